@@ -1,0 +1,1 @@
+"""Everything that brings mentions in: the mention contract, its files, and text."""

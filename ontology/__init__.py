@@ -1,0 +1,1 @@
+"""The ontology: what may be said, as Turtle, and the Python that reads it."""

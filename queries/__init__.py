@@ -1,0 +1,1 @@
+"""Prewritten Cypher queries, as data, and the runner."""
