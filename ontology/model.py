@@ -29,7 +29,10 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A class of actors. `top` is the core kind it stands under (`Organization` for `ArmedGroup`), its own name if core."""
+    """A class of actors. `top` is the core kind it stands under (`Organization` for `ArmedGroup`), or itself.
+
+    `parents` are the kinds directly above it.
+    """
 
     name: str
     iri: str
@@ -41,7 +44,10 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """A property that a statement may name. `parents` are the relations directly above it; `sign` is 1, -1 or 0."""
+    """A property that a statement may name. `parents` are the relations directly above it; `sign` is 1, -1 or 0.
+
+    `domain` and `range` are the kinds that may be its subject and its object; `("Actor",)` or none admits any.
+    """
 
     name: str
     iri: str

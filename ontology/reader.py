@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib import resources
@@ -13,16 +12,10 @@ from typing import TYPE_CHECKING
 
 from actorgraph.errors import OntologyError
 from actorgraph.ontology.model import ACTOR, CORE, Kind, KnownActor, Name, NameRole, Ontology, Relation
+from actorgraph.ontology.triples import OWL, RDF, RDFS, SKOS, Triples
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
-
-    import pyoxigraph as ox
-
-RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-RDFS = "http://www.w3.org/2000/01/rdf-schema#"
-OWL = "http://www.w3.org/2002/07/owl#"
-SKOS = "http://www.w3.org/2004/02/skos/core#"
 
 TOP_KINDS = ("Person", "Organization", "State", "Coalition", "Place")
 NAME_ROLES: Mapping[str, NameRole] = {
@@ -36,7 +29,6 @@ NAME_ROLES: Mapping[str, NameRole] = {
 }
 # A relation's or kind's local name becomes a relationship type or label in Cypher, so nothing else may stand in it.
 _SAFE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
-_ROLE_ORDER = {role: place for place, role in enumerate(NAME_ROLES.values())}
 
 
 def load_ontology(folder: str | Path | None = None) -> Ontology:
@@ -63,7 +55,7 @@ def _load(folder: str | None) -> Ontology:
                 files[name] = file.read_text("utf-8")
             except (OSError, UnicodeDecodeError) as error:
                 raise OntologyError(f"{name} can't be read as UTF-8 Turtle: {error}") from error
-    graph = _Triples()
+    graph = Triples()
     for name, text in files.items():
         graph.add(name, text)
     digest = hashlib.sha256("\0".join(f"{n}\0{t}" for n, t in files.items()).encode()).hexdigest()
@@ -89,33 +81,6 @@ def _turtle_files(folder: Traversable, below: str = "") -> Iterable[tuple[str, T
             yield below + entry.name, entry
 
 
-class _Triples:
-    """The triples of all files, by subject and predicate; terms as IRIs or (text, language)."""
-
-    def __init__(self) -> None:
-        self.by_subject: dict[str, dict[str, list[ox.NamedNode | ox.Literal]]] = defaultdict(lambda: defaultdict(list))
-
-    def add(self, name: str, text: str) -> None:
-        import pyoxigraph as ox
-
-        try:
-            for quad in ox.parse(text, format=ox.RdfFormat.TURTLE):
-                if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.NamedNode | ox.Literal):
-                    self.by_subject[quad.subject.value][quad.predicate.value].append(quad.object)
-        except (SyntaxError, ValueError) as error:
-            raise OntologyError(f"{name} is not valid Turtle: {error}") from error
-
-    def values(self, subject: str, predicate: str) -> list[str]:
-        return [o.value for o in self.by_subject[subject][predicate]] if subject in self.by_subject else []
-
-    def by_language(self, subject: str, predicate: str) -> dict[str, str]:
-        objects = self.by_subject[subject][predicate] if subject in self.by_subject else []
-        return {getattr(o, "language", None) or "": o.value for o in objects}
-
-    def typed(self, type_iri: str) -> list[str]:
-        return sorted(s for s, p in list(self.by_subject.items()) if type_iri in {o.value for o in p[RDF + "type"]})
-
-
 def _local(iri: str) -> str:
     return re.split(r"[#/:]", iri)[-1]
 
@@ -127,7 +92,7 @@ def _safe(iri: str) -> str:
     return name
 
 
-def _kinds(graph: _Triples) -> dict[str, Kind]:
+def _kinds(graph: Triples) -> dict[str, Kind]:
     above = {c: graph.values(c, RDFS + "subClassOf") for c in graph.typed(OWL + "Class")}
 
     def tops(iri: str, seen: frozenset[str] = frozenset()) -> set[str]:
@@ -135,27 +100,26 @@ def _kinds(graph: _Triples) -> dict[str, Kind]:
             return {_local(iri)}
         return set().union(*(tops(p, seen | {iri}) for p in above.get(iri, ()) if p not in seen))
 
+    found = {iri: tops(iri) for iri in above}
     kinds: dict[str, Kind] = {}
-    for iri in above:
-        found = tops(iri)
-        if len(found) > 1:
-            raise OntologyError(f"{iri} stands under two kinds: {', '.join(sorted(found))}")
-        if found:
-            name = _safe(iri)
-            if name in kinds:
-                raise OntologyError(f"two classes are called {name}: {kinds[name].iri} and {iri}")
-            kinds[name] = Kind(
-                name=name,
-                iri=iri,
-                top=found.pop(),
-                parents=tuple(sorted(_local(p) for p in above[iri])),
-                label=graph.by_language(iri, RDFS + "label"),
-                definition=graph.by_language(iri, SKOS + "definition"),
-            )
+    for iri in (i for i in above if found[i]):
+        if len(found[iri]) > 1:
+            raise OntologyError(f"{iri} stands under two kinds: {', '.join(sorted(found[iri]))}")
+        name = _safe(iri)
+        if name in kinds:
+            raise OntologyError(f"two classes are called {name}: {kinds[name].iri} and {iri}")
+        kinds[name] = Kind(
+            name=name,
+            iri=iri,
+            top=next(iter(found[iri])),
+            parents=tuple(sorted(_local(p) for p in above[iri] if found.get(p))),
+            label=graph.by_language(iri, RDFS + "label"),
+            definition=graph.by_language(iri, SKOS + "definition"),
+        )
     return kinds
 
 
-def _relations(graph: _Triples, kinds: Mapping[str, Kind]) -> dict[str, Relation]:
+def _relations(graph: Triples, kinds: Mapping[str, Kind]) -> dict[str, Relation]:
     above = {p: graph.values(p, RDFS + "subPropertyOf") for p in graph.typed(OWL + "ObjectProperty")}
     inverses = {p: graph.values(p, OWL + "inverseOf") for p in above}
     inverse_of = {target: p for p, targets in inverses.items() for target in targets}
@@ -168,58 +132,88 @@ def _relations(graph: _Triples, kinds: Mapping[str, Kind]) -> dict[str, Relation
     relations: dict[str, Relation] = {}
     for iri in filter(is_relation, above):
         name = _safe(iri)
+        if name in relations:
+            raise OntologyError(f"two relations are called {name}: {relations[name].iri} and {iri}")
         inverse = inverse_of.get(iri) or next(iter(inverses[iri]), None)
+        sign = _number(graph, iri, "sign")
+        if sign not in (-1, 0, 1):
+            raise OntologyError(f"{iri}: ag:sign is 1 or -1, not {sign}")
         relations[name] = Relation(
             name=name,
             iri=iri,
             symmetric=OWL + "SymmetricProperty" in graph.values(iri, RDF + "type"),
             inverse=_local(inverse) if inverse else None,
             parents=tuple(sorted(_local(p) for p in above[iri] if p != CORE + "relation" and is_relation(p))),
-            domain=tuple(sorted(_local(k) for k in graph.values(iri, RDFS + "domain"))),
-            range=tuple(sorted(_local(k) for k in graph.values(iri, RDFS + "range"))),
+            domain=_admitted(graph, kinds, iri, "domain"),
+            range=_admitted(graph, kinds, iri, "range"),
             plover=tuple(sorted(graph.values(iri, CORE + "plover"))),
-            sign=int(next(iter(graph.values(iri, CORE + "sign")), "0")),
+            sign=sign,
             label=graph.by_language(iri, RDFS + "label"),
             definition=graph.by_language(iri, SKOS + "definition"),
         )
     return dict(sorted(relations.items()))
 
 
-def _actors(graph: _Triples, kinds: Mapping[str, Kind]) -> dict[str, KnownActor]:
+def _admitted(graph: Triples, kinds: Mapping[str, Kind], relation: str, side: str) -> tuple[str, ...]:
+    """Return the kinds that a relation's domain or range admits, a union's members each."""
+    classes = graph.values(relation, RDFS + side)
+    if len(classes) > 1:
+        # To RDFS two domains are an intersection; whoever writes two means a union nearly always.
+        raise OntologyError(f"{relation} has {len(classes)} classes as its {side}; name one owl:unionOf them")
+    names = {kind.iri: kind.name for kind in kinds.values()} | {CORE + "Actor": "Actor"}
+    unions = [head for c in classes for head in graph.values(c, OWL + "unionOf")]
+    admitted = [member for head in unions for member in graph.members(head)] or classes
+    for unknown in (c for c in admitted if c not in names):
+        raise OntologyError(f"{relation}: its {side} {unknown} is no kind of actor")
+    return tuple(sorted({names[c] for c in admitted}))
+
+
+def _actors(graph: Triples, kinds: Mapping[str, Kind]) -> dict[str, KnownActor]:
+    kind_of = {kind.iri: kind for kind in kinds.values()}
     actors: dict[str, KnownActor] = {}
     for iri in sorted(s for s in graph.by_subject if s.startswith(ACTOR)):
         actor_id = iri.removeprefix(ACTOR)
-        types = [_local(t) for t in graph.values(iri, RDF + "type") if _local(t) in kinds]
-        tops = {kinds[t].top for t in types}
+        types = [kind_of[t] for t in graph.values(iri, RDF + "type") if t in kind_of]
+        tops = {t.top for t in types}
         if len(tops) != 1:
             raise OntologyError(f"actor {actor_id} wants exactly one kind, has: {', '.join(sorted(tops)) or 'none'}")
         names = tuple(
-            Name(o.value, getattr(o, "language", None) or None, role)
+            Name(text, language or None, role)
             for predicate, role in NAME_ROLES.items()
-            for o in sorted(graph.by_subject[iri][predicate], key=lambda o: (getattr(o, "language", None) or "", o.value))
+            for language, text in sorted(
+                (getattr(o, "language", None) or "", o.value) for o in graph.objects(iri, predicate)
+            )
         )
         if not any(n.role == "preferred" for n in names):
             raise OntologyError(f"actor {actor_id} has no skos:prefLabel")
         actors[actor_id] = KnownActor(
             id=actor_id,
             kind=tops.pop(),
-            types=tuple(sorted(types, key=lambda t: (kinds[t].name == kinds[t].top, t))),
-            names=tuple(sorted(names, key=lambda n: _ROLE_ORDER[n.role])),
+            types=tuple(t.name for t in sorted(types, key=lambda t: (t.name == t.top, t.name))),
+            names=names,
             of_state=_actor_id(graph, iri, "ofState"),
             in_state=_actor_id(graph, iri, "inState"),
         )
     return actors
 
 
-def _actor_id(graph: _Triples, iri: str, name: str) -> str | None:
+def _actor_id(graph: Triples, iri: str, name: str) -> str | None:
     return next((v.removeprefix(ACTOR) for v in graph.values(iri, CORE + name)), None)
 
 
-def _statuses(graph: _Triples) -> tuple[str, ...]:
+def _number(graph: Triples, iri: str, name: str) -> int:
+    value = next(iter(graph.values(iri, CORE + name)), "0")
+    try:
+        return int(value)
+    except ValueError as error:
+        raise OntologyError(f"{iri}: ag:{name} is a whole number, not {value!r}") from error
+
+
+def _statuses(graph: Triples) -> tuple[str, ...]:
     ranked = [
-        (int(rank), notation)
+        (_number(graph, iri, "rank"), notation)
         for iri in graph.typed(SKOS + "Concept")
-        for rank in graph.values(iri, CORE + "rank")
+        if CORE + "EdgeStatus" in graph.values(iri, SKOS + "inScheme")
         for notation in graph.values(iri, SKOS + "notation")
     ]
     return tuple(name for _, name in sorted(ranked, reverse=True))
