@@ -1,0 +1,156 @@
+"""Give the spaCy pipeline that parses a language: the shipped one, or one the user has installed.
+
+The shipped model is one for German, Dutch and English, with each language's own tokenizer; it labels as Universal
+Dependencies does (without subtypes except `nsubj:pass`, `aux:pass`, `compound:prt` and `obl:agent`) and needs no
+download. A verb's particle standing apart (`compound:prt`) is not part of the verb's lemma.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from importlib.resources import as_file, files
+from typing import TYPE_CHECKING
+
+from actorgraph.errors import ModelError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+__all__ = ["LANGUAGES", "has_universal_labels", "load_pipeline"]
+
+LANGUAGES = ("de", "nl", "en")
+SHIPPED = "ud_de_nl_en"
+
+_QUOTES = frozenset({'"', "“", "”", "„", "«", "»", "‘", "’", "'", "‚", "‹", "›", "''", "``"})
+_OPEN_ONLY = frozenset({"„", "‚", "``"})
+_NEVER_FIRST = frozenset({",", ";", ":", ".", "!", "?", "…", "...", ")", "]"})
+_UNIVERSAL = frozenset({"nsubj", "obj", "obl", "case"})
+
+
+@lru_cache(maxsize=8)
+def load_pipeline(language: str, model: str | None = None) -> Language:
+    """Load a pipeline that sets part of speech, dependencies, lemmas, features and sentences; once per process.
+
+    Args:
+        language: "de", "nl" or "en"; with `model` any language that model is for.
+        model: name or path of an installed spaCy pipeline; None for the shipped one.
+
+    Raises:
+        ModelError: The pipeline is not installed, can't be read, is for another language or has no parser.
+    """
+    nlp = _shipped(language) if model is None else _installed(language, model)
+    if not any("token.dep" in nlp.get_pipe_meta(name).assigns for name in nlp.pipe_names):
+        raise ModelError(f"the spaCy pipeline {model!r} has no parser; choose one that has, or leave it out")
+    return nlp
+
+
+def has_universal_labels(nlp: Language) -> bool:
+    """Say whether a pipeline's parser gives Universal Dependencies (not TIGER's or ClearNLP's relations)."""
+    return any(_UNIVERSAL <= set(labels) for labels in nlp.pipe_labels.values())
+
+
+def mark_boundaries(doc: Doc) -> Doc:
+    """Fix where a sentence must and can't start, before the parser decides on the rest.
+
+    An empty line starts one. A closing quotation mark never does, nor other closing punctuation, nor a word in lower
+    case after a closing quotation mark ('"Never!" said X').
+    """
+    quoted = closed = False
+    for token in doc[1:] if len(doc) and doc[0].text not in _QUOTES else doc:
+        before = doc[token.i - 1] if token.i else None
+        if before is None:
+            quoted = True
+        elif before.is_space and before.text.count("\n") > 1:
+            token.is_sent_start = True
+            quoted = closed = False
+        elif token.is_space or token.text in _NEVER_FIRST or (closed and token.text[0].islower()):
+            token.is_sent_start = False
+        if before is not None and token.text in _QUOTES:
+            closed = _closes(doc, token.i, quoted)
+            quoted = not closed
+            if closed:
+                token.is_sent_start = False
+        elif not token.is_space and token.text not in _NEVER_FIRST:
+            closed = False
+    return doc
+
+
+def lemmatize(doc: Doc) -> Doc:
+    """Set lemmas from simplemma's dictionary for the document's language."""
+    for token in doc:
+        token.lemma_ = _lemma(token.text, token.pos_, doc.lang_)
+    return doc
+
+
+def _closes(doc: Doc, index: int, quoted: bool) -> bool:
+    """Tell a closing quotation mark from an opening one by the spaces around it, else by whether one is open."""
+    token, before = doc[index], doc[index - 1]
+    if token.text in _OPEN_ONLY:
+        return False
+    after = doc[index + 1] if index + 1 < len(doc) else None
+    joined = not before.whitespace_ and not before.is_space
+    free = bool(token.whitespace_) or after is None or after.is_space or after.text in _NEVER_FIRST
+    return quoted if joined == (not free) else joined
+
+
+@lru_cache(maxsize=50_000)
+def _lemma(word: str, pos: str, language: str) -> str:
+    import simplemma
+
+    if pos in ("PUNCT", "SPACE", "SYM", "NUM"):
+        return word
+    if pos not in ("NOUN", "PROPN"):
+        word = word.lower()
+    return simplemma.lemmatize(word, lang=language)
+
+
+def _shipped(language: str) -> Language:
+    if language not in LANGUAGES:
+        shipped = ", ".join(LANGUAGES)
+        raise ModelError(f"no pipeline is shipped for {language!r} (only {shipped}); name an installed spaCy pipeline")
+    try:
+        with as_file(files("actorgraph.loaders") / "models" / SHIPPED) as folder:
+            return _read(folder, language)
+    except (OSError, ValueError) as error:
+        raise ModelError(f"the shipped pipeline can't be read, reinstall the package: {error}") from error
+
+
+def _read(folder: Path, language: str) -> Language:
+    from spacy.language import Language
+    from spacy.util import load_model
+
+    unused = [] if language == "nl" else ["trainable_lemmatizer"]
+    nlp = load_model(folder, config={"nlp.lang": language}, exclude=[*unused, "vocab", "tokenizer"])
+    for string in json.loads((folder / "strings.json").read_text(encoding="utf-8")):
+        nlp.vocab.strings.add(string)
+    if (folder / "words.txt").exists():
+        from actorgraph.loaders.vectors import read_vectors
+
+        nlp.vocab.vectors = read_vectors(folder, nlp.vocab.strings)
+    if not Language.has_factory("actorgraph_boundaries"):
+        Language.component("actorgraph_boundaries", func=mark_boundaries)
+        Language.component("actorgraph_lemmas", func=lemmatize)
+    nlp.add_pipe("actorgraph_boundaries", before="parser")
+    if unused:
+        nlp.add_pipe("actorgraph_lemmas", last=True)
+    return nlp
+
+
+def _installed(language: str, model: str) -> Language:
+    import spacy
+
+    try:
+        nlp = spacy.load(model)
+    except OSError as error:
+        remedy = f"install it (python -m spacy download {model}) or leave it out for the shipped one"
+        raise ModelError(f"the spaCy pipeline {model!r} is not installed; {remedy}") from error
+    except (ImportError, KeyError, TypeError, ValueError) as error:
+        reason = str(error).strip().split("\n")[0]
+        raise ModelError(f"the spaCy pipeline {model!r} can't be read with this spaCy: {reason}") from error
+    if nlp.lang not in (language, "xx"):
+        raise ModelError(f"the spaCy pipeline {model!r} is for {nlp.lang!r}, the text is in {language!r}")
+    return nlp
