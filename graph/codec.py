@@ -21,9 +21,7 @@ from actorgraph.graph.model import (
     Statement,
 )
 from actorgraph.graph.vocabulary import (
-    ACTOR,
     CLAIM,
-    CORE,
     DCTERMS,
     DOCUMENT,
     MENTION,
@@ -38,7 +36,7 @@ from actorgraph.graph.vocabulary import (
     identifier,
     iri,
 )
-from actorgraph.ontology.model import Ontology
+from actorgraph.ontology.model import ACTOR, CORE, Ontology
 
 if TYPE_CHECKING:
     import pyoxigraph as ox
@@ -226,10 +224,11 @@ class Decoder:
         spans = {n: _read_span(nodes[n]) for n in by_type[OA + "TextQuoteSelector"]}
         document = _read_document(nodes[by_type[CORE + "Document"][0]])
         statements = [self._statement(document.id, nodes[n], spans) for n in by_type[CORE + "Statement"]]
+        mentions = [_read_mention(nodes[n], spans) for n in by_type[CORE + "ActorMention"]]
         return Source(
             document=document,
             activity=_read_activity(nodes[by_type[PROV + "Activity"][0]]),
-            actors=tuple(_read_mention(nodes[n], spans) for n in by_type[CORE + "ActorMention"]),
+            actors=tuple(sorted(mentions, key=lambda m: m.local_id)),
             statements=tuple(sorted(statements, key=lambda s: s.id)),
             claims=tuple(_read_claim(document.id, nodes[n], spans) for n in by_type[CORE + "Claim"]),
         )

@@ -6,13 +6,11 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 Polarity = Literal["affirmed", "denied"]
 Modality = Literal["actual", "threatened", "demanded", "possible"]
 ClaimKind = Literal["direct", "indirect", "responsibility", "denial", "demand", "threat"]
-
-EMPTY: Mapping[str, object] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,7 @@ class Document:
     source: str | None = None
     url: str | None = None
     text_sha256: str | None = None
-    extra: Mapping[str, object] = field(default_factory=dict, hash=False)
+    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,7 @@ class ActorMention:
     actor: str
     names: tuple[str, ...] = ()
     spans: tuple[Span, ...] = ()
-    extra: Mapping[str, object] = field(default_factory=dict, hash=False)
+    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +85,7 @@ class Statement:
     count: int | None = None
     status: str | None = None
     confidence: float | None = None
-    extra: Mapping[str, object] = field(default_factory=dict, hash=False)
+    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
     @property
     def id(self) -> str:
@@ -115,7 +113,7 @@ class Claim:
     about: tuple[str, ...] = ()
     addressee: str | None = None
     states: tuple[str, ...] = ()
-    extra: Mapping[str, object] = field(default_factory=dict, hash=False)
+    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
     @property
     def id(self) -> str:

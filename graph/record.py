@@ -16,8 +16,6 @@ from actorgraph.errors import LockedError, StoreError
 from actorgraph.graph.codec import Decoder, Encoder
 from actorgraph.graph.model import Source
 from actorgraph.graph.vocabulary import (
-    ACTOR,
-    CORE,
     DOCUMENT,
     JUDGEMENT_GRAPH,
     ONTOLOGY_GRAPH,
@@ -28,7 +26,7 @@ from actorgraph.graph.vocabulary import (
     identifier,
     iri,
 )
-from actorgraph.ontology.model import Ontology
+from actorgraph.ontology.model import ACTOR, CORE, Ontology
 
 if TYPE_CHECKING:
     import pyoxigraph as ox

@@ -13,7 +13,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired, TypeAlias, cast
 
-from pydantic import AfterValidator, ConfigDict, Field, NonNegativeInt, TypeAdapter, ValidationError, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    ConfigDict,
+    Field,
+    NonNegativeInt,
+    TypeAdapter,
+    ValidationError,
+    WithJsonSchema,
+    with_config,
+)
 from typing_extensions import TypedDict
 
 from actorgraph.errors import RecordError
@@ -55,10 +64,10 @@ Offset: TypeAlias = NonNegativeInt
 _KEEP = ConfigDict(extra="allow", strict=True)
 
 
+@with_config(_KEEP)
 class DocumentRecord(TypedDict):
     """A document. `id` defaults to the file's name without its ending; `text` is used to check offsets, not stored."""
 
-    __pydantic_config__ = _KEEP  # type: ignore[misc]
     type: Literal["document"]
     id: NotRequired[Identifier]
     title: NotRequired[str | None]
@@ -70,20 +79,20 @@ class DocumentRecord(TypedDict):
     text: NotRequired[str | None]
 
 
+@with_config(_KEEP)
 class MentionSpan(TypedDict):
     """Where a document names an actor. Offsets count code points of the document's text, `end` exclusive."""
 
-    __pydantic_config__ = _KEEP  # type: ignore[misc]
     document: NotRequired[Identifier]
     start: Offset
     end: Offset
     text: str
 
 
+@with_config(_KEEP)
 class ActorRecord(TypedDict):
     """An actor, under an id that holds in this file. `kind` is a class of the ontology: Person, State, ArmedGroup …"""
 
-    __pydantic_config__ = _KEEP  # type: ignore[misc]
     type: Literal["actor"]
     id: Identifier
     label: Annotated[str, Field(min_length=1)]
@@ -92,13 +101,13 @@ class ActorRecord(TypedDict):
     mentions: NotRequired[list[MentionSpan]]
 
 
+@with_config(_KEEP)
 class RelationRecord(TypedDict):
     """A passage that states a relation between two actors. `attribution` is the speaker's actor id, null the narrator.
 
     `place` is an actor's id or words.
     """
 
-    __pydantic_config__ = _KEEP  # type: ignore[misc]
     type: Literal["relation"]
     document: NotRequired[Identifier]
     subject: Identifier
@@ -119,10 +128,10 @@ class RelationRecord(TypedDict):
     confidence: NotRequired[Annotated[float, Field(ge=0, le=1)] | None]
 
 
+@with_config(_KEEP)
 class ClaimRecord(TypedDict):
     """Speech attributed to a speaker: an actor's id, or null with `speaker_text` alone ("a source")."""
 
-    __pydantic_config__ = _KEEP  # type: ignore[misc]
     type: Literal["claim"]
     document: NotRequired[Identifier]
     speaker: NotRequired[Identifier | None]
