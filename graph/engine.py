@@ -1,0 +1,92 @@
+"""The one interface to a Cypher engine: a Neo4j server and the embedded engine give the same rows."""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from datetime import date, datetime, time
+from types import TracebackType
+from typing import Self
+
+from actorgraph.errors import WriteRefusedError
+
+Row = dict[str, object]
+Parameters = Mapping[str, object]
+
+NO_PARAMETERS: Parameters = {}
+
+_NOT_CODE = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:``|[^`])*`|//[^\n]*|/\*.*?\*/""", re.DOTALL)
+_ESCAPE = re.compile(r"\\u+([0-9A-Fa-f]{4})")
+_LOAD_CSV = re.compile(r"\bLOAD\s+CSV\b", re.IGNORECASE)
+
+
+class Engine(ABC):
+    """A graph that answers Cypher. Use it in a `with` block, or call `close()`.
+
+    Rows hold plain values only: a node is `{"labels": [...], "properties": {...}}` (labels sorted), a relationship
+    `{"type": ..., "properties": {...}}`, a path `{"nodes": [...], "relationships": [...]}`, and a date, time or
+    duration its ISO text.
+    """
+
+    name: str
+    """`neo4j` or `embedded`."""
+    location: str
+    """Where it is, for messages: an address without credentials, or a folder."""
+
+    @abstractmethod
+    def read(self, cypher: str, parameters: Parameters = NO_PARAMETERS) -> list[Row]:
+        """Run a statement that only reads.
+
+        Raises:
+            WriteRefusedError: it would change data, schema or server, or read a file (LOAD CSV). Nothing was run.
+            TargetError: the engine is down or finds the statement wrong.
+        """
+
+    @abstractmethod
+    def write_all(self, statements: Sequence[tuple[str, Parameters]]) -> None:
+        """Run statements in one transaction: all of them take effect, or none."""
+
+    def write(self, cypher: str, parameters: Parameters = NO_PARAMETERS) -> None:
+        """Run one statement in a transaction of its own."""
+        self.write_all([(cypher, parameters)])
+
+    @abstractmethod
+    def close(self) -> None:
+        """Give the engine back; a second call does nothing."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def refuse_files(cypher: str) -> None:
+    """Raise `WriteRefusedError` for LOAD CSV: to an engine it reads, but it reaches files and addresses outside."""
+    code = _NOT_CODE.sub(" ", _ESCAPE.sub(lambda m: chr(int(m[1], 16)), cypher))
+    if _LOAD_CSV.search(code):
+        raise refused(cypher, "reads a file")
+
+
+def refused(cypher: str, what: str = "writes") -> WriteRefusedError:
+    """Build the error for a statement that may not be run."""
+    return WriteRefusedError(f"only reading is allowed here, and this statement {what}: {shorten(cypher)}")
+
+
+def shorten(text: str, length: int = 160) -> str:
+    """Return a text as one line of at most that many characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= length else line[: length - 1] + "…"
+
+
+def iso_moment(text: str) -> str:
+    """Write a date, a time or both as Python does, so that both engines give `2024-01-01T10:00:00+00:00`."""
+    zoneless = re.sub(r"\[.*\]$", "", text)
+    for kind in (date, time, datetime):
+        with suppress(ValueError):
+            return kind.fromisoformat(zoneless).isoformat()
+    return zoneless

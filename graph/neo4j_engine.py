@@ -1,0 +1,193 @@
+"""Neo4j through its official driver: managed transactions, one plain error for whatever goes wrong.
+
+A statement given to `read` is first planned (EXPLAIN, once per text) and refused unless the server calls it a read;
+it then runs in a read transaction, which the server enforces again. EXPLAIN is needed because the server notices a
+forbidden write only when a row reaches it: `MATCH (n:Nobody) SET …` would pass on an empty database.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from actorgraph.errors import TargetError
+from actorgraph.graph.engine import NO_PARAMETERS, Engine, Parameters, Row, iso_moment, refuse_files, refused, shorten
+
+if TYPE_CHECKING:
+    import neo4j
+
+SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
+
+_PREFIX = re.compile(r"^\s*(?:EXPLAIN|PROFILE)\b", re.IGNORECASE)
+# Operators that the planner counts as reading although they reach beyond the graph.
+_OUTSIDE = {"LoadCSV": "reads a file", "TerminateTransactions": "stops other transactions"}
+
+
+class Neo4jEngine(Engine):
+    """A Neo4j server, version 5.7 or newer, reached over Bolt.
+
+    Args:
+        url: `bolt://` or `neo4j://`, also with `+s` (verified TLS) or `+ssc` (any certificate); no credentials in it.
+        database: the server's default one where None.
+
+    Raises:
+        TargetError: nothing answers there, or the login is refused.
+    """
+
+    name = "neo4j"
+
+    def __init__(self, url: str, user: str = "neo4j", password: str = "", database: str | None = None) -> None:
+        self.location = url
+        self._database = database
+        self._read_only: set[str] = set()
+        self._driver: neo4j.Driver | None = None
+        scheme, separator, rest = url.partition("://")
+        if scheme not in SCHEMES or not separator or not rest:
+            raise TargetError(f"a Neo4j address looks like bolt://host:7687; known schemes: {', '.join(SCHEMES)}")
+        if "@" in rest:
+            raise TargetError("a Neo4j address holds no user or password; give them apart from it")
+        import neo4j
+
+        try:
+            with _translated(url):
+                self._driver = neo4j.GraphDatabase.driver(
+                    url,
+                    auth=neo4j.basic_auth(user, password) if user else None,
+                    connection_timeout=10,
+                    notifications_min_severity="OFF",
+                    user_agent="actorgraph",
+                )
+                self._driver.verify_connectivity()
+                self._driver.execute_query("RETURN 1", database_=database)  # a wrong database shows here, not later
+        except BaseException:
+            self.close()
+            raise
+
+    def read(self, cypher: str, parameters: Parameters = NO_PARAMETERS) -> list[Row]:
+        """Plan the statement, refuse what is no read, run it in a read transaction."""
+        refuse_files(cypher)
+        with _translated(self.location, cypher), self._session() as session:
+            if cypher not in self._read_only:
+                session.execute_read(_refuse_writes, cypher, parameters)
+                self._read_only.add(cypher)
+            return session.execute_read(_rows, cypher, parameters)
+
+    def write_all(self, statements: Sequence[tuple[str, Parameters]]) -> None:
+        """Run statements in one managed write transaction; the driver repeats it on a passing fault."""
+        with _translated(self.location), self._session() as session:
+            session.execute_write(_run_all, statements)
+
+    def close(self) -> None:
+        """Close the driver's connections."""
+        if self._driver is not None:
+            self._driver.close()
+            self._driver = None
+
+    def _session(self) -> neo4j.Session:
+        if self._driver is None:
+            raise TargetError(f"the connection to {self.location} is closed")
+        # One bookmark manager for all sessions: on a cluster, a read sees the writes before it.
+        bookmarks = self._driver.execute_query_bookmark_manager
+        return self._driver.session(database=self._database, bookmark_manager=bookmarks)
+
+
+def _rows(transaction: neo4j.ManagedTransaction, cypher: str, parameters: Parameters) -> list[Row]:
+    result = transaction.run(cypher, dict(parameters))
+    names = result.keys()
+    return [{name: plain(value) for name, value in zip(names, record, strict=True)} for record in result]
+
+
+def _run_all(transaction: neo4j.ManagedTransaction, statements: Sequence[tuple[str, Parameters]]) -> None:
+    for cypher, parameters in statements:
+        transaction.run(cypher, dict(parameters)).consume()
+
+
+def _refuse_writes(transaction: neo4j.ManagedTransaction, cypher: str, parameters: Parameters) -> None:
+    planned = "EXPLAIN " + _PREFIX.sub("", cypher)
+    summary = transaction.run(planned, dict(parameters)).consume()
+    if summary.query_type != "r":
+        raise refused(cypher)
+    plans = [summary.plan] if summary.plan else []
+    while plans:
+        plan = plans.pop()
+        operator = str(plan.get("operatorType", "")).partition("@")[0]
+        if operator in _OUTSIDE:
+            raise refused(cypher, _OUTSIDE[operator])
+        plans.extend(plan.get("children", ()))
+
+
+def plain(value: object) -> object:
+    """Turn what the driver gives into the plain values that `Engine` promises."""
+    if value is None or isinstance(value, str | int | float | bool):
+        return value
+    if isinstance(value, list | tuple) and type(value) in (list, tuple):
+        return [plain(v) for v in value]
+    if isinstance(value, dict):
+        return {k: plain(v) for k, v in value.items()}
+    from neo4j import graph, time
+
+    if isinstance(value, graph.Node):
+        return {"labels": sorted(value.labels), "properties": _properties(value)}
+    if isinstance(value, graph.Relationship):
+        return {"type": value.type, "properties": _properties(value)}
+    if isinstance(value, graph.Path):
+        return {"nodes": [plain(n) for n in value.nodes], "relationships": [plain(r) for r in value.relationships]}
+    if isinstance(value, time.DateTime):
+        return iso_moment(value.to_native().isoformat())
+    if isinstance(value, time.Date):
+        return value.iso_format()
+    if isinstance(value, time.Time):
+        return value.to_native().isoformat()
+    if isinstance(value, time.Duration):
+        return value.iso_format()
+    return str(value)
+
+
+def _properties(entity: Mapping[str, object]) -> dict[str, object]:
+    return {name: plain(value) for name, value in sorted(entity.items())}
+
+
+@contextmanager
+def _translated(location: str, cypher: str = "") -> Iterator[None]:
+    from neo4j.exceptions import GqlError
+
+    try:
+        yield
+    except (GqlError, OSError, ValueError, TypeError) as error:
+        raise translate(error, location, cypher) from error
+
+
+def translate(error: Exception, location: str, cypher: str = "") -> TargetError:
+    """Return our error for one of the driver's: one line with what to do.
+
+    It carries the server's words, never a user name, password or parameter.
+    """
+    from neo4j import exceptions
+
+    code = str(getattr(error, "code", None) or "")
+    if "AccessMode" in code:
+        return refused(cypher)
+    if isinstance(error, exceptions.AuthError):
+        return TargetError(f"{location} refuses the login; check user and password, after some failures wait a while")
+    if isinstance(error, exceptions.ServiceUnavailable | exceptions.SessionExpired):
+        return TargetError(f"no Neo4j answers at {location}; is it running, and is this its Bolt port?")
+    if "DatabaseNotFound" in code:
+        return TargetError(f"{location} has no such database: {_words(error)}")
+    for kinds, text in (
+        ((exceptions.Forbidden,), "{} forbids this to the user, ask for the right or use another: {}"),
+        ((exceptions.CypherSyntaxError, exceptions.CypherTypeError), "{} finds the Cypher wrong: {}"),
+        ((exceptions.ConstraintError,), "{} found a key twice, is another sync at work? {}"),
+        ((exceptions.ConfigurationError,), "{} can't be used as it is given: {}"),
+        ((exceptions.TransientError,), "{} is starting or overloaded, try again: {}"),
+        ((exceptions.Neo4jError,), "{} refuses the statement: {}"),
+    ):
+        if isinstance(error, kinds):
+            return TargetError(text.format(location, _words(error)))
+    return TargetError(f"talking to {location} failed: {_words(error)}")
+
+
+def _words(error: Exception) -> str:
+    words = getattr(error, "message", None) or str(error) or type(error).__name__
+    return shorten(str(words), 300)
