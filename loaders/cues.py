@@ -1,0 +1,179 @@
+"""The cue words and frames of a language, read from `cues/<language>.yaml` and checked.
+
+All words are lower case, as they stand in a text or, for verbs, as lemmas; `an|greifen` is a verb with a separable
+part. A new relation or language is a change of these files.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property, lru_cache
+from importlib import resources
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from actorgraph.errors import InputError
+
+__all__ = ["According", "Cues", "Description", "Frame", "Responsibility", "Verb", "load_cues", "verbs"]
+
+Verb = tuple[str, str]
+"""A verb's lemma and its separable part, which is empty if it has none."""
+Words = frozenset[str]
+SpeechKind = Literal["indirect", "demand", "threat", "denial", "quote_only"]
+Modality = Literal["possible", "future", "demanded", "threatened"]
+
+
+class _Data(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Responsibility(_Data):
+    """A verb that claims an act as one's own, with the noun it takes (`take responsibility`), and what leads to the act."""
+
+    verbs: Words
+    nouns: Words = Field(default=frozenset(), alias="with")
+    prepositions: Words
+
+
+class According(_Data):
+    """Phrases that name a source: before it (`laut`), after it (`zufolge`), `so X`, `wie X sagt`."""
+
+    before: tuple[str, ...]
+    after: Words = frozenset()
+    so: Words = frozenset()
+    as_: Words = Field(default=frozenset(), alias="as")
+    reference: Words = frozenset()
+
+
+class Description(_Data):
+    """Words that, with an article, stand for an actor named before, and the kinds it may have."""
+
+    words: Words
+    kinds: Words
+    head: str | None = None
+    plural: bool = False
+
+
+class Frame(_Data):
+    """How words state a relation: verbs with their object's role, nouns with the prepositions of subject and object.
+
+    Roles are `subj`, `obj`, `iobj`, `gen` or a preposition. `with`: one of these words must stand in the clause.
+    """
+
+    relation: str
+    verbs: tuple[str, ...] = ()
+    verb_object: Words = frozenset({"obj"})
+    nouns: Words = frozenset()
+    participles: Words = frozenset()
+    subject: Words = frozenset()
+    object: Words = frozenset()
+    nouns_with: Words = Field(default=frozenset(), alias="with")
+    voice: Literal["passive"] | None = None
+    places: bool = False
+    persons: bool = False
+
+    @cached_property
+    def verb_set(self) -> frozenset[Verb]:
+        """The verbs as lemma and separable part."""
+        return verbs(self.verbs)
+
+
+class Cues(_Data):
+    """All that the text loader knows about one language's words."""
+
+    language: str
+    words: dict[str, Words]
+    relative_pronouns: Words
+    nominative_not: Words = frozenset()
+    genitive_articles: Words = frozenset()
+    possessives: Words
+    complementizers: Words
+    infinitive_markers: Words
+    coordinations: Words
+    list_openers: tuple[str, ...]
+    passive_auxiliaries: Words
+    past_auxiliaries: Words
+    abbreviations: Words
+    adjective_endings: tuple[str, ...]
+    name_endings: tuple[str, ...]
+    months: tuple[str, ...]
+    weekdays: tuple[str, ...]
+    relative_days: dict[str, int]
+    numbers: dict[str, int]
+    name_particles: Words
+    titles: Words
+    speech: dict[SpeechKind, tuple[str, ...]]
+    responsibility: tuple[Responsibility, ...]
+    according: According
+    subjunctive: Words = frozenset()
+    first_persons: Words
+    pronoun_speakers: dict[str, Literal["Person", "any"]]
+    unnamed_heads: Words
+    frequency_adverbs: Words
+    negation: Words
+    modality: dict[Modality, Words]
+    hearsay: Words
+    blockers: Words
+    former: Words
+    offices: dict[str, Words]
+    organ_offices: dict[str, str] = {}
+    bodies: dict[str, Words]
+    groups: dict[str, Words]
+    bases: Words
+    places: Words
+    standins: Words
+    glued_tails: Words
+    backed: Words = frozenset()
+    descriptions: tuple[Description, ...]
+    frames: tuple[Frame, ...]
+    light_verbs: tuple[str, ...]
+    receiving_verbs: tuple[str, ...] = ()
+    members: Words
+    wings: Words
+    allies: Words
+    rivals: Words
+    supporters: Words
+
+    @cached_property
+    def speech_verbs(self) -> dict[Verb, SpeechKind]:
+        """Every verb of saying with its kind; `quote_only` ones need quotation marks."""
+        return {verb: kind for kind, words in self.speech.items() for verb in verbs(words)}
+
+    @cached_property
+    def light(self) -> frozenset[Verb]:
+        """Verbs that add nothing to the noun they take (`carry out` attacks)."""
+        return verbs(self.light_verbs)
+
+    @cached_property
+    def office_relation(self) -> dict[str, str]:
+        """The relation that an office's holder has to its organisation, by the office's word."""
+        return {word: relation for relation, words in self.offices.items() for word in words}
+
+    @cached_property
+    def particles(self) -> frozenset[str]:
+        """All separable parts of verbs."""
+        everything = [*self.speech_verbs, *self.light, *(v for f in self.frames for v in f.verb_set)]
+        return frozenset(part for _, part in everything if part)
+
+
+def verbs(words: tuple[str, ...]) -> frozenset[Verb]:
+    """Read `an|greifen` as lemma and separable part."""
+    return frozenset((lemma, part) for word in words for part, _, lemma in [word.rpartition("|")])
+
+
+@lru_cache(maxsize=8)
+def load_cues(language: str) -> Cues:
+    """Read the cues of a language.
+
+    Raises:
+        InputError: there is no file for that language, or it does not fit.
+    """
+    import yaml
+
+    file = resources.files("actorgraph.loaders") / "cues" / f"{language}.yaml"
+    if not language.isalpha() or not file.is_file():
+        raise InputError(f"no cues for language {language!r}")
+    try:
+        return Cues.model_validate(yaml.safe_load(file.read_text("utf-8")))
+    except (yaml.YAMLError, ValidationError) as error:
+        raise InputError(f"cues/{language}.yaml: {error}") from error

@@ -1,0 +1,212 @@
+"""Cut a text into paragraphs, sentences and words, whatever the pipeline can say about them attached.
+
+Sentence borders are found by rule and given to the parser: it is better at the inside of a sentence than at its ends.
+A word's lemmas are those of the pipeline and of simplemma together, so that nothing hangs on one of them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.quotes import Quote, find_quotes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+    from actorgraph.loaders.cues import Cues
+
+__all__ = ["Block", "Word", "paragraphs", "read_blocks", "sentence_ends"]
+
+_BLANK_LINE = re.compile(r"(?:[ \t\u00a0]*(?:\r\n|\r|\n)){2,}|\f")
+_LINE = re.compile(r"\r\n|\r|\n")
+_END = re.compile(r"[.!?…؟]+[\"'”“»«’‘)\]]*(?=\s)|(?<=[^\s])\n(?=\S)")
+_LAST_WORD = re.compile(r"(\S+?)[.!?…؟]+[\"'”“»«’‘)\]]*$")
+_STARTS = re.compile(r"[\s\"'”“„‚»«’‘(\[–—-]*(\w)")
+_MAX_PARAGRAPH = 20_000
+
+
+@dataclass(slots=True)
+class Word:
+    """A token. `start` and `end` count in the document; `head` is an index in its block, its own for a root."""
+
+    text: str
+    start: int
+    end: int
+    lower: str
+    lemmas: frozenset[str]
+    pos: str
+    dep: str
+    head: int
+    morph: str
+    name: bool = False
+
+
+@dataclass(slots=True)
+class Block:
+    """A paragraph: its words, fine sentences, and frames, which do not end inside a quotation (word index ranges)."""
+
+    text: str
+    start: int
+    words: list[Word]
+    sentences: list[tuple[int, int]]
+    frames: list[tuple[int, int]]
+    quotes: list[Quote]
+    ends: list[int] = field(default_factory=list)
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Return the document offsets of the words from `first` up to and without `last`."""
+        return self.words[first].start, self.words[last - 1].end
+
+    def between(self, start: int, end: int) -> str:
+        """Return the text between two document offsets."""
+        return self.text[start - self.start : end - self.start]
+
+    def at(self, start: int, end: int) -> range:
+        """Return the indices of the words that lie between two document offsets."""
+        inside = [i for i, word in enumerate(self.words) if word.start < end and word.end > start]
+        return range(inside[0], inside[-1] + 1) if inside else range(0)
+
+    def sentence_of(self, index: int) -> tuple[int, int]:
+        """Return the fine sentence that a word stands in."""
+        return next((s for s in self.sentences if s[0] <= index < s[1]), (index, index + 1))
+
+
+def paragraphs(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the offset and text of every paragraph; in a text that is not wrapped every line is one."""
+    lines = [len(line) for line in _LINE.split(text[:200_000]) if line.strip()]
+    middle = sorted(lines)[len(lines) // 2] if lines else 0
+    wrapped = 45 <= middle <= 100 and max(lines) <= 160 and bool(_BLANK_LINE.search(text))
+    place = 0
+    for border in [*(_BLANK_LINE if wrapped else _LINE).finditer(text), None]:
+        end = border.start() if border else len(text)
+        while place < end:
+            cut = end if end - place <= _MAX_PARAGRAPH else _cut(text, place)
+            if text[place:cut].strip():
+                yield place, text[place:cut]
+            place = cut
+        place = border.end() if border else end
+
+
+def _cut(text: str, place: int) -> int:
+    limit = place + _MAX_PARAGRAPH
+    ends = [m.end() for m in re.finditer(r"[.!?]\s", text[place:limit])] or [
+        m.end() for m in re.finditer(r"\s", text[place:limit])
+    ]
+    return place + ends[-1] if ends else limit
+
+
+def sentence_ends(text: str, cues: Cues) -> list[int]:
+    """Return the offsets behind each sentence of a paragraph, also of those inside quotations."""
+    ends = []
+    for mark in _END.finditer(text):
+        following = _STARTS.match(text, mark.end())
+        if following is None or following[1].islower():
+            continue
+        last = _LAST_WORD.search(text, max(0, mark.start() - 40), mark.end())
+        word = last[1].lower().lstrip("(\"'“„«»") if last else ""
+        if mark[0].startswith(".") and len(mark[0]) == 1:
+            if word in cues.abbreviations or (len(word) == 1 and word.isalpha() and last and last[1].isupper()):
+                continue
+            if word.isdigit() and len(word) <= 2 and cues.language == "de":
+                continue
+            if re.fullmatch(r"(\w\.)+\w", word) and len(word) <= 5:
+                continue
+        ends.append(mark.end())
+    return [*ends, len(text)]
+
+
+def read_blocks(text: str, nlp: Language, cues: Cues) -> Iterator[Block]:
+    """Yield the paragraphs of a text as blocks, read by the pipeline, a few at a time."""
+
+    def prepared() -> Iterator[tuple[Doc, tuple[int, str, list[int]]]]:
+        for offset, paragraph in paragraphs(text):
+            ends = sentence_ends(paragraph, cues)
+            doc = nlp.make_doc(paragraph)
+            border = 0
+            for token in doc:
+                token.is_sent_start = token.i == 0
+                if not token.is_space and border < len(ends) and token.idx >= ends[border]:
+                    token.is_sent_start = True
+                    while border < len(ends) and token.idx >= ends[border]:
+                        border += 1
+            yield doc, (offset, paragraph, ends)
+
+    disable = [name for name in nlp.pipe_names if name in {"sentencizer", "senter"}]
+    for doc, (offset, paragraph, ends) in nlp.pipe(prepared(), as_tuples=True, batch_size=32, disable=disable):
+        block = _block(doc, offset, paragraph, ends, cues)
+        if block.words:
+            yield block
+
+
+def _block(doc: Doc, offset: int, paragraph: str, ends: list[int], cues: Cues) -> Block:
+    kept = [token for token in doc if not token.is_space]
+    place = {token.i: i for i, token in enumerate(kept)}
+    words = []
+    for i, token in enumerate(kept):
+        pos = token.pos_ or _guess(token.text, i == 0 or kept[i - 1].text in {".", ":", "“", "„", '"'}, cues)
+        head = place.get(token.head.i, i) if token.dep_ else i
+        words.append(
+            Word(
+                text=token.text,
+                start=offset + token.idx,
+                end=offset + token.idx + len(token.text),
+                lower=token.text.lower(),
+                lemmas=lemmas(token.text, token.lemma_, cues.language),
+                pos=pos,
+                dep=token.dep_,
+                head=head,
+                morph=str(token.morph),
+            )
+        )
+    quotes = find_quotes(paragraph, offset)
+    sentences = _ranges(words, [offset + end for end in ends])
+    outer = [offset + e for e in ends if not any(q.start < offset + e < q.end for q in quotes)]
+    return Block(paragraph, offset, words, sentences, _ranges(words, outer), quotes, outer)
+
+
+def _ranges(words: list[Word], ends: list[int]) -> list[tuple[int, int]]:
+    found, first = [], 0
+    for end in ends:
+        last = first
+        while last < len(words) and words[last].start < end:
+            last += 1
+        if last > first:
+            found.append((first, last))
+        first = last
+    return found
+
+
+@lru_cache(maxsize=50_000)
+def lemmas(form: str, given: str, language: str) -> frozenset[str]:
+    """Return the lower-case lemmas that a form may have, itself among them."""
+    import simplemma
+
+    found = {form.lower(), given.lower()}
+    if form and form[0].isalpha():
+        for variant in {form, form.lower()}:
+            found.add(simplemma.lemmatize(variant, lang=language).lower().replace("_", ""))
+    return frozenset(found - {""})
+
+
+def _guess(form: str, first: bool, cues: Cues) -> str:
+    """Guess a word's class where the pipeline has no tagger: closed classes, case, and whether it is a verb known."""
+    lower = form.lower()
+    if not any(c.isalnum() for c in form):
+        return "PUNCT"
+    for pos, words in cues.words.items():
+        if lower in words:
+            return pos
+    if form[0].isdigit() or lower in cues.numbers:
+        return "NUM"
+    if form[0].isupper() and not first:
+        return "NOUN" if cues.language == "de" else "PROPN"
+    known = {lemma for lemma, _ in [*cues.speech_verbs, *cues.light, *(v for f in cues.frames for v in f.verb_set)]}
+    if known & lemmas(form, "", cues.language):
+        return "VERB"
+    return "NOUN" if form[0].isupper() else "X"
