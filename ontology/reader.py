@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib import resources
+from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,7 @@ NAME_ROLES: Mapping[str, NameRole] = {
 _SAFE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 
 
-def load_ontology(folder: str | Path | None = None) -> Ontology:
+def load_ontology(folder: str | PathLike[str] | None = None) -> Ontology:
     """Read a folder of Turtle files; without one, the axis-of-resistance ontology that the package ships.
 
     The core vocabulary (`core.ttl`) is always the package's own. The result is cached for the life of the process.
