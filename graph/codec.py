@@ -73,10 +73,11 @@ class Encoder:
             OntologyError: a relation that the ontology does not have.
         """
         graph = iri(DOCUMENT, source.document.id)
+        claimed = {statement for claim in source.claims for statement in claim.states}
         triples = [
             *self._document(graph, source),
             *(t for m in source.actors for t in self._mention(source.document.id, m)),
-            *(t for s in source.statements for t in self._statement(s)),
+            *(t for s in source.statements for t in self._statement(s, plain=s.id not in claimed)),
             *(t for c in source.claims for t in self._claim(c)),
         ]
         return [self._ox.Quad(s, p, o, graph) for s, p, o in dict.fromkeys(triples)]
@@ -118,10 +119,10 @@ class Encoder:
 
     def _span(self, document: str, span: Span) -> Iterator[Triple]:
         node = self._span_node(document, span)
-        yield node, self.term(RDF + "type"), self.term(OA + "TextPositionSelector")
         yield node, self.term(RDF + "type"), self.term(OA + "TextQuoteSelector")
         yield node, self.term(OA + "exact"), self._ox.Literal(span.text)
         if span.start >= 0:
+            yield node, self.term(RDF + "type"), self.term(OA + "TextPositionSelector")
             yield node, self.term(OA + "start"), self._ox.Literal(span.start)
             yield node, self.term(OA + "end"), self._ox.Literal(span.end)
 
@@ -145,7 +146,7 @@ class Encoder:
             yield node, self.term(CORE + "span"), self._span_node(document, span)
             yield from self._span(document, span)
 
-    def _statement(self, s: Statement) -> Iterator[Triple]:
+    def _statement(self, s: Statement, plain: bool) -> Iterator[Triple]:
         relation = self.term(self._ontology.relation(s.relation).iri)
         node = self._ox.NamedNode(STATEMENT + s.id)
         subject, target = iri(ACTOR, s.subject), iri(ACTOR, s.object)
@@ -171,7 +172,7 @@ class Encoder:
         if s.span is not None:
             yield node, self.term(CORE + "span"), self._span_node(s.document, s.span)
             yield from self._span(s.document, s.span)
-        if states_plainly(s):
+        if plain and states_plainly(s):
             yield subject, relation, target
 
     def _claim(self, c: Claim) -> Iterator[Triple]:

@@ -1,0 +1,53 @@
+"""The record as a file of RDF: Turtle, TriG, N-Quads, JSON-LD."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import IO, TYPE_CHECKING
+
+from actorgraph.errors import StoreError
+from actorgraph.graph.record import Record
+from actorgraph.graph.vocabulary import PREFIXES
+
+if TYPE_CHECKING:
+    import pyoxigraph as ox
+
+FORMATS: Mapping[str, str] = {"turtle": ".ttl", "trig": ".trig", "nquads": ".nq", "jsonld": ".jsonld"}
+"""Names of the formats and their files' endings."""
+
+
+def format_of(name: str) -> str | None:
+    """Return the format that a file's name tells, None where it tells none."""
+    return next((f for f, ending in FORMATS.items() if name.lower().endswith(ending)), None)
+
+
+def write_record(record: Record, format: str, out: IO[bytes], *, documents_only: bool = False) -> None:
+    """Write the record; with `documents_only` without the ontology's and the judgements' graphs.
+
+    Turtle has no graphs: it holds the triples of all of them, and does not tell which document said what.
+
+    Raises:
+        StoreError: no such format.
+    """
+    import pyoxigraph as ox
+
+    formats = {
+        "turtle": ox.RdfFormat.TURTLE,
+        "trig": ox.RdfFormat.TRIG,
+        "nquads": ox.RdfFormat.N_QUADS,
+        "jsonld": ox.RdfFormat.JSON_LD,
+    }
+    if format not in formats:
+        raise StoreError(f"unknown format {format!r}; there are: {', '.join(FORMATS)}")
+    quads: Iterable[ox.Quad] = record.quads(documents_only=documents_only)
+    content = _triples(quads) if format == "turtle" else _grouped(quads)
+    ox.serialize(content, out, formats[format], prefixes=PREFIXES)
+
+
+def _triples(quads: Iterable[ox.Quad]) -> Iterator[ox.Triple]:
+    # Sorted, so that Turtle says each subject once; a triple that two documents state stands once.
+    yield from dict.fromkeys(sorted((q.triple for q in quads), key=str))
+
+
+def _grouped(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
+    yield from sorted(quads, key=lambda q: (str(q.graph_name), str(q)))

@@ -1,0 +1,140 @@
+"""Any input, standard input too, as mention records: a mention file as it is, an article through the text loader."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from actorgraph.errors import InputError
+from actorgraph.graph.model import Activity
+from actorgraph.loaders.mentions import Located, Reject, read_mentions
+from actorgraph.ontology.model import Ontology
+
+STDIN = "-"
+_MENTION_ENDINGS = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
+_GZIP = b"\x1f\x8b"
+
+
+@dataclass(frozen=True, slots=True)
+class TextOptions:
+    """How texts are read: a language code (else it is detected), the name or path of a spaCy pipeline, an encoding."""
+
+    language: str | None = None
+    model: str | None = None
+    encoding: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One opened input: its records, the run that made them, and the id of a document that no record names."""
+
+    name: str
+    activity: Activity
+    records: Iterator[Located]
+    default_document: str
+
+
+def open_input(
+    file: str | Path,
+    *,
+    ontology: Ontology,
+    options: TextOptions | None = None,
+    on_reject: Callable[[Reject], None],
+    stream: IO[bytes] | None = None,
+) -> Input:
+    """Open a mention file or an article; `-` is standard input (or `stream`). The two are told by name, then content.
+
+    Raises:
+        InputError: missing, empty, a directory, binary, wrongly encoded, too large. Errors of single records go to
+            `on_reject` while `records` is read; those of the whole input are raised there too.
+    """
+    options = options or TextOptions()
+    stdin = str(file) == STDIN
+    name = "standard input" if stdin else str(file)
+    if not stdin:
+        _check_file(Path(file), name)
+    handle = io.BufferedReader(stream or sys.stdin.buffer) if stdin else None  # type: ignore[type-var]
+    head = handle.peek(4096) if handle is not None else _head(Path(file))
+    stem = "stdin" if stdin else _stem(Path(file))
+    if _is_mention_file(name, head):
+        return Input(name, _activity("mentions"), _mentions(handle or file, name, on_reject), stem)
+    if head.startswith(_GZIP):
+        raise InputError(f"{name} is gzip; of gzip files only mention files (.jsonl.gz) are read, so unpack it first")
+    return Input(name, _activity("text", options.model), _article(file, name, handle, ontology, options), stem)
+
+
+def _check_file(path: Path, name: str) -> None:
+    if path.is_dir():
+        raise InputError(f"{name} is a directory; name the files in it, e.g. {path / '*.txt'}")
+    if not path.exists():
+        raise InputError(f"{name} does not exist")
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(4096)
+    except OSError as error:
+        raise InputError(f"{path} can't be read: {error.strerror or error}") from error
+
+
+def _stem(path: Path) -> str:
+    name = path.name
+    for ending in _MENTION_ENDINGS:
+        if name.lower().endswith(ending):
+            return name[: -len(ending)] or name
+    return path.stem
+
+
+def _is_mention_file(name: str, head: bytes) -> bool:
+    if name.lower().endswith(_MENTION_ENDINGS):
+        return True
+    first = head.removeprefix(b"\xef\xbb\xbf").lstrip().split(b"\n", 1)[0]
+    if not first.startswith(b"{"):
+        return False
+    try:
+        return "type" in json.loads(first)
+    except (ValueError, TypeError):
+        return b'"type"' in first
+
+
+def _mentions(file: str | Path | IO[bytes], name: str, on_reject: Callable[[Reject], None]) -> Iterator[Located]:
+    empty, seen = True, list[bool]()
+    for located in read_mentions(file, name=name, on_reject=_noting(on_reject, seen)):
+        empty = False
+        yield located
+    if empty and not seen:
+        raise InputError(f"{name} is empty")
+
+
+def _noting(on_reject: Callable[[Reject], None], seen: list[bool]) -> Callable[[Reject], None]:
+    def note(reject: Reject) -> None:
+        seen.append(True)
+        on_reject(reject)
+
+    return note
+
+
+def _article(
+    file: str | Path, name: str, handle: IO[bytes] | None, ontology: Ontology, options: TextOptions
+) -> Iterator[Located]:
+    from actorgraph.loaders.readers import read_article
+    from actorgraph.loaders.text import extract
+
+    article = read_article(file, encoding=options.encoding, stream=handle)
+    records = extract(
+        article.text, document=article.document, ontology=ontology, language=options.language, model=options.model
+    )
+    for record in records:
+        yield Located(record, None, name)
+
+
+def _activity(loader: str, model: str | None = None) -> Activity:
+    from actorgraph import __version__
+
+    return Activity(loader, __version__, model)

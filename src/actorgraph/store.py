@@ -1,0 +1,303 @@
+"""The store: a folder with the record (RDF) and the graph computed from it, and all that can be done with them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from actorgraph.errors import InputError, StoreError
+from actorgraph.files import whole_file
+from actorgraph.folder import StoreFolder
+from actorgraph.graphview import GraphView, ServerGraph, is_server
+from actorgraph.ontology.reader import load_ontology
+
+if TYPE_CHECKING:
+    import rdflib
+
+    from actorgraph.graph.engine import Engine
+    from actorgraph.graph.model import Document
+    from actorgraph.graph.record import Outcome
+    from actorgraph.graph.sync import SyncReport
+    from actorgraph.graph.validation import Report
+    from actorgraph.loaders.inputs import TextOptions
+    from actorgraph.loaders.mentions import Reject
+    from actorgraph.queries.rows import Rows
+
+Progress = Callable[[str, int, int | None], None]
+"""Called with what is being done, how much is done, and of how much (None where that is not known)."""
+
+
+@dataclass(slots=True)
+class LoadReport:
+    """What a load did: document ids by outcome, numbers of statements and claims read, and what was not taken."""
+
+    added: list[str] = field(default_factory=list)
+    replaced: list[str] = field(default_factory=list)
+    unchanged: list[str] = field(default_factory=list)
+    statements: int = 0
+    claims: int = 0
+    rejects: list[Reject] = field(default_factory=list)
+    failed: list[tuple[str, str]] = field(default_factory=list)
+    """Inputs that could not be read at all, with the reason."""
+
+    @property
+    def documents(self) -> int:
+        """The number of documents read."""
+        return len(self.added) + len(self.replaced) + len(self.unchanged)
+
+
+class Store(GraphView):
+    """A store on disk. A context manager; one process at a time holds it."""
+
+    def __init__(self, path: str | os.PathLike[str], *, ontology: str | os.PathLike[str] | None = None) -> None:
+        """Open the store in a folder, or make one where the folder is missing or empty.
+
+        Raises:
+            LockedError: another process holds it.
+            VersionError: a newer version of the package wrote it.
+            StoreError: the folder holds something else.
+            OntologyError: `ontology` is no usable folder.
+        """
+        from actorgraph.graph.record import Record
+
+        self._engine: Engine | None = None
+        self._folder = StoreFolder(path)
+        try:
+            super().__init__(self._folder.ontology(ontology))
+            self.record = Record(self._folder.record, self.ontology)
+        except BaseException:
+            self._folder.release()
+            raise
+
+    @property
+    def path(self) -> Path:
+        """The folder."""
+        return self._folder.path
+
+    def close(self) -> None:
+        """Write what is pending and let other processes have the store."""
+        if self._engine is not None:
+            self._engine.close()
+            self._engine = None
+        if self._folder.held:
+            self.record.close()
+            self._folder.release()
+
+    # Loading and removing.
+
+    def load(
+        self,
+        *files: str | os.PathLike[str],
+        language: str | None = None,
+        model: str | None = None,
+        encoding: str | None = None,
+        on_reject: Callable[[Reject], None] | None = None,
+        on_error: Callable[[str, InputError], None] | None = None,
+        progress: Progress | None = None,
+        refresh: bool = True,
+    ) -> LoadReport:
+        """Load articles and mention files; `-` is standard input. A document that is loaded again is replaced.
+
+        Lines that can't be taken go to `on_reject` and to a file in `rejects/`; the rest is loaded. `refresh` brings
+        the graph up to date at the end.
+
+        Raises:
+            InputError: a file that can't be read at all, or two files that give one document id, unless `on_error`
+                takes it, which is called with the file's name. What was read before is stored.
+        """
+        from actorgraph.loaders.inputs import TextOptions
+
+        options = TextOptions(language, model, encoding)
+        report, origin = LoadReport(), dict[str, str]()
+        for done, file in enumerate(files):
+            if progress is not None:
+                progress("loading", done, len(files))
+            try:
+                self._load_file(str(file), options, report, origin, on_reject)
+            except InputError as error:
+                report.failed.append((str(file), str(error)))
+                if on_error is None:
+                    self.record.flush()
+                    raise
+                on_error(str(file), error)
+        self.record.flush()
+        if progress is not None:
+            progress("loading", len(files), len(files))
+        if refresh:
+            self.refresh(progress)
+        return report
+
+    def _load_file(
+        self,
+        file: str,
+        options: TextOptions,
+        report: LoadReport,
+        origin: dict[str, str],
+        on_reject: Callable[[Reject], None] | None,
+    ) -> None:
+        from actorgraph.loaders.inputs import open_input
+        from actorgraph.loaders.resolve import resolve
+
+        rejects: list[Reject] = []
+
+        def reject(bad: Reject) -> None:
+            rejects.append(bad)
+            if on_reject is not None:
+                on_reject(bad)
+
+        opened = open_input(file, ontology=self.ontology, options=options, on_reject=reject)
+        try:
+            sources = resolve(
+                opened.records,
+                ontology=self.ontology,
+                activity=opened.activity,
+                default_document=opened.default_document,
+                on_reject=reject,
+            )
+            for source in sources:
+                identifier = source.document.id
+                if origin.setdefault(identifier, file) != file:
+                    raise InputError(
+                        f"{file} and {origin[identifier]} both give the document id {identifier!r}; rename one, "
+                        f"or give ids in the files"
+                    )
+                outcome: Outcome = self.record.put(source)
+                getattr(report, outcome).append(identifier)
+                report.statements += len(source.statements)
+                report.claims += len(source.claims)
+        finally:
+            report.rejects += rejects
+            self._folder.keep_rejects(opened.default_document, rejects)
+
+    def remove(self, *documents: str, refresh: bool = True) -> list[str]:
+        """Remove documents and exactly what they said; returns the ids that were there."""
+        removed = [d for d in documents if self.record.remove(d)]
+        if refresh and removed:
+            self.refresh()
+        return removed
+
+    # Reading the record.
+
+    def documents(self) -> Iterator[Document]:
+        """Yield the documents, by id."""
+        for source in self.record.sources():
+            yield source.document
+
+    def sparql(self, query: str) -> Rows | bool | str:
+        """Run SPARQL on the record: rows for SELECT, a bool for ASK, Turtle for CONSTRUCT and DESCRIBE.
+
+        Raises:
+            QueryError: not a query, or one that would change something.
+        """
+        from actorgraph.graph.sparql import run_sparql
+        from actorgraph.queries.rows import Rows
+
+        result = run_sparql(self.record, query)
+        if result.answer is not None:
+            return result.answer
+        if result.turtle is not None:
+            return result.turtle
+        return Rows(result.rows, result.columns)
+
+    def export(self, file: str | os.PathLike[str], format: str | None = None, *, documents_only: bool = False) -> None:
+        """Write the record as RDF: turtle, trig, nquads or jsonld, by default as the file's name says.
+
+        Raises:
+            StoreError: neither the format nor the name tells which.
+        """
+        from actorgraph.graph.exports import FORMATS, format_of, write_record
+
+        chosen = format or format_of(str(file))
+        if chosen is None:
+            endings = ", ".join(FORMATS.values())
+            raise StoreError(f"{file}: its name tells no format; end it in one of {endings}, or name the format")
+        with whole_file(file) as out:
+            write_record(self.record, chosen, out, documents_only=documents_only)
+
+    def to_rdflib(self) -> rdflib.Dataset:
+        """Return the record as an rdflib Dataset in memory, one named graph a document."""
+        import io
+
+        import rdflib
+
+        from actorgraph.graph.exports import write_record
+
+        out = io.BytesIO()
+        write_record(self.record, "nquads", out)
+        dataset = rdflib.Dataset(default_union=True)
+        dataset.parse(data=out.getvalue(), format="nquads")
+        return dataset
+
+    def validate(self, progress: Progress | None = None) -> Report:
+        """Check the record against the ontology's SHACL shapes."""
+        from actorgraph.graph.validation import validate
+
+        return validate(self.record, None if progress is None else lambda d, n: progress("validating", d, n))
+
+    # The graph.
+
+    def refresh(self, progress: Progress | None = None, *, force: bool = False) -> SyncReport | None:
+        """Bring the embedded graph up to date; None where it already was."""
+        revision = self.record.revision()
+        if not force and self._folder.revision == revision:
+            return None
+        self._folder.revision = None
+        report = self._sync_to(self._embedded(), progress=progress)
+        self._folder.revision = revision
+        return report
+
+    def sync(
+        self,
+        url: str,
+        *,
+        user: str | None = None,
+        password: str | None = None,
+        dry_run: bool = False,
+        progress: Progress | None = None,
+    ) -> SyncReport:
+        """Bring a Neo4j server up to date; only differences are written. Credentials default to the environment's.
+
+        Raises:
+            TargetError: the server is down or refuses.
+        """
+        with ServerGraph(url, self.ontology, user=user, password=password) as target:
+            return self._sync_to(target.engine, dry_run=dry_run, progress=progress)
+
+    @property
+    def engine(self) -> Engine:
+        """The embedded engine, with the graph brought up to date first where it was behind."""
+        self.refresh()
+        return self._embedded()
+
+    def _embedded(self) -> Engine:
+        if self._engine is None:
+            from actorgraph.graph.embedded_engine import EmbeddedEngine
+
+            self._engine = EmbeddedEngine(self._folder.graph)
+        return self._engine
+
+    def _sync_to(self, engine: Engine, *, dry_run: bool = False, progress: Progress | None = None) -> SyncReport:
+        from actorgraph.graph.projection import project
+        from actorgraph.graph.sync import sync
+
+        rows = project(self.record.sources(), self.ontology, self.record.judgements())
+        return sync(rows, engine, dry_run=dry_run, progress=progress)
+
+
+def open(
+    target: str | os.PathLike[str],
+    *,
+    ontology: str | os.PathLike[str] | None = None,
+    user: str | None = None,
+    password: str | None = None,
+) -> Store | ServerGraph:
+    """Open a store's folder, or the graph on a Neo4j server (`bolt://…`, `neo4j://…`) for reading.
+
+    Credentials default to NEO4J_USERNAME and NEO4J_PASSWORD.
+    """
+    if is_server(target):
+        return ServerGraph(str(target), load_ontology(ontology), user=user, password=password)
+    return Store(target, ontology=ontology)
