@@ -1,0 +1,216 @@
+"""The prewritten queries: `.cypher` files whose leading comment says in YAML what they ask and what they take.
+
+    /*
+    title: Who attacked whom
+    question: Which attacks does the record hold?
+    description: Anything more that one has to know.        (optional)
+    parameters:
+      attacker: {type: actor, help: Only attacks by this actor.}
+      limit: {type: integer, default: 100, minimum: 1, help: At most so many rows.}
+    columns:
+      attacker: {type: string, meaning: Who attacked.}
+    */
+    MATCH … RETURN …
+
+A parameter may also say `required: true`, `choices: […]` (type choice), `minimum` and `maximum` (type integer),
+`widen: first | last` (type date: what a date of month or year precision becomes), `form: type | name` (type relations:
+edge types such as ALLIED_WITH, or the relations' names). A statement may use `$symmetric` undeclared: the names of the
+ontology's symmetric relations.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, cast, get_args
+
+from actorgraph.errors import QueryError
+from actorgraph.queries.header import Fields
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+ParameterType = Literal["actor", "actors", "status", "relations", "date", "string", "choice", "integer", "boolean"]
+ColumnType = Literal["string", "integer", "number", "boolean", "date", "strings"]
+
+IMPLICIT = ("symmetric",)
+"""Parameters that every statement may use without declaring them."""
+
+_ENDING = ".cypher"
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
+_HEADER = re.compile(r"\s*/\*(.*?)\*/", re.DOTALL)
+_QUOTED = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:``|[^`])*`|//[^\n]*|/\*.*?\*/""", re.DOTALL)
+_USED = re.compile(r"\$(\w+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """What a query may be given. `default` is in the header's words, not yet converted; None where there is none."""
+
+    name: str
+    type: ParameterType
+    help: str
+    default: object = None
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    minimum: int = -(2**31)
+    maximum: int = 2**31 - 1
+    widen: Literal["first", "last"] = "first"
+    form: Literal["type", "name"] = "type"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a query's rows. Any value may be null; `strings` is a list."""
+
+    name: str
+    type: ColumnType
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A prewritten query. `cypher` is the statement without its header; `file` is where it was read, for messages."""
+
+    name: str
+    title: str
+    question: str
+    cypher: str
+    file: str
+    description: str = ""
+    parameters: tuple[Parameter, ...] = ()
+    columns: tuple[Column, ...] = ()
+
+    def parameter(self, name: str) -> Parameter:
+        """Return the parameter of that name; `from_` is `from`, which Python keeps for itself.
+
+        Raises:
+            QueryError: the query has none; the message lists those it has.
+        """
+        by_name = {p.name: p for p in self.parameters}
+        found = by_name.get(name) or by_name.get(name.removesuffix("_"))
+        if found is None:
+            takes = f"it takes: {', '.join(by_name)}" if by_name else "it takes none"
+            raise QueryError(f"{self.name} has no parameter {name!r}; {takes}")
+        return found
+
+
+def load_queries(folder: str | Path | None = None) -> dict[str, Query]:
+    """Return the shipped queries by name, and those of a user's folder, one of which hides ours of its name.
+
+    Raises:
+        QueryError: no such folder, or a file in it that is no query; the message says which and why.
+    """
+    return {name: _read(name, file) for name, file in sorted(_files(folder).items())}
+
+
+def find_query(name: str, folder: str | Path | None = None) -> Query:
+    """Return the query of that name, from the user's folder or else the shipped one, without reading the others.
+
+    Raises:
+        QueryError: there is none (the message lists those there are), no such folder, or a file that is no query.
+    """
+    files = _files(folder)
+    if name not in files:
+        raise QueryError(f"no query is called {name!r}; there are: {', '.join(sorted(files))}")
+    return _read(name, files[name])
+
+
+def _files(folder: str | Path | None) -> dict[str, Traversable]:
+    folders: list[Traversable] = [resources.files("actorgraph.queries")]
+    if folder is not None:
+        if not Path(folder).is_dir():
+            raise QueryError(f"{folder} is no folder; a folder of .cypher files is wanted")
+        folders.append(Path(folder))
+    return {f.name.removesuffix(_ENDING): f for d in folders for f in d.iterdir() if f.name.endswith(_ENDING)}
+
+
+def _read(name: str, file: Traversable) -> Query:
+    try:
+        text = file.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise QueryError(f"{file} can't be read as UTF-8 text: {error}") from error
+    return parse_query(name, text, str(file))
+
+
+def parse_query(name: str, text: str, file: str) -> Query:
+    """Read one file's text.
+
+    Raises:
+        QueryError: no header, a field that is missing, unknown or of the wrong sort, or `$parameters` in the statement
+            that the header does not declare, and the other way round.
+    """
+    header = _HEADER.match(text.removeprefix("\ufeff"))
+    if header is None:
+        raise QueryError(f"{file}: a query begins with a comment /* … */ that holds its header")
+    if not _FILE_NAME.fullmatch(name):
+        raise QueryError(f"{file}: a query's file name has ASCII letters, digits, - and _ only")
+    cypher = text.removeprefix("\ufeff")[header.end() :].strip()
+    fields = Fields(_yaml(header[1], file), file)
+    query = Query(
+        name=name,
+        title=fields.text("title"),
+        question=fields.text("question"),
+        description=fields.text("description", ""),
+        parameters=tuple(_parameter(n, f) for n, f in fields.named("parameters")),
+        columns=tuple(_column(n, f) for n, f in fields.named("columns")),
+        cypher=cypher,
+        file=file,
+    )
+    fields.done()
+    _check(query)
+    return query
+
+
+def _check(query: Query) -> None:
+    if not query.cypher:
+        raise QueryError(f"{query.file}: there is no statement below the header")
+    if not query.columns:
+        raise QueryError(f"{query.file}: the header names no columns")
+    used = set(_USED.findall(_QUOTED.sub(" ", query.cypher)))
+    declared = {p.name for p in query.parameters}
+    if missing := sorted(used - declared - set(IMPLICIT)):
+        raise QueryError(f"{query.file}: the statement uses ${', $'.join(missing)}, which the header does not declare")
+    if unused := sorted(declared - used):
+        raise QueryError(f"{query.file}: the header declares {', '.join(unused)}, which the statement does not use")
+
+
+def _parameter(name: str, fields: Fields) -> Parameter:
+    if not _NAME.fullmatch(name) or name in IMPLICIT:
+        raise QueryError(f"{fields.where}: a parameter's name is lower-case ASCII, and not {', '.join(IMPLICIT)}")
+    parameter = Parameter(
+        name=name,
+        type=cast(ParameterType, fields.one_of("type", get_args(ParameterType))),
+        help=fields.text("help"),
+        default=fields.value("default"),
+        required=fields.take("required", bool, False),
+        choices=tuple(str(c) for c in fields.take("choices", list, [])),
+        minimum=fields.take("minimum", int, -(2**31)),
+        maximum=fields.take("maximum", int, 2**31 - 1),
+        widen="last" if fields.one_of("widen", ("first", "last"), "first") == "last" else "first",
+        form="name" if fields.one_of("form", ("type", "name"), "type") == "name" else "type",
+    )
+    fields.done()
+    if (parameter.type == "choice") != bool(parameter.choices):
+        raise QueryError(f"{fields.where}: choices belong to the type choice, and it needs some")
+    if parameter.required and parameter.default is not None:
+        raise QueryError(f"{fields.where}: a required parameter has no default")
+    return parameter
+
+
+def _column(name: str, fields: Fields) -> Column:
+    column = Column(name, cast(ColumnType, fields.one_of("type", get_args(ColumnType))), fields.text("meaning"))
+    fields.done()
+    return column
+
+
+def _yaml(text: str, file: str) -> object:
+    import yaml
+
+    try:
+        return yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        raise QueryError(f"{file}: the header is no YAML: {' '.join(str(error).split())}") from error
