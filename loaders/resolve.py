@@ -176,10 +176,10 @@ class _Resolver:
         if len(found) == 1:
             return found.pop()
         new = slug(record["label"]) or slug(record["id"]) or record["id"]
-        if index.known(new):
-            new = f"{new}-{kind.lower()}"
         if kind == "Person" and "-" not in new:
             new = f"{new}-in-{slug(self.id) or self.id}"
+        if index.known(new):
+            new = f"{new}-{kind.lower()}"
         if self._taken.setdefault(new, record["id"]) != record["id"]:
             new = f"{new}-{slug(record['id']) or record['id']}"
             self._taken[new] = record["id"]
