@@ -47,11 +47,9 @@ class Report:
         return not any(f.severity == "Violation" for f in self.findings)
 
     def __str__(self) -> str:
-        head = (
-            f"{self.documents} documents checked: {len(self.findings)} findings"
-            if self.findings
-            else (f"{self.documents} documents checked: all conform to the shapes")
-        )
+        noun = "document" if self.documents == 1 else "documents"
+        found = f"{len(self.findings)} findings" if self.findings else "all conform to the shapes"
+        head = f"{self.documents} {noun} checked: {found}"
         return "\n".join([head, *map(str, self.findings)])
 
 

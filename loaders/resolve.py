@@ -143,8 +143,8 @@ class _Resolver:
     def document(self) -> Document:
         record = cast("Mapping[str, Any]", self.records.record)
         fields = {f: record[f] or None for f in _DOCUMENT_FIELDS if f in record}
-        if fields.get("published"):
-            fields["published"] = fields["published"][:10]
+        if published := fields.get("published"):
+            fields["published"] = published[:10]
         return Document(id=self.id, extra=_extra(record, DocumentRecord), **fields)
 
     def actor(self, local: str) -> str:
