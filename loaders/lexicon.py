@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
@@ -47,13 +47,17 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A name found. `compound`: it is the first part of a longer word ("Hisbollah-Generalsekretär")."""
+    """A name found. `compound`: it is the first part of a longer word ("Hisbollah-Generalsekretär").
+
+    `stands_for`: actors for which a place's name may stand; `role` is `metonym` where it names nothing else.
+    """
 
     start: int
     end: int
     actors: tuple[str, ...]
     role: HitRole
     exact: bool = True
+    stands_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,11 +155,13 @@ class Lexicon:
         hits: list[Hit] = []
         place = 0
         while place < len(found):
-            best = max(self._at(text, found, place, hidden), key=lambda h: (h[1], h[0].exact), default=None)
+            here = list(self._at(text, found, place, hidden))
+            best = max(here, key=lambda h: (h[1], h[0].exact, _PREFERENCE[h[0].role]), default=None)
             if best is None:
                 place += 1
                 continue
-            hits.append(best[0])
+            stands_for = {a for h, n in here if n == best[1] and h.role == "metonym" for a in h.actors}
+            hits.append(replace(best[0], stands_for=tuple(sorted(stands_for))) if stands_for else best[0])
             place += best[1]
         return hits
 
@@ -175,7 +181,7 @@ class Lexicon:
 
     def _role(self, role: str, text: str, end: int) -> HitRole:
         after = text[end : end + 2]
-        if role in {"name", "abbreviation", "hidden", "metonym"} and re.match(r"[-‐‑]\w", after):
+        if role in {"name", "abbreviation", "hidden"} and re.match(r"[-‐‑]\w", after):
             return "compound"
         return "name" if role == "abbreviation" else role  # type: ignore[return-value]
 
@@ -237,6 +243,7 @@ class Lexicon:
             key = (*key, skeleton(bare))
 
 
+_PREFERENCE = {"name": 5, "compound": 4, "adjective": 3, "demonym": 2, "hidden": 1, "metonym": 0}
 _LEADING = frozenset("the de het der die das".split())
 
 

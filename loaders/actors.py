@@ -1,0 +1,184 @@
+"""The actors of one document: which mention is whom, short forms and plain descriptions among them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.lexicon import units
+from actorgraph.loaders.names import slug
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actorgraph.loaders.contract import ActorRecord, MentionSpan
+    from actorgraph.loaders.cues import Cues, Description
+    from actorgraph.ontology.model import Ontology
+
+__all__ = ["Actors", "Mention"]
+
+_MAX_NAMES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place in the text that names an actor: document offsets, and the words of its block (`last` exclusive).
+
+    `role` is `name`, `adjective` (it stands before a noun), `compound` (first part of a word), `part` (a noun that
+    stands for the actor's people or things), `description` or `pronoun`. `weak`: an unknown name that nothing else in
+    the text confirms.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    actor: str
+    role: str = "name"
+    weak: bool = False
+
+
+@dataclass(slots=True)
+class _Actor:
+    label: str
+    kind: str
+    known: bool
+    weak: bool
+    mentions: list[tuple[int, int, str]] = field(default_factory=list)
+    order: int = 0
+
+
+class Actors:
+    """Gives every mention of a document its actor, and the records in the end."""
+
+    def __init__(self, ontology: Ontology, cues: Cues) -> None:
+        self.ontology = ontology
+        self.cues = cues
+        self._actors: dict[str, _Actor] = {}
+        self._short: dict[str, list[str]] = defaultdict(list)
+        self._recent: list[str] = []
+
+    def known(self, actor: str) -> str:
+        """Register an actor of the ontology; return its id."""
+        if actor not in self._actors:
+            item = self.ontology.actors[actor]
+            kind = item.types[0] if item.types else item.kind
+            self._add(actor, item.label(self.cues.language), kind, known=True, weak=False)
+            if item.kind == "Person":
+                for name in item.names:
+                    if name.role == "preferred" and name.language in {"de", "en", "nl"}:
+                        self._shorten(name.text, actor)
+        return actor
+
+    def named(self, name: str, kind: str, *, weak: bool = False) -> str:
+        """Return the id of an unknown actor of that name; a person's last name is looked for among those before."""
+        own = slug(name)
+        own = _ascii(own) or f"actor-{len(self._actors) + 1}"
+        if own in self._actors:
+            self._actors[own].weak &= weak
+            return own
+        if own in self.ontology.actors:
+            return self.known(own)
+        parts = units(name)
+        if kind in {"Person", ""} or weak:
+            candidates = self._short.get(_last(name), [])
+            if candidates and len(parts) <= 2 and (len(parts) == 1 or parts[0].fold in self.cues.name_particles):
+                return next((c for c in reversed(self._recent) if c in candidates), candidates[-1])
+        self._add(own, name, kind or "Organization", known=False, weak=weak)
+        if kind == "Person":
+            self._shorten(name, own)
+        return own
+
+    def organ(self, state: str, kind: str, words: str) -> str:
+        """Return the organ of a state that is of that class: the ontology's where it has one, else a new one."""
+        found = [
+            a for a in self.ontology.actors.values() if a.of_state == state and kind in a.types and not _is_part(a.id, kind)
+        ]
+        if len(found) == 1:
+            return self.known(found[0].id)
+        adjective = self.ontology.actors[state].label("en")
+        return self.named(words, kind if kind in self.ontology.kinds else "Organization") if adjective else state
+
+    def _add(self, actor: str, label: str, kind: str, *, known: bool, weak: bool) -> None:
+        if kind not in self.ontology.kinds:
+            kind = "Organization"
+        self._actors[actor] = _Actor(label, kind, known, weak, order=len(self._actors))
+
+    def _shorten(self, name: str, actor: str) -> None:
+        if actor not in self._short[_last(name)]:
+            self._short[_last(name)].append(actor)
+
+    def note(self, mention: Mention, text: str) -> None:
+        """Keep a mention and remember that its actor was named just now."""
+        actor = self._actors[mention.actor]
+        actor.mentions.append((mention.start, mention.end, text))
+        if mention.role in {"name", "part", "description"}:
+            if mention.actor in self._recent[-30:]:
+                self._recent.remove(mention.actor)
+            self._recent.append(mention.actor)
+            del self._recent[:-60]
+
+    def kinds(self, actor: str) -> frozenset[str]:
+        """Return the classes of an actor, its top kind among them."""
+        if actor in self.ontology.actors:
+            item = self.ontology.actors[actor]
+            return frozenset({*item.types, item.kind})
+        kind = self._actors[actor].kind if actor in self._actors else "Organization"
+        return frozenset({kind, self.ontology.kinds[kind].top if kind in self.ontology.kinds else kind})
+
+    def is_known(self, actor: str) -> bool:
+        """Whether the ontology has this actor."""
+        return actor in self.ontology.actors
+
+    def confirm(self, actor: str | None) -> None:
+        """Note that a claim or relation names this actor, so that it is kept."""
+        if actor is not None and actor in self._actors:
+            self._actors[actor].weak = False
+
+    def described(self, description: Description, word: str) -> str | None:
+        """Return the last actor that a description can mean, if it is safe."""
+        candidates = [a for a in self._recent[-8:] if self.kinds(a) & description.kinds]
+        if description.head:
+            candidates = [a for a in candidates if description.head in self._names(a)]
+        return candidates[-1] if candidates else None
+
+    def person_before(self) -> str | None:
+        """Return the person named last."""
+        return next((a for a in reversed(self._recent[-6:]) if "Person" in self.kinds(a)), None)
+
+    def _names(self, actor: str) -> str:
+        found = self._actors[actor]
+        return " ".join([found.label, *(text for _, _, text in found.mentions)]).lower()
+
+    def records(self, used: set[str]) -> Iterator[ActorRecord]:
+        """Yield the actors that are named or used, in the order in which they first stand in the text."""
+        for actor, item in sorted(self._actors.items(), key=lambda entry: entry[1].order):
+            if actor not in used and (item.weak or not item.mentions):
+                continue
+            mentions: list[MentionSpan] = [
+                {"start": start, "end": end, "text": text} for start, end, text in sorted(set(item.mentions))
+            ]
+            names = dict.fromkeys(text for _, _, text in item.mentions if text != item.label)
+            record: ActorRecord = {"type": "actor", "id": actor, "label": item.label, "kind": item.kind}
+            if not item.known:
+                record["aliases"] = list(names)[:_MAX_NAMES]
+            record["mentions"] = mentions
+            yield record
+
+
+def _is_part(actor: str, kind: str) -> bool:
+    """Whether an armed force is only one of a state's ("us-navy"), by its id."""
+    return kind == "ArmedForces" and not actor.endswith(("-armed-forces", "-defense-forces", "-defence-forces"))
+
+
+def _last(name: str) -> str:
+    parts = units(name)
+    return parts[-1].fold if parts else ""
+
+
+def _ascii(name: str) -> str:
+    import unicodedata
+
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return "-".join(part for part in plain.replace("_", "-").split("-") if part)[:120]

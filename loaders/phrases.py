@@ -1,0 +1,193 @@
+"""Noun phrases by word class and order, with what stands before them and what they belong to.
+
+The grammar is flat on purpose: it leans on word classes, which the tagger gets right more often than the parser its arcs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from actorgraph.loaders.cues import Cues
+    from actorgraph.loaders.sentences import Block, Word
+
+__all__ = ["Phrase", "extended", "phrases", "spoken_name"]
+
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_INSIDE = frozenset({"ADJ", "NUM", "NOUN", "PROPN", "X", "SYM"})
+_HYPHENS = frozenset({"-", "‐", "‑", "/", "&"})
+_OF = frozenset({"von", "vom", "van", "of"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: words `first` up to `last`, exclusive; `head` its noun, `name` where its proper name starts or -1.
+
+    `prep` is the preposition right before it or ""; `link` tells how it hangs on the phrase before: `gen`, `of`,
+    `appos` (after a comma), `coord` or "".
+    """
+
+    first: int
+    last: int
+    head: int
+    name: int
+    prep: str
+    link: str
+    pronoun: bool = False
+
+
+def phrases(block: Block, first: int, last: int, cues: Cues) -> list[Phrase]:
+    """Return the noun phrases among the words from `first` up to `last`, in order."""
+    words = block.words
+    found: list[Phrase] = []
+    i = first
+    while i < last:
+        word = words[i]
+        if word.pos == "PRON" and not word.name and word.lower not in cues.relative_pronouns | cues.possessives:
+            found.append(Phrase(i, i + 1, i, -1, _preposition(words, i, first, cues), "", True))
+            i += 1
+            continue
+        end = _phrase_end(words, i, last, cues)
+        if end is None:
+            i += 1
+            continue
+        head = _head(words, i, end)
+        name = _name(words, i, end)
+        prep = _preposition(words, i, first, cues)
+        found.append(Phrase(i, end, head, name, prep, _link(words, found, i, prep, cues)))
+        i = end
+    return found
+
+
+def _starts(word: Word, cues: Cues) -> bool:
+    return word.name or word.pos in _INSIDE or word.pos == "DET" or word.lower in cues.possessives
+
+
+def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | None:
+    if not _starts(words[first], cues) or words[first].pos == "PUNCT":
+        return None
+    i, nominal = first, -1
+    while i < last:
+        word = words[i]
+        lower = word.lower
+        if word.name or word.pos in _NOMINAL:
+            nominal = i
+        elif i == first and (word.pos == "DET" or lower in cues.possessives):
+            pass
+        elif word.pos in _INSIDE and lower not in cues.words.get("ADP", ()):
+            if nominal >= 0 and word.pos == "ADJ" and cues.language == "de" and not word.text[0].isupper():
+                break
+        elif word.pos == "DET" and nominal < 0 and i == first + 1:
+            pass
+        elif nominal < 0 and word.pos in {"VERB", "ADV"} and i > first and _attributive(words, i, last, cues):
+            pass
+        elif (
+            word.text in _HYPHENS
+            and nominal >= 0
+            and i + 1 < last
+            and words[i + 1].start == word.end
+            and word.start == words[i - 1].end
+        ):
+            pass
+        elif (
+            nominal >= 0
+            and (lower in cues.name_particles or lower in {"'s", "’s"})
+            and i + 1 < last
+            and (words[i + 1].name or words[i + 1].pos in _INSIDE)
+            and (lower in {"'s", "’s"} or (words[nominal].pos == "PROPN" and words[i + 1].text[0].isupper()))
+            and lower not in cues.words.get("DET", ())
+            and lower not in _OF
+        ):
+            pass
+        else:
+            break
+        i += 1
+    return nominal + 1 if nominal >= 0 else None
+
+
+def _attributive(words: list[Word], i: int, last: int, cues: Cues) -> bool:
+    """Whether a participle or adverb stands before the noun of its phrase ("die schwer bewaffneten Kämpfer")."""
+    following = words[i + 1] if i + 1 < last else None
+    if following is None:
+        return False
+    if words[i].pos == "ADV":
+        return following.pos in {"ADJ", "NUM"}
+    inflected = cues.language == "en" or words[i].lower.endswith(cues.adjective_endings)
+    return inflected and (following.pos in {"NOUN", "PROPN", "ADJ"} or following.name)
+
+
+def _head(words: list[Word], first: int, last: int) -> int:
+    common = [i for i in range(first, last) if words[i].pos == "NOUN" and not words[i].name]
+    name = _name(words, first, last)
+    if common and name > first and common[-1] < name:
+        return common[-1]
+    return last - 1
+
+
+def _name(words: list[Word], first: int, last: int) -> int:
+    """Return where the proper name at the end of a phrase starts, or -1."""
+    start = -1
+    for i in range(last - 1, first - 1, -1):
+        if words[i].pos == "PROPN" or words[i].name or (start >= 0 and words[i].text in _HYPHENS):
+            start = i
+        elif start >= 0 and words[i].pos in {"X", "ADP", "PART"} and i > first:
+            continue
+        else:
+            break
+    return start
+
+
+def _preposition(words: list[Word], i: int, first: int, cues: Cues) -> str:
+    before = words[i - 1] if i > first else None
+    if before is None or before.name:
+        return ""
+    if before.lower in cues.words.get("ADP", ()) or (before.pos == "ADP" and before.text.islower()):
+        return before.lower
+    return ""
+
+
+def _link(words: list[Word], found: list[Phrase], i: int, prep: str, cues: Cues) -> str:
+    if not found:
+        return ""
+    before = found[-1]
+    gap = [w.lower for w in words[before.last : i]]
+    if not gap and words[i].lower in cues.genitive_articles:
+        return "gen"
+    if gap == [prep] and prep in _OF:
+        return "of"
+    if gap == [","] or gap == ["("]:
+        return "appos"
+    if gap and all(g in cues.coordinations or g in cues.words.get("CCONJ", ()) for g in gap):
+        return "coord"
+    return ""
+
+
+def extended(found: list[Phrase], index: int, words: list[Word], *, limit: int) -> tuple[int, int]:
+    """Return the words of a phrase with all that hangs on it: genitives, `of`, prepositions of place, appositions."""
+    first, last = found[index].first, found[index].last
+    appositions = 0
+    for phrase in found[index + 1 :]:
+        gap = [w.lower for w in words[last : phrase.first]]
+        if phrase.pronoun or phrase.last > limit:
+            break
+        if phrase.link in {"gen", "of"} or gap in (["in"], ["im"], ["for"], ["für"], ["innerhalb"], ["at"], ["bij"]):
+            last = phrase.last
+        elif phrase.link == "appos" and appositions < 1 and _closes(words, phrase.last, limit):
+            appositions += 1
+            last = phrase.last + (words[phrase.last].text == ")" if phrase.last < limit else 0)
+        else:
+            break
+    return first, last
+
+
+def _closes(words: list[Word], place: int, limit: int) -> bool:
+    """Whether an apposition ends here or goes on with a genitive: a comma, bracket or the end of the stretch."""
+    return place >= limit or words[place].text in {",", ")", "–", "—"} or words[place].lower in {
+        "der", "des", "von", "vom", "van", "of", "in", "im", "for", "für",
+    }  # fmt: skip
+
+
+def spoken_name(phrase: Phrase) -> int:
+    """Return the word at which a phrase is looked up: its name's first word, else its head."""
+    return phrase.name if phrase.name >= 0 else phrase.head

@@ -1,0 +1,94 @@
+"""Read a German, Dutch or English text into mention records: actors, relations and attributed claims."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.actors import Actors
+from actorgraph.loaders.cues import load_cues
+from actorgraph.loaders.language import detect_language
+from actorgraph.loaders.lexicon import Lexicon
+from actorgraph.loaders.naming import find_mentions
+from actorgraph.loaders.sentences import read_blocks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.language import Language
+
+    from actorgraph.loaders.contract import ClaimRecord, DocumentRecord, Record, RelationRecord
+    from actorgraph.loaders.cues import Cues
+    from actorgraph.ontology.model import Ontology
+
+__all__ = ["extract"]
+
+_CHUNK = 100_000
+
+
+def extract(
+    text: str,
+    *,
+    document: DocumentRecord,
+    ontology: Ontology,
+    language: str | None = None,
+    model: str | Language | None = None,
+) -> Iterator[Record]:
+    """Yield the records of one text: the document, its actors, then relations and claims in the order of the text.
+
+    Args:
+        text: what all offsets refer to.
+        document: its fields; `language` and `text_sha256` are filled in.
+        ontology: names of actors, classes and relations.
+        language: de, nl or en; else the document's, else it is detected.
+        model: an installed spaCy pipeline, by name or loaded; None for the one that is shipped.
+
+    Raises:
+        InputError: the text is in another language.
+        ModelError: the pipeline can't be used.
+    """
+    code = detect_language(text, language or document.get("language")).language
+    cues = load_cues(code)
+    lexicon = _lexicon(ontology, cues)
+    record: DocumentRecord = {**document, "type": "document", "language": code}
+    record["text_sha256"] = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    yield record
+
+    actors = Actors(ontology, cues)
+    hidden = _named_actors(text, lexicon)
+    relations: list[RelationRecord] = []
+    claims: list[ClaimRecord] = []
+    used: set[str] = set()
+    for block in read_blocks(text, _pipeline(code, model), cues):
+        find_mentions(block, lexicon, actors, hidden)
+    yield from actors.records(used)
+    yield from relations
+    yield from claims
+
+
+def _named_actors(text: str, lexicon: Lexicon) -> frozenset[str]:
+    """Return the actors that a text names other than by a hidden name."""
+    found: set[str] = set()
+    for start in range(0, len(text), _CHUNK):
+        found.update(a for hit in lexicon.find(text[start : start + _CHUNK]) for a in hit.actors)
+    return frozenset(found)
+
+
+def _pipeline(language: str, model: str | Language | None) -> Language:
+    if model is not None and not isinstance(model, str):
+        return model
+    from actorgraph.loaders.pipeline import load_pipeline
+
+    return load_pipeline(language, model)
+
+
+_lexicons: dict[tuple[str, str], Lexicon] = {}
+
+
+def _lexicon(ontology: Ontology, cues: Cues) -> Lexicon:
+    key = (ontology.version, cues.language)
+    if key not in _lexicons:
+        if len(_lexicons) > 8:
+            _lexicons.clear()
+        _lexicons[key] = Lexicon(ontology, cues)
+    return _lexicons[key]
