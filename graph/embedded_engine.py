@@ -20,6 +20,7 @@ What one has to know, and what is done about it here:
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import re
 import sys
@@ -76,7 +77,7 @@ class EmbeddedEngine(Engine):
         database = self._native()
         with _translated(self.location), database.transaction():
             for cypher, parameters in statements:
-                result = database.command(LANGUAGE, cypher, dict(parameters))
+                result = database.command(LANGUAGE, cypher, _java_map(parameters))
                 if result is not None:
                     result.close()
 
@@ -108,6 +109,8 @@ def _open_database(folder: Path) -> arcadedb_embedded.Database:
         if arcadedb_embedded.database_exists(str(folder)):
             database = arcadedb_embedded.open_database(str(folder))
         else:
+            if folder.is_dir() and any(folder.iterdir()):
+                raise TargetError(f"{folder} holds something else, or a graph that was never finished; empty it first")
             database = arcadedb_embedded.create_database(str(folder))
         database.set_wal_flush("yes_nometadata")
         return database
@@ -150,6 +153,17 @@ def _stderr_off() -> Iterator[None]:
         os.close(kept)
 
 
+def _java_map(parameters: Parameters) -> Any:
+    """Hand parameters over as one JSON text where that changes none: six times as fast as value by value."""
+    import jpype
+
+    try:
+        text = json.dumps(parameters, allow_nan=False)
+    except (TypeError, ValueError):
+        return dict(parameters)
+    return jpype.JClass("com.arcadedb.serializer.json.JSONObject")(text).toMap()
+
+
 @contextlib.contextmanager
 def _translated(location: str, cypher: str = "") -> Iterator[None]:
     import jpype
@@ -181,11 +195,12 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
 
 
 def _words(causes: Sequence[BaseException]) -> str:
-    """Return the innermost cause's words, without the Java class names before them."""
-    for cause in reversed(causes):
-        if words := _JAVA_PREFIX.sub("", str(cause)).strip():
-            return shorten(words, 300)
-    return "no reason given"
+    """Return the engine's words, without the Java class names before them."""
+    outer = _JAVA_PREFIX.sub("", str(causes[0].args[0] if causes[0].args else causes[0]))
+    if not outer or outer.startswith("Error executing"):
+        inner = [str(cause.getMessage()) for cause in causes if hasattr(cause, "getMessage")]
+        outer = inner[-1] if inner else outer
+    return shorten(outer, 300)
 
 
 def _plain(value: Any) -> object:

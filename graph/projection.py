@@ -1,0 +1,404 @@
+"""The property graph as rows, computed from what the documents say: pure, deterministic, nothing is written here.
+
+Two passes over the sources: the first gathers actors and edges, the second yields each document's own rows, so that a
+statement's text is in memory only while its document is at hand.
+
+Two actors that are judged the same are one node; what one of them says about the other stays a statement but makes no
+edge (an actor has no relation to itself).
+"""
+
+from __future__ import annotations
+
+import calendar
+import hashlib
+import json
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
+
+from actorgraph.graph.model import Claim, Document, Source, Statement
+from actorgraph.graph.status import Origin, edge_status, independent_sources, normalised
+from actorgraph.ontology.model import Ontology
+
+VERSION = "1"
+"""Raise it when the same sources give other rows than before."""
+
+LABEL = "ActorGraph"
+"""The label that says that a node is ours."""
+NODE_KINDS = ("Actor", "Document", "Statement", "Claim")
+LINKS = ("SUBJECT", "OBJECT", "ACCORDING_TO", "AT", "FROM", "MADE_BY", "ABOUT", "ADDRESSED_TO", "STATES")
+"""Types of the structural relationships, which have no properties; all start at a statement or a claim."""
+
+NAME_LANGUAGES = ("en", "de", "nl")
+FALLBACK_KIND = "Organization"
+_NAMES = ("preferred", "alternative", "abbreviation")
+_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+
+Properties = Mapping[str, object]
+NOTHING: Mapping[str, str] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class NodeRow:
+    """A node with the relationships that start at it: `links` are (type, key of the other node), sorted."""
+
+    key: str
+    kind: str
+    labels: tuple[str, ...]
+    properties: Properties
+    links: tuple[tuple[str, str], ...]
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeRow:
+    """An edge between two actors. `start` and `end` are keys."""
+
+    key: str
+    type: str
+    start: str
+    end: str
+    properties: Properties
+    hash: str
+
+
+class _Voice(NamedTuple):
+    document: Document
+    polarity: str
+    modality: str
+    attribution: str | None
+    status: str | None
+    first: str | None
+    last: str | None
+    confidence: float | None
+    sentence: int | None
+
+
+@dataclass(slots=True)
+class _Mentions:
+    """What the documents call an actor, counted by documents."""
+
+    labels: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[str] = field(default_factory=Counter)
+    names: set[str] = field(default_factory=set)
+
+
+def project(
+    sources: Callable[[], Iterable[Source]] | Iterable[Source],
+    ontology: Ontology,
+    judgements: Mapping[str, str] = NOTHING,
+    revision: str | None = None,
+) -> Projection:
+    """Prepare the rows of a property graph; nothing is read before they are asked for.
+
+    Args:
+        sources: a function that walks through them anew at each call (`record.sources`), or a list; in any order.
+        judgements: actor id -> id of the actor it is shown as.
+        revision: a hash of all the other arguments. With it, a sync into a graph that has it reads nothing.
+
+    Raises:
+        OntologyError: a statement names a relation that the ontology doesn't have (raised on reading).
+    """
+    if not callable(sources):
+        documents = tuple(sources)
+        return Projection(lambda: documents, ontology, judgements, revision)
+    return Projection(sources, ontology, judgements, revision)
+
+
+class Projection:
+    """What `project` prepares. Ask for the rows in the order actors, documents, edges, or any other."""
+
+    def __init__(
+        self,
+        sources: Callable[[], Iterable[Source]],
+        ontology: Ontology,
+        judgements: Mapping[str, str],
+        revision: str | None,
+    ) -> None:
+        self.revision = f"{VERSION}:{revision}" if revision else None
+        self._sources = sources
+        self._ontology = ontology
+        self._judgements = judgements
+        self._actors: dict[str, _Mentions] = defaultdict(_Mentions)
+        self._edges: dict[tuple[str, str, str], list[_Voice]] = defaultdict(list)
+        self._names: dict[str, str] | None = None
+
+    def actors(self) -> Iterator[NodeRow]:
+        """Yield the actors that the documents name, by id."""
+        names = self._gathered()
+        for actor in sorted(names):
+            yield self._actor(actor, names[actor])
+
+    def documents(self) -> Iterator[NodeRow]:
+        """Yield each document, followed by its statements and then its claims."""
+        names = self._gathered()
+        for source in self._sources():
+            yield self._document(source)
+            statements = {s.id: s for s in source.statements}
+            for key, statement in sorted(statements.items()):
+                yield self._statement(key, statement, source.document, names)
+            for key, claim in sorted({c.id: c for c in source.claims}.items()):
+                yield self._claim(key, claim, source.document, statements)
+
+    def edges(self) -> Iterator[EdgeRow]:
+        """Yield the edges between actors, sorted."""
+        self._gathered()
+        for (subject, relation, object_), voices in sorted(self._edges.items()):
+            yield self._edge(subject, relation, object_, voices)
+
+    def shown(self, actor: str) -> str:
+        """Return the actor that an actor is shown as."""
+        seen = {actor}
+        while (other := self._judgements.get(actor, actor)) not in seen:
+            seen.add(other)
+            actor = other
+        return actor
+
+    def _gathered(self) -> Mapping[str, str]:
+        """Do the first pass, once; return the actors' names by id."""
+        if self._names is None:
+            self._actors.clear()
+            self._edges.clear()
+            for source in self._sources():
+                self._gather(source)
+            self._names = {actor: self._name(actor) for actor in self._actors}
+        return self._names
+
+    def _gather(self, source: Source) -> None:
+        document = source.document
+        labels: set[tuple[str, str]] = set()
+        kinds: set[tuple[str, str]] = set()
+        for mention in source.actors:
+            actor = self.shown(mention.actor)
+            labels.add((actor, mention.label))
+            kinds.add((actor, mention.kind))
+            self._actors[actor].names.update(mention.names)
+        for actor, label in labels:
+            self._actors[actor].labels[label] += 1
+        for actor, kind in kinds:
+            self._actors[actor].kinds[kind] += 1
+        for actor in _used(source):
+            self._actors[self.shown(actor)]  # a node even where no mention introduces it
+        for statement in {s.id: s for s in source.statements}.values():
+            relation = self._ontology.relation(statement.relation)
+            subject, object_ = self.shown(statement.subject), self.shown(statement.object)
+            if relation.symmetric and object_ < subject:
+                subject, object_ = object_, subject
+            if subject != object_:
+                sentence = normalised(statement.span.text if statement.span else None)
+                self._edges[subject, relation.name, object_].append(
+                    _Voice(
+                        document,
+                        statement.polarity,
+                        statement.modality,
+                        self.shown(statement.attribution) if statement.attribution else None,
+                        statement.status,
+                        *period(statement.date, statement.until, document.published),
+                        statement.confidence,
+                        hash(sentence) if sentence else None,  # only compared within this process
+                    )
+                )
+
+    def _name(self, actor: str) -> str:
+        known = self._ontology.actors.get(actor)
+        return known.label("en") if known else _most(self._actors[actor].labels) or actor
+
+    def _actor(self, actor: str, name: str) -> NodeRow:
+        known = self._ontology.actors.get(actor)
+        mentions = self._actors[actor]
+        kind, finest = (known.kind, known.types[0]) if known else self._kind(mentions.kinds)
+        names = mentions.names | set(mentions.labels) | {name}
+        if known:
+            names |= {n.text for n in known.names if n.role in _NAMES}
+        preferred = {n.language: n.text for n in known.names if n.role == "preferred"} if known else {}
+        return _node(
+            "Actor",
+            actor,
+            {
+                "name": name,
+                "kind": kind,
+                "type": finest,
+                "names": sorted(names),
+                "known": known is not None,
+                **{f"name_{language}": preferred.get(language) for language in NAME_LANGUAGES},
+            },
+            labels=(kind,),
+        )
+
+    def _kind(self, votes: Counter[str]) -> tuple[str, str]:
+        """Return the kind that most documents give, and the finer class below it that most give."""
+        kinds = self._ontology.kinds
+        tops: Counter[str] = Counter()
+        for name, count in votes.items():
+            if name in kinds:
+                tops[kinds[name].top] += count
+        top = _most(tops) or FALLBACK_KIND
+        finer = Counter({n: c for n, c in votes.items() if n in kinds and n != top and kinds[n].top == top})
+        return top, _most(finer) or top
+
+    def _document(self, source: Source) -> NodeRow:
+        document = source.document
+        return _node(
+            "Document",
+            document.id,
+            {
+                "title": document.title,
+                "source": document.source,
+                "language": document.language,
+                "published": document.published,
+                "url": document.url,
+                "loader": source.activity.loader,
+            },
+        )
+
+    def _statement(self, key: str, statement: Statement, document: Document, names: Mapping[str, str]) -> NodeRow:
+        first, last = period(statement.date, statement.until, document.published)
+        place = self.shown(statement.place) if statement.place else None
+        span = statement.span
+        links = [
+            ("SUBJECT", _key("Actor", self.shown(statement.subject))),
+            ("OBJECT", _key("Actor", self.shown(statement.object))),
+            ("FROM", _key("Document", document.id)),
+        ]
+        if statement.attribution:
+            links.append(("ACCORDING_TO", _key("Actor", self.shown(statement.attribution))))
+        if place:
+            links.append(("AT", _key("Actor", place)))
+        return _node(
+            "Statement",
+            key,
+            {
+                "relation": statement.relation,
+                "polarity": statement.polarity,
+                "modality": statement.modality,
+                "status": statement.status,
+                "date": statement.date,
+                "until": statement.until,
+                "date_precision": statement.date_precision,
+                "first": first,
+                "last": last,
+                "place": statement.place_text or (names[place] if place else None),
+                "count": statement.count,
+                "text": span.text if span else None,
+                "start": span.start if span and span.start >= 0 else None,
+                "end": span.end if span and span.end >= 0 else None,
+                "confidence": statement.confidence,
+                "narrated": statement.attribution is None,
+            },
+            links,
+        )
+
+    def _claim(self, key: str, claim: Claim, document: Document, statements: Mapping[str, Statement]) -> NodeRow:
+        links = [("FROM", _key("Document", document.id))]
+        if claim.speaker:
+            links.append(("MADE_BY", _key("Actor", self.shown(claim.speaker))))
+        if claim.addressee:
+            links.append(("ADDRESSED_TO", _key("Actor", self.shown(claim.addressee))))
+        links += [("ABOUT", _key("Actor", self.shown(actor))) for actor in claim.about]
+        links += [("STATES", _key("Statement", statement)) for statement in claim.states if statement in statements]
+        return _node(
+            "Claim",
+            key,
+            {
+                "kind": claim.kind,
+                "text": claim.span.text,
+                "speaker": claim.speaker_text,
+                "date": document.published,
+                "start": claim.span.start if claim.span.start >= 0 else None,
+                "end": claim.span.end if claim.span.end >= 0 else None,
+            },
+            links,
+        )
+
+    def _edge(self, subject: str, relation: str, object_: str, voices: list[_Voice]) -> EdgeRow:
+        confidences = [v.confidence for v in voices if v.polarity == "affirmed" and v.confidence is not None]
+        origins = (Origin(v.document.id, v.document.source, v.document.text_sha256, v.sentence) for v in voices)
+        properties = _written(
+            {
+                "relation": relation,
+                "status": edge_status(voices, self._ontology.statuses),
+                "statements": len(voices),
+                "affirmed": sum(v.polarity == "affirmed" and v.modality == "actual" for v in voices),
+                "denied": sum(v.polarity == "denied" for v in voices),
+                "documents": len({v.document.id for v in voices}),
+                "sources": independent_sources(origins),
+                "speakers": sorted({v.attribution for v in voices if v.attribution}),
+                "first": min((v.first for v in voices if v.first), default=None),
+                "last": max((v.last for v in voices if v.last), default=None),
+                "confidence": max(confidences, default=None),
+            }
+        )
+        edge_type = self._ontology.relation(relation).edge_type
+        start, end = _key("Actor", subject), _key("Actor", object_)
+        key = f"edge:{subject} {relation} {object_}"
+        return EdgeRow(key, edge_type, start, end, properties, _hash(edge_type, start, end, properties))
+
+
+def period(date: str | None, until: str | None, published: str | None) -> tuple[str | None, str | None]:
+    """Return first and last day of a statement's time, partial dates widened; without a date, the document's."""
+    start = days(date) or days(until) or days(published)
+    end = days(until) or days(date) or days(published)
+    if start is None or end is None:
+        return None, None
+    return start[0], max(start[1], end[1])
+
+
+@lru_cache(maxsize=10_000)
+def days(date: str | None) -> tuple[str, str] | None:
+    """Return the first and the last day of an ISO year, month or day, None for what is none.
+
+    >>> days("2024-02")
+    ('2024-02-01', '2024-02-29')
+    """
+    found = _DATE.match(date) if date else None
+    if not found:
+        return None
+    year, month, day = found.groups()
+    if day:
+        return found[0], found[0]
+    if month and 1 <= int(month) <= 12:
+        return f"{year}-{month}-01", f"{year}-{month}-{calendar.monthrange(int(year), int(month))[1]}"
+    return f"{year}-01-01", f"{year}-12-31"
+
+
+def _key(kind: str, identifier: str) -> str:
+    return f"{kind.lower()}:{identifier}"
+
+
+def _used(source: Source) -> Iterator[str]:
+    for statement in source.statements:
+        yield from filter(None, (statement.subject, statement.object, statement.attribution, statement.place))
+    for claim in source.claims:
+        yield from filter(None, (claim.speaker, claim.addressee, *claim.about))
+
+
+def _node(
+    kind: str,
+    identifier: str,
+    values: Properties,
+    links: Iterable[tuple[str, str]] = (),
+    labels: tuple[str, ...] = (),
+) -> NodeRow:
+    all_labels = (LABEL, kind, *labels)
+    properties = _written({"id": identifier, **values})
+    ordered = tuple(sorted(set(links)))
+    return NodeRow(
+        _key(kind, identifier), kind, all_labels, properties, ordered, _hash(all_labels, properties, ordered)
+    )
+
+
+def _written(values: Properties) -> Properties:
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _most(counts: Counter[str]) -> str | None:
+    """Return what is counted most, the first in the alphabet where several are."""
+    return min(counts, key=lambda name: (-counts[name], name)) if counts else None
+
+
+def _hash(*parts: object) -> str:
+    text = json.dumps(parts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
