@@ -1,4 +1,4 @@
-"""Vary treebank sentences towards news text: quotation marks of every style, quoted clauses, headlines, line breaks.
+"""Vary treebank sentences towards news text: quotation marks of every style, quoted clauses, unknown names, headlines.
 
 Treebanks hold few quotations, and those in one style each; news hold many. Every function takes and returns sentences
 and draws from the generator it is given, so a seed fixes what a training run sees.
@@ -30,15 +30,21 @@ STYLES = (
 _OPENING = frozenset({"``", "„", "“", "»", ",,", "‚"})
 _CLOSING = frozenset({"''", "”", "«"})
 _PLAIN = frozenset({'"'})
+_NAMED = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "appos", "flat", "conj"})
+_ONSETS = (*"bdfghjklmnqrstyz", "sh", "kh", "th", "ch", "gh", "dr", "br", "st")
+_VOWELS = ("a", "a", "a", "e", "i", "i", "o", "u", "aa", "ei", "ou")
+_CODAS = ("", "", "", "n", "r", "m", "b", "l", "d", "h", "k", "sh", "f", "ni", "ri", "lah", "wi", "zi")
 _SPOKEN = frozenset({"ccomp", "parataxis"})
 
 
 def vary(sentence: Sentence, random: Random) -> Sentence:
-    """Return the sentence, often as it is, else with other quotation marks, a quoted clause, or other case."""
+    """Return the sentence, often as it is, else with other quotation marks, a quoted clause, other names or case."""
     if random.random() < 0.7:
         sentence = restyle_quotes(sentence, random)
     if random.random() < 0.25:
         sentence = quote_clause(sentence, random)
+    if random.random() < 0.25:
+        sentence = rename(sentence, random)
     draw = random.random()
     if draw < 0.02:
         sentence = recase(sentence, "upper")
@@ -81,6 +87,17 @@ def quote_clause(sentence: Sentence, random: Random) -> Sentence:
     return _inserted(_inserted(sentence, end, closing, root), start, opening, root)
 
 
+def rename(sentence: Sentence, random: Random) -> Sentence:
+    """Put invented names in the place of uninflected ones, as a model meets many it has never seen."""
+    words = [
+        replace(word, form=(name := _name(random)), lemma=name)
+        if word.pos == "PROPN" and word.form == word.lemma and word.form.istitle() and word.dep in _NAMED
+        else word
+        for word in sentence.words
+    ]
+    return Sentence(tuple(words), sentence.text)
+
+
 def recase(sentence: Sentence, case: str) -> Sentence:
     """Write the whole sentence in upper or lower case; lemmas stay."""
     return Sentence(tuple(replace(word, form=getattr(word.form, case)()) for word in sentence.words), sentence.text)
@@ -116,3 +133,12 @@ def _inserted(sentence: Sentence, place: int, form: str, head: int) -> Sentence:
     if place and form not in {closing for _, closing in STYLES}:
         moved[place - 1] = replace(moved[place - 1], space=True)
     return Sentence((*moved[:place], mark, *moved[place:]), sentence.text)
+
+
+def _name(random: Random) -> str:
+    syllables = [random.choice(_ONSETS) + random.choice(_VOWELS) for _ in range(random.choice((1, 2, 2, 3)))]
+    name = ("".join(syllables) + random.choice(_CODAS)).capitalize()
+    draw = random.random()
+    if draw < 0.12:
+        return random.choice(("al-", "Al-", "el-", "Abu-", "as-", "an-")) + name
+    return name.upper()[:4] if draw < 0.17 else name

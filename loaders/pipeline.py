@@ -63,17 +63,15 @@ def mark_boundaries(doc: Doc) -> Doc:
     case after a closing quotation mark ('"Never!" said X').
     """
     quoted = closed = False
-    for token in doc[1:] if len(doc) and doc[0].text not in _QUOTES else doc:
+    for token in doc:
         before = doc[token.i - 1] if token.i else None
-        if before is None:
-            quoted = True
-        elif before.is_space and before.text.count("\n") > 1:
+        if before is None or (before.is_space and before.text.count("\n") > 1):
             token.is_sent_start = True
             quoted = closed = False
         elif token.is_space or token.text in _NEVER_FIRST or (closed and token.text[0].islower()):
             token.is_sent_start = False
-        if before is not None and token.text in _QUOTES:
-            closed = _closes(doc, token.i, quoted)
+        if token.text in _QUOTES:
+            closed = before is not None and _closes(doc, token.i, quoted)
             quoted = not closed
             if closed:
                 token.is_sent_start = False

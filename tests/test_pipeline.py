@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from actorgraph.errors import ModelError
-from actorgraph.loaders.augment import quote_clause, restyle_quotes
+from actorgraph.loaders.augment import quote_clause, rename, restyle_quotes
 from actorgraph.loaders.pipeline import has_universal_labels, load_pipeline, read_pipeline
 from actorgraph.loaders.train import Settings, read_treebanks, save, score, train
 from actorgraph.loaders.treebank import Sentence, parse_conllu, text_key, to_doc
@@ -206,6 +206,14 @@ def test_quoting_a_clause_keeps_the_tree(seed: int) -> None:
     assert forms[4:7] == ["alle", "gingen", "gestern"]
     again = restyle_quotes(quoted, random.Random(seed + 100))
     assert [word.head for word in again.words] == [word.head for word in quoted.words]
+
+
+def test_rename_keeps_everything_but_the_name() -> None:
+    (sentence,) = parse_conllu(REPORTED.splitlines())
+    renamed = rename(sentence, random.Random(1))
+    assert renamed.words[0].form != "Orlan"
+    assert renamed.words[0].form == renamed.words[0].lemma
+    assert renamed.words[1:] == sentence.words[1:]
 
 
 def test_training(tmp_path: Path) -> None:
