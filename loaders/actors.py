@@ -93,7 +93,9 @@ class Actors:
     def organ(self, state: str, kind: str, words: str) -> str:
         """Return the organ of a state that is of that class: the ontology's where it has one, else a new one."""
         found = [
-            a for a in self.ontology.actors.values() if a.of_state == state and kind in a.types and not _is_part(a.id, kind)
+            a
+            for a in self.ontology.actors.values()
+            if a.of_state == state and kind in a.types and not _is_part(a.id, kind)
         ]
         if len(found) == 1:
             return self.known(found[0].id)
@@ -138,10 +140,25 @@ class Actors:
 
     def described(self, description: Description, word: str) -> str | None:
         """Return the last actor that a description can mean, if it is safe."""
-        candidates = [a for a in self._recent[-8:] if self.kinds(a) & description.kinds]
+        candidates = [a for a in self._recent[-8:] if self._classes(a) & description.kinds]
         if description.head:
             candidates = [a for a in candidates if description.head in self._names(a)]
         return candidates[-1] if candidates else None
+
+    def _classes(self, actor: str) -> frozenset[str]:
+        """Return the finest classes of an actor: a government is no mere organisation here."""
+        kinds = self.kinds(actor)
+        return kinds if len(kinds) == 1 else kinds - {"Organization", "Place"}
+
+    def collective(self, state: str, adjective: str, kinds: frozenset[str]) -> str | None:
+        """Return the group of a state that was named before with the same adjective ("irakischen Gruppen")."""
+        stem = adjective.lower()[:5]
+        for actor in reversed(self._recent):
+            if self._classes(actor) & kinds and any(
+                t.lower().startswith(stem) for _, _, t in self._actors[actor].mentions
+            ):
+                return actor
+        return None
 
     def person_before(self) -> str | None:
         """Return the person named last."""

@@ -107,6 +107,7 @@ class Cues(_Data):
     according: According
     subjunctive: Words = frozenset()
     first_persons: Words
+    impersonal: Words
     pronoun_speakers: dict[str, Literal["Person", "any"]]
     unnamed_heads: Words
     frequency_adverbs: Words

@@ -175,7 +175,10 @@ class Lexicon:
                 matches.setdefault((len(entry.parts), entry.role, exact), set()).add(entry.actor)
         for (count, role, exact), actors in sorted(matches.items()):
             last = found[place + count - 1]
-            yield Hit(found[place].start, last.end, tuple(sorted(actors)), self._role(role, text, last.end), exact), count
+            yield (
+                Hit(found[place].start, last.end, tuple(sorted(actors)), self._role(role, text, last.end), exact),
+                count,
+            )
         if found[place].text[0].isupper():
             yield from self._transliterated(text, found, place)
 
@@ -237,9 +240,16 @@ class Lexicon:
             bare = unit.fold
             for variant in {bare, bare.removesuffix("s")} if len(key) else {bare}:
                 if actors := self._by_skeleton.get((*key, skeleton(variant))):
-                    yield Hit(
-                        found[place].start, unit.end, tuple(sorted(actors)), self._role("name", text, unit.end), False
-                    ), count
+                    yield (
+                        Hit(
+                            found[place].start,
+                            unit.end,
+                            tuple(sorted(actors)),
+                            self._role("name", text, unit.end),
+                            False,
+                        ),
+                        count,
+                    )
             key = (*key, skeleton(bare))
 
 

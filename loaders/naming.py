@@ -136,13 +136,17 @@ class _Finder:
             whole = self.block.between(start, words[i].end)
             if role == "part":
                 return _Found(first, i + 1, start, words[i].end, "part", state)
-            name = whole if kind not in cues.groups else f"{state} {min(words[i].lemmas, key=len)}"
+            name = whole if kind not in cues.groups else self._group_name(state, words[i])
             return _Found(first, i + 1, start, words[i].end, "name", state, name, kind)
         if i >= len(words) or words[i].pos not in {"NOUN", "PROPN", "ADJ"} or i > last:
             plain = i >= len(words) or words[i].pos not in {"NOUN", "PROPN"}
             if plain and words[first].text[0].isupper() and first and words[first - 1].pos in {"DET", "NUM", "ADP"}:
                 return _Found(first, last, start, end, "name", state)
         return _Found(first, last, start, end, "adjective", state)
+
+    def _group_name(self, state: str, noun: Word) -> str:
+        """Name a group of a state alike in every inflection."""
+        return f"{self.actors.ontology.actors[state].label('en')} {min(sorted(noun.lemmas), key=len)}"
 
     def _noun(self, word: Word, state: str) -> tuple[str, str] | None:
         """Return the class of a body or group that a noun names beside a state's adjective, and the mention's role."""
@@ -204,7 +208,7 @@ class _Finder:
         if "State" in self.actors.kinds(found.actor) and (noun := self._noun(after, found.actor)) and noun[0]:
             name = self.block.between(found.start, after.end)
             if noun[0] in cues.groups:
-                name = f"{found.actor} {min(after.lemmas, key=len)}"
+                name = self._group_name(found.actor, after)
             return _Found(found.first, found.last + 1, found.start, after.end, "name", found.actor, name, noun[0])
         if after.lemmas & cues.standins:
             return _Found(found.first, found.last + 1, found.start, after.end, "part", found.actor)
@@ -263,11 +267,16 @@ class _Finder:
             return next((a for d in fitting if (a := self.actors.described(d, word)) is not None), None)
         if item.actor and item.kind in self.cues.bodies:
             return self.actors.organ(item.actor, item.kind, item.name)
+        if item.actor and item.kind in self.cues.groups and item.kind in _COLLECTIVES:
+            adjective = self.block.words[item.first].text
+            if (before := self.actors.collective(item.actor, adjective, _COLLECTIVES)) is not None:
+                return before
         if item.actor and not item.kind:
             return self.actors.known(item.actor)
         return self.actors.named(item.name, item.kind, weak=item.weak)
 
 
+_COLLECTIVES = frozenset({"ArmedGroup", "Coalition", "Community"})
 _DEFINITE = frozenset(
     "der die das dem den des diese dieser diesen dieses diesem the this these de het deze dit".split()
 )

@@ -6,11 +6,14 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.actors import Actors
+from actorgraph.loaders.claims import find_speech
 from actorgraph.loaders.cues import load_cues
 from actorgraph.loaders.language import detect_language
 from actorgraph.loaders.lexicon import Lexicon
 from actorgraph.loaders.naming import find_mentions
 from actorgraph.loaders.sentences import read_blocks
+from actorgraph.loaders.speakers import Speakers
+from actorgraph.loaders.speech import Frame
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +21,9 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
     from actorgraph.loaders.contract import ClaimRecord, DocumentRecord, Record, RelationRecord
+    from actorgraph.loaders.actors import Mention
     from actorgraph.loaders.cues import Cues
+    from actorgraph.loaders.sentences import Block
     from actorgraph.ontology.model import Ontology
 
 __all__ = ["extract"]
@@ -59,11 +64,34 @@ def extract(
     relations: list[RelationRecord] = []
     claims: list[ClaimRecord] = []
     used: set[str] = set()
+    speakers = Speakers(actors, cues)
+    colon = False
     for block in read_blocks(text, _pipeline(code, model), cues):
-        find_mentions(block, lexicon, actors, hidden)
+        mentions = find_mentions(block, lexicon, actors, hidden)
+        spoken = [
+            claim
+            for speech in find_speech(block, cues, colon=colon)
+            if (claim := speakers.claim(speech, block, mentions, document.get("id"))) is not None
+        ]
+        claims += spoken
+        colon = _introduces(block, mentions, speakers, cues)
+    used.update(c["speaker"] for c in claims if c["speaker"] is not None)
     yield from actors.records(used)
     yield from relations
     yield from claims
+
+
+def _introduces(block: Block, mentions: list[Mention], speakers: Speakers, cues: Cues) -> bool:
+    """Whether a paragraph ends with "X said:"; notes X as the speaker of what follows."""
+    if block.words[-1].text != ":":
+        return False
+    frame = Frame(block, *block.frames[-1], cues)
+    end = len(block.words)
+    for verb in reversed(frame.verbs):
+        if (span := frame.speaker(verb, (end, end), after=False)) is not None:
+            speakers.note_subject(speakers.voice(block.span(*span), block, mentions))
+            return True
+    return speakers.last is not None
 
 
 def _named_actors(text: str, lexicon: Lexicon) -> frozenset[str]:

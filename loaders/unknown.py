@@ -85,12 +85,16 @@ def _may_be_name(words: list[Word], i: int, starts: set[int], cues: Cues) -> boo
         return False
     if any(lower in closed for closed in cues.words.values()) or lower in cues.months or lower in cues.weekdays:
         return bool(
-            cues.language == "en" and i not in starts and lower == "the" and _next_upper(words, i) and word.text == "The"
+            cues.language == "en"
+            and i not in starts
+            and lower == "the"
+            and _next_upper(words, i)
+            and word.text == "The"
         )
     if lower in cues.office_relation or lower in cues.titles or tail_words(lower) & cues.office_relation.keys():
         return False
     if cues.language == "de":
-        return word.pos == "PROPN" or not _known(word.text, "de")
+        return word.pos == "PROPN" or not (_known(word.text, "de") or _compound(word.text))
     if i in starts or (i and words[i - 1].pos == "PUNCT" and words[i - 1].text not in {",", "-", "("}):
         return word.pos == "PROPN" or not _known(lower, cues.language)
     return word.pos in {"PROPN", "NOUN", "ADJ", "X"} or not _known(lower, cues.language)
@@ -102,7 +106,7 @@ def _next_upper(words: list[Word], i: int) -> bool:
 
 def _enough(stretch: list[Word], initial: bool, cues: Cues) -> bool:
     """Whether a stretch is more than a common word: one that no dictionary has, or several capitals."""
-    unknown = [w for w in stretch if not _known(w.text, cues.language)]
+    unknown = [w for w in stretch if len(w.text) > 2 and not _known(w.text, cues.language)]
     if len(stretch) == 1:
         return bool(unknown) and len(stretch[0].text) > 2
     if cues.language == "de":
@@ -119,6 +123,15 @@ def _known(form: str, language: str) -> bool:
     return simplemma.is_known(form.lower(), lang=language) or (
         language == "de" and simplemma.is_known(form, lang="de") and simplemma.lemmatize(form, lang="de") != form
     )
+
+
+@lru_cache(maxsize=50_000)
+def _compound(word: str) -> bool:
+    """Whether a German word ends in a noun, so that it is a compound and no name."""
+    import simplemma
+
+    tails = (word[-size:] for size in range(5, len(word) - 2))
+    return "-" not in word and any(simplemma.is_known(tail.capitalize(), lang="de") for tail in tails)
 
 
 def tail_words(word: str) -> set[str]:
@@ -141,13 +154,15 @@ def _kind(block: Block, first: int, last: int, cues: Cues) -> tuple[NameKind | N
             return "Person", None
         if nouns & cues.places:
             return "Place", None
+        if last - first > 1 and text[0] not in cues.name_particles and _has_particle(text, cues):
+            return "Person", None
         if before.pos == "NOUN" and any(_group_type(noun, cues) for noun in nouns):
             return "Organization", next(t for noun in sorted(nouns) if (t := _group_type(noun, cues)))
         if before.text in {",", "("} and _office_before(block, first - 1, cues):
             return "Person", None
     if after is not None and after.text == "," and _office_after(block, last, cues):
         return "Person", None
-    if last - first > 1 and any(part in cues.name_particles for w in text for part in (w, w.split("-")[0])):
+    if last - first > 1 and _has_particle(text, cues):
         in_place = before is not None and before.lower in {"in", "im", "bei", "nach", "near", "nabij", "at"}
         return (None if in_place else "Person"), None
     if before is not None and before.lower in {"in", "im", "nach", "aus", "naar", "from", "near", "nabij"}:
@@ -155,6 +170,14 @@ def _kind(block: Block, first: int, last: int, cues: Cues) -> tuple[NameKind | N
     if last - first > 1 and _speaks(words, first, last, cues):
         return "Person", None
     return None, None
+
+
+def _has_particle(text: list[str], cues: Cues) -> bool:
+    """Whether a name has a particle behind its first part ("Muqtada al-Sadr"); "Al-Tun Kubri" has not."""
+    return any(part in cues.name_particles for w in text[1:] for part in (w, w.split("-")[0])) or text[0] in {
+        "abu",
+        "ibn",
+    }
 
 
 def _group_type(word: str, cues: Cues) -> str | None:

@@ -1,0 +1,113 @@
+"""Whom a speaker's words mean, and the claim records that speech makes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from actorgraph.loaders.actors import Actors, Mention
+    from actorgraph.loaders.claims import Speech
+    from actorgraph.loaders.contract import ClaimRecord
+    from actorgraph.loaders.cues import Cues
+    from actorgraph.loaders.sentences import Block
+
+__all__ = ["Speakers"]
+
+Voice = tuple[str | None, str, int, int]
+
+
+class Speakers:
+    """Turns speech into claims, remembering who spoke last in the document."""
+
+    def __init__(self, actors: Actors, cues: Cues) -> None:
+        self.actors, self.cues = actors, cues
+        self.last: Voice | None = None
+
+    def claim(
+        self, speech: Speech, block: Block, mentions: Sequence[Mention], document: str | None
+    ) -> ClaimRecord | None:
+        """Return the claim, or None where nobody can be named who makes it."""
+        voice = self.last if speech.inherits else self._voice(speech, block, mentions)
+        if voice is None:
+            return None
+        self.last = voice
+        actor, words, start, end = voice
+        self.actors.confirm(actor)
+        about = dict.fromkeys(
+            m.actor
+            for m in mentions
+            if speech.start <= m.start and m.end <= speech.end and m.actor != actor and not m.weak
+        )
+        record: ClaimRecord = {
+            "type": "claim",
+            "speaker": actor,
+            "speaker_text": words,
+            "speaker_start": start,
+            "speaker_end": end,
+            "kind": speech.kind,
+            "text": block.between(speech.start, speech.end),
+            "start": speech.start,
+            "end": speech.end,
+            "about": list(about),
+        }
+        if document is not None:
+            record["document"] = document
+        return record
+
+    def note_subject(self, voice: Voice) -> None:
+        """Remember who introduces a quotation that stands in the next paragraph."""
+        self.last = voice
+
+    def _voice(self, speech: Speech, block: Block, mentions: Sequence[Mention]) -> Voice | None:
+        if speech.speaker is None:
+            return None
+        return self.voice(speech.speaker, block, mentions)
+
+    def voice(self, span: tuple[int, int], block: Block, mentions: Sequence[Mention]) -> Voice:
+        """Return the actor that a speaker's words mean, or None in its place, with the words and their offsets."""
+        start, end = span
+        text = block.between(start, end)
+        return self._actor(text, start, end, block, mentions), text, start, end
+
+    def _actor(self, text: str, start: int, end: int, block: Block, mentions: Sequence[Mention]) -> str | None:
+        lower = text.lower()
+        if lower in self.cues.pronoun_speakers:
+            if self.cues.pronoun_speakers[lower] == "any":
+                return self.last[0] if self.last else None
+            if self.last and self.last[0] and "Person" in self.actors.kinds(self.last[0]):
+                return self.last[0]
+            return self.actors.person_before()
+        inside = [m for m in mentions if m.start >= start and m.end <= end + 1]
+        named = [m for m in inside if m.role in {"name", "part", "description"}]
+        persons = [m for m in named if "Person" in self.actors.kinds(m.actor)]
+        if persons:
+            return persons[0].actor
+        words = block.words[block.at(start, end).start : block.at(start, end).stop]
+        head = next((w for w in words if w.pos == "NOUN" and not w.name), None)
+        speaks_for = any(
+            w.lemmas & self.cues.offices.get("spokespersonOf", frozenset())
+            or any(w.lower.endswith(o) for o in self.cues.offices.get("spokespersonOf", ()))
+            for w in words
+        )
+        if speaks_for and inside:
+            return inside[0].actor
+        if head is not None and head.lemmas & self.cues.unnamed_heads:
+            return None
+        for mention in named:
+            covers = mention.first <= _head_of(block, start, end) < mention.last
+            if covers or not any(
+                w.pos in {"NOUN"} and not w.name for w in block.words[block.at(start, end).start : mention.first]
+            ):
+                return mention.actor
+        return None
+
+
+def _head_of(block: Block, start: int, end: int) -> int:
+    """Return the word whose head lies outside the stretch."""
+    inside = block.at(start, end)
+    for i in inside:
+        if block.words[i].head not in inside and block.words[i].pos in {"NOUN", "PROPN"}:
+            return i
+    return inside.start
