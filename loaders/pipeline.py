@@ -8,6 +8,7 @@ download. A verb's particle standing apart (`compound:prt`) is not part of the v
 from __future__ import annotations
 
 import json
+import re
 from functools import lru_cache
 from importlib.resources import as_file, files
 from typing import TYPE_CHECKING
@@ -31,6 +32,11 @@ LEMMAS = "lemmas.json"
 _QUOTES = frozenset({'"', "“", "”", "„", "«", "»", "‘", "’", "'", "‚", "‹", "›", "''", "``"})
 _OPEN_ONLY = frozenset({"„", "‚", "``"})
 _NEVER_FIRST = frozenset({",", ";", ":", ".", "!", "?", "…", "...", ")", "]"})
+# spaCy's German and Dutch tokenizers split words at ’ though not at '; German does write "gibt’s" and "Orlan’s".
+_WHOLE_WORDS = {
+    "de": re.compile(r"[^\W\d_][\w-]*['’‘ʼʿ](?!(?:s|n|ne|nen|em|er|ein)$)[^\W\d_][\w'’-]*"),
+    "nl": re.compile(r"[^\W\d_][\w-]*['’‘ʼʿ][^\W\d_][\w'’-]*"),
+}
 _UNIVERSAL = frozenset({"nsubj", "obj", "obl", "case"})
 
 
@@ -108,6 +114,8 @@ def read_pipeline(folder: Path, language: str) -> Language:
     from spacy.util import load_model
 
     nlp = load_model(folder, config={"nlp.lang": language}, exclude=["vocab", "tokenizer"])
+    if language in _WHOLE_WORDS:
+        nlp.tokenizer.token_match = _WHOLE_WORDS[language].fullmatch  # type: ignore[union-attr]
     if (folder / WORDS).exists():
         nlp.vocab.vectors = read_vectors(folder, nlp.vocab.strings)
     if not Language.has_factory("actorgraph_lemmas"):

@@ -87,6 +87,19 @@ def test_passive(language: str, text: str, subject: str) -> None:
     assert sentence.root.morph.get("Voice", []) == ["Pass"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "tokens"),
+    [
+        ("de", "„Kata’ib“, Sana’a.", ["„", "Kata’ib", "“", ",", "Sana’a", "."]),
+        ("de", "Das gibt’s.", ["Das", "gibt", "’s", "."]),
+        ("nl", "(PKK’er) Sana’a,", ["(", "PKK’er", ")", "Sana’a", ","]),
+        ("en", "Sana’a isn’t", ["Sana’a", "is", "n’t"]),
+    ],
+)
+def test_names_with_an_apostrophe_are_one_word(language: str, text: str, tokens: list[str]) -> None:
+    assert [token.text for token in load_pipeline(language).make_doc(text)] == tokens
+
+
 @pytest.mark.parametrize(("language", "text", "mark"), QUOTATIONS)
 def test_no_sentence_starts_with_a_closing_quotation_mark(language: str, text: str, mark: str) -> None:
     starts = [sentence.text for sentence in load_pipeline(language)(text).sents]
