@@ -12,7 +12,9 @@ import pytest
 
 import actorgraph as ag
 from actorgraph.errors import InputError, LockedError, StoreError, TargetError, VersionError
+from actorgraph.graph.engine import Engine
 from actorgraph.store import Store
+from tests.neo4j_server import Target
 
 RECORDS: list[dict[str, Any]] = [
     {"type": "document", "id": "gazette", "title": "Allies at last", "published": "2031-05-04", "language": "en"},
@@ -138,8 +140,11 @@ def test_store_own_ontology_is_remembered(tmp_path: Path) -> None:
 
 
 @pytest.mark.neo4j
-def test_store_sync_gives_the_server_the_same_rows(tmp_path: Path, mentions: Path, neo4j_target: Any) -> None:
-    url, user, password = neo4j_target
+def test_store_sync_gives_the_server_the_same_rows(
+    tmp_path: Path, mentions: Path, neo4j_target: Target, neo4j_engine: Engine
+) -> None:
+    url, user, password = neo4j_target.url, neo4j_target.user, neo4j_target.password
+    assert neo4j_engine.read("MATCH (n:ActorGraph) RETURN n") == []
     question = (
         "MATCH (a:Actor:ActorGraph)-[r]->(b) RETURN a.id AS a, type(r) AS r, r.status AS s, b.id AS b ORDER BY a, r, b"
     )

@@ -1,0 +1,54 @@
+# Everything a newcomer needs: `make demo`, then `make test`. Python 3.11+ and make are all that has to be there.
+PYTHON ?= python3
+BIN := .venv/bin
+DEMO := demo.db
+
+.PHONY: help demo test check lint eval bench docs clean
+
+help:
+	@echo "make demo   load the sample articles and show allies and claims"
+	@echo "make test   install what the tests need and run them all"
+	@echo "make check  lint, types and tests: what CI runs"
+	@echo "make eval   measure the text loader on gold (EVAL=folder of gold)"
+	@echo "make bench  measure loading and syncing; writes docs/performance.md's tables"
+	@echo "make docs   write the command line's reference anew"
+
+$(BIN)/actorgraph: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 …")'
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+.venv/.dev: $(BIN)/actorgraph pyproject.toml
+	$(BIN)/python -m pip install --quiet --group dev
+	@touch $@
+
+demo: $(BIN)/actorgraph
+	@rm -rf $(DEMO)
+	$(BIN)/actorgraph load examples/articles/*.txt --into $(DEMO)
+	$(BIN)/actorgraph query allies --in $(DEMO)
+	$(BIN)/actorgraph query claims --in $(DEMO)
+
+test: .venv/.dev
+	$(BIN)/python -m pytest
+
+lint: .venv/.dev
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+check: lint test
+
+EVAL ?= ../shared/eval
+eval: .venv/.dev
+	$(BIN)/python benchmarks/evaluate.py $(EVAL)
+
+bench: .venv/.dev
+	$(BIN)/python benchmarks/load.py
+
+docs: .venv/.dev
+	$(BIN)/python -m actorgraph.cli_reference
+
+clean:
+	rm -rf .venv $(DEMO) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
