@@ -39,14 +39,14 @@ class StoreFolder:
     Raises:
         LockedError: another process holds it.
         VersionError: a newer version of the package wrote it.
-        StoreError: it holds something else, or can't be written to.
+        StoreError: it holds something else, can't be written to, or is missing where `create` is false.
     """
 
-    def __init__(self, path: str | os.PathLike[str]) -> None:
+    def __init__(self, path: str | os.PathLike[str], *, create: bool = True) -> None:
         self.path = Path(path)
         self.record = self.path / "record"
         self.graph = self.path / "graph"
-        self._prepare()
+        self._prepare(create)
         self._lock = _locked(self.path)
 
     @property
@@ -87,6 +87,10 @@ class StoreFolder:
             out.writelines(json.dumps(row, ensure_ascii=False).encode() + b"\n" for row in rows)
         return path
 
+    def rejects(self) -> int:
+        """The number of lines that the last loads of the inputs did not take."""
+        return sum(file.read_bytes().count(b"\n") for file in self.path.glob("rejects/*.jsonl"))
+
     def ontology(self, given: str | os.PathLike[str] | None) -> Ontology:
         """Load the ontology that is given, and keep a copy; else the store's copy, else the package's."""
         copy = self.path / "ontology"
@@ -103,7 +107,7 @@ class StoreFolder:
         fresh.rename(copy)
         return ontology
 
-    def _prepare(self) -> None:
+    def _prepare(self, create: bool) -> None:
         mark = self.path / "store.json"
         if self.path.exists() and not self.path.is_dir():
             raise StoreError(f"{self.path} is a file; a store is a folder")
@@ -118,6 +122,9 @@ class StoreFolder:
                     "upgrade with: pip install -U actorgraph"
                 )
             return
+        if not create:
+            what = "no store" if self.path.exists() else "missing"
+            raise StoreError(f"{self.path} is {what}; make one with: actorgraph load FILE --into {self.path}")
         try:
             self.path.mkdir(parents=True, exist_ok=True)
             if any(self.path.iterdir()):

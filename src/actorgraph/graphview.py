@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from actorgraph.graph.engine import Engine
     from actorgraph.ontology.model import Ontology
     from actorgraph.queries.rows import Rows
+    from actorgraph.storestatus import StoreStatus
 
 _SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
@@ -72,6 +73,16 @@ class GraphView(ABC):
 
         return Rows(self.engine.read(statement, parameters))
 
+    def write(self, statement: str, /, **parameters: Any) -> None:
+        """Run a Cypher statement that may write into the graph; the record stays as it is.
+
+        The next load or sync puts back whatever it finds to differ from the record.
+
+        Raises:
+            TargetError: the engine finds it wrong, or is down. Nothing of it is written.
+        """
+        self.engine.write(statement, parameters)
+
     def to_networkx(self) -> nx.MultiDiGraph[str]:
         """Return the actors and the edges between them; node ids are actors' ids, edge keys relations' names.
 
@@ -106,3 +117,9 @@ class ServerGraph(GraphView):
         if self._engine is not None:
             self._engine.close()
             self._engine = None
+
+    def status(self) -> StoreStatus:
+        """Count what the graph holds of ours."""
+        from actorgraph.storestatus import read_server_status
+
+        return read_server_status(self.engine)

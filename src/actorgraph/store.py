@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from actorgraph.errors import InputError, StoreError
 from actorgraph.files import whole_file
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from actorgraph.loaders.inputs import TextOptions
     from actorgraph.loaders.mentions import Reject
     from actorgraph.queries.rows import Rows
+    from actorgraph.storestatus import StoreStatus
 
 Progress = Callable[[str, int, int | None], None]
 """Called with what is being done, how much is done, and of how much (None where that is not known)."""
@@ -52,19 +53,25 @@ class LoadReport:
 class Store(GraphView):
     """A store on disk. A context manager; one process at a time holds it."""
 
-    def __init__(self, path: str | os.PathLike[str], *, ontology: str | os.PathLike[str] | None = None) -> None:
-        """Open the store in a folder, or make one where the folder is missing or empty.
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        ontology: str | os.PathLike[str] | None = None,
+        create: bool = True,
+    ) -> None:
+        """Open the store in a folder; with `create`, make one where the folder is missing or empty.
 
         Raises:
             LockedError: another process holds it.
             VersionError: a newer version of the package wrote it.
-            StoreError: the folder holds something else.
+            StoreError: the folder holds something else, or no store.
             OntologyError: `ontology` is no usable folder.
         """
         from actorgraph.graph.record import Record
 
         self._engine: Engine | None = None
-        self._folder = StoreFolder(path)
+        self._folder = StoreFolder(path, create=create)
         try:
             super().__init__(self._folder.ontology(ontology))
             self.record = Record(self._folder.record, self.ontology)
@@ -237,15 +244,26 @@ class Store(GraphView):
 
         return validate(self.record, None if progress is None else lambda d, n: progress("validating", d, n))
 
+    def status(self) -> StoreStatus:
+        """Count what the store holds; the graph is not opened."""
+        from actorgraph.storestatus import read_status
+
+        return read_status(
+            self.record,
+            location=str(self.path),
+            up_to_date=self._folder.revision == self.record.revision(),
+            rejects=self._folder.rejects(),
+        )
+
     # The graph.
 
     def refresh(self, progress: Progress | None = None, *, force: bool = False) -> SyncReport | None:
-        """Bring the embedded graph up to date; None where it already was."""
+        """Bring the embedded graph up to date; None where it already was. `force` compares it row by row."""
         revision = self.record.revision()
         if not force and self._folder.revision == revision:
             return None
         self._folder.revision = None
-        report = self._sync_to(self._embedded(), progress=progress)
+        report = self._sync_to(self._embedded(), progress=progress, full=force)
         self._folder.revision = revision
         return report
 
@@ -272,6 +290,11 @@ class Store(GraphView):
         self.refresh()
         return self._embedded()
 
+    def write(self, statement: str, /, **parameters: Any) -> None:
+        super().write(statement, **parameters)
+        # What was written may differ from the record: the next opening compares the two row by row.
+        self._folder.revision = None
+
     def _embedded(self) -> Engine:
         if self._engine is None:
             from actorgraph.graph.embedded_engine import EmbeddedEngine
@@ -279,25 +302,29 @@ class Store(GraphView):
             self._engine = EmbeddedEngine(self._folder.graph)
         return self._engine
 
-    def _sync_to(self, engine: Engine, *, dry_run: bool = False, progress: Progress | None = None) -> SyncReport:
+    def _sync_to(
+        self, engine: Engine, *, dry_run: bool = False, full: bool = False, progress: Progress | None = None
+    ) -> SyncReport:
         from actorgraph.graph.projection import project
         from actorgraph.graph.sync import sync
 
-        rows = project(self.record.sources(), self.ontology, self.record.judgements())
-        return sync(rows, engine, dry_run=dry_run, progress=progress)
+        record = self.record
+        rows = project(record.sources, self.ontology, record.judgements(), record.revision())
+        return sync(rows, engine, dry_run=dry_run, full=full, progress=progress)
 
 
 def open(
     target: str | os.PathLike[str],
     *,
     ontology: str | os.PathLike[str] | None = None,
+    create: bool = True,
     user: str | None = None,
     password: str | None = None,
 ) -> Store | ServerGraph:
     """Open a store's folder, or the graph on a Neo4j server (`bolt://…`, `neo4j://…`) for reading.
 
-    Credentials default to NEO4J_USERNAME and NEO4J_PASSWORD.
+    `create` as for `Store`. Credentials default to NEO4J_USERNAME and NEO4J_PASSWORD.
     """
     if is_server(target):
         return ServerGraph(str(target), load_ontology(ontology), user=user, password=password)
-    return Store(target, ontology=ontology)
+    return Store(target, ontology=ontology, create=create)
