@@ -184,7 +184,7 @@ def save(nlp: Language, folder: Path, sentences: dict[str, list[Sentence]], vect
     nlp.to_disk(folder, exclude=["tokenizer", "vocab"])
     lemmas = {language: learn_exceptions(language, found) for language, found in sorted(sentences.items())}
     (folder / LEMMAS).write_text(json.dumps(lemmas, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
-    if vectors is not None:
+    if vectors is not None and vectors.resolve() != folder.resolve():
         for name in (WORDS, VALUES):
             shutil.copyfile(vectors / name, folder / name)
     meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
@@ -239,7 +239,7 @@ def main() -> None:
     parser = argparse.ArgumentParser("python -m actorgraph.loaders.train", description="Train the shipped pipeline.")
     parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="folder of UD files (*.conllu)")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the pipeline is written")
-    parser.add_argument("--vectors", type=Path, metavar="DIR", help="word vectors to use; made there if it is empty")
+    parser.add_argument("--vectors", type=Path, metavar="DIR", help="word vectors to use; made there if there are none")
     parser.add_argument("--epochs", type=int, default=Settings().epochs)
     parser.add_argument("--score-only", action="store_true", help="score the pipeline in --out on the test files")
     given = parser.parse_args()
