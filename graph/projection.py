@@ -96,7 +96,7 @@ def project(
 
     Args:
         sources: a function that walks through them anew at each call (`record.sources`), or a list; in any order.
-        judgements: actor id -> id of the actor it is shown as.
+        judgements: actor id -> id of the actor it is shown as, chains followed to their end.
         revision: a hash of all the other arguments. With it, a sync into a graph that has it reads nothing.
 
     Raises:
@@ -151,11 +151,7 @@ class Projection:
 
     def shown(self, actor: str) -> str:
         """Return the actor that an actor is shown as."""
-        seen = {actor}
-        while (other := self._judgements.get(actor, actor)) not in seen:
-            seen.add(other)
-            actor = other
-        return actor
+        return self._judgements.get(actor, actor)
 
     def _gathered(self) -> Mapping[str, str]:
         """Do the first pass, once; return the actors' names by id."""
@@ -343,7 +339,7 @@ def period(date: str | None, until: str | None, published: str | None) -> tuple[
     end = days(until) or days(date) or days(published)
     if start is None or end is None:
         return None, None
-    return start[0], max(start[1], end[1])
+    return start[0], max(start[1] if until is None else start[0], end[1])
 
 
 @lru_cache(maxsize=10_000)
