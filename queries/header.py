@@ -59,4 +59,6 @@ class Fields:
     def done(self) -> None:
         """Refuse the fields that are left."""
         if self._left:
-            raise QueryError(f"{self.where}: unknown field {', '.join(self._left)}")
+            raise QueryError(
+                f"{self.where}: unknown field {', '.join(self._left)} (text with a comma or colon wants quotes)"
+            )

@@ -23,7 +23,7 @@ def run(query: Query, engine: Engine, ontology: Ontology, parameters: Mapping[st
     """
     values = convert_parameters(query, parameters, engine, ontology)
     values["symmetric"] = sorted(r.name for r in ontology.relations.values() if r.symmetric)
-    rows = engine.read(query.cypher, values)
+    rows = engine.read(query.statement(values), values)
     columns = [column.name for column in query.columns]
     if rows and set(rows[0]) != set(columns):
         raise QueryError(
