@@ -6,13 +6,13 @@ import gzip
 import io
 import json
 import os
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from actorgraph.errors import InputError, RecordError
+from actorgraph.files import whole_file
 from actorgraph.loaders.contract import check_offsets, parse_record
 
 if TYPE_CHECKING:
@@ -116,22 +116,19 @@ def generate_mentions(records: Iterable[Mapping[str, object]]) -> Iterator[str]:
 
 
 def write_mentions(records: Iterable[Mapping[str, object]], file: str | os.PathLike[str]) -> int:
-    """Write a mention file, gzip where its name ends in `.gz`; whole or not at all. Returns the number of records."""
-    path = Path(file)
+    """Write a mention file, gzip where its name ends in `.gz`; whole or not at all. Returns the number of records.
+
+    Raises:
+        InputError: the file can't be written.
+    """
     count = 0
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as raw:
-            # mtime 0: equal records give an equal file.
-            zipped = gzip.GzipFile(fileobj=raw, mode="wb", filename="", mtime=0) if path.suffix == ".gz" else None
-            out: IO[bytes] = zipped or raw  # type: ignore[assignment]
-            for line in generate_mentions(records):
-                out.write(line.encode() + b"\n")
-                count += 1
-            if zipped:
-                zipped.close()
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+    with whole_file(file) as raw:
+        # mtime 0: equal records give an equal file.
+        zipped = gzip.GzipFile(fileobj=raw, mode="wb", filename="", mtime=0) if Path(file).suffix == ".gz" else None
+        out: IO[bytes] = zipped or raw  # type: ignore[assignment]
+        for line in generate_mentions(records):
+            out.write(line.encode() + b"\n")
+            count += 1
+        if zipped:
+            zipped.close()
     return count

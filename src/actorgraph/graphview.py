@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from actorgraph.errors import TargetError
+from actorgraph.graph.neo4j_engine import SCHEMES
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -18,12 +19,10 @@ if TYPE_CHECKING:
     from actorgraph.queries.rows import Rows
     from actorgraph.storestatus import StoreStatus
 
-_SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
-
 
 def is_server(target: str | os.PathLike[str]) -> bool:
     """Whether a target is a server's address rather than a folder."""
-    return str(target).partition("://")[0] in _SCHEMES and "://" in str(target)
+    return str(target).partition("://")[0] in SCHEMES and "://" in str(target)
 
 
 class GraphView(ABC):

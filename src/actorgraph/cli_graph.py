@@ -1,0 +1,167 @@
+"""Commands on a store as a whole: sync, export, validate, status."""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+import click
+
+from actorgraph.cli_options import STDIO, format_option
+from actorgraph.cli_output import binary_stdout, emit, note, progress_bar, write_json, write_rows
+from actorgraph.cli_target import ServerUrl, StoreFolder, Target, open_store, open_target, password
+
+if TYPE_CHECKING:
+    from actorgraph.graph.validation import Finding, Report
+
+_RDF = ("turtle", "trig", "nquads", "jsonld")
+_SYNCED = ("inserted", "changed", "deleted", "unchanged")
+
+
+@click.command()
+@click.argument("store", type=StoreFolder("the record is read from there: actorgraph sync FOLDER URL"))
+@click.argument("url", type=ServerUrl())
+@click.option("--dry-run", is_flag=True, help="Only count what would be written.")
+@format_option("table", "json")
+def sync(store: str, url: str, dry_run: bool, format: str) -> None:
+    """Bring the graph on a Neo4j server up to date with a store.
+
+    Only what differs is written, and nodes that are not ours stay. The login comes from NEO4J_USERNAME and
+    NEO4J_PASSWORD or is asked for. A sync that was interrupted is finished by running it again.
+
+    \b
+    Example:
+      actorgraph sync axis.db bolt://localhost:7687 --dry-run
+      actorgraph sync axis.db bolt://localhost:7687
+    """
+    with open_store(store) as opened:
+        secret = password(url)
+        with progress_bar() as progress:
+            report = opened.sync(url, password=secret, dry_run=dry_run, progress=progress)
+    kinds = sorted({kind for part in _SYNCED for kind in getattr(report, part)})
+    rows = [{"rows": kind, **{part: getattr(report, part)[kind] for part in _SYNCED}} for kind in kinds]
+    if format == "json":
+        write_json({"dry_run": dry_run, **{part: dict(getattr(report, part)) for part in _SYNCED}})
+    else:
+        write_rows(rows, ["rows", *_SYNCED], format)
+    note(f"{report.written} rows {'would be' if dry_run else 'were'} written")
+
+
+@click.command()
+@click.argument("store", type=StoreFolder("the record is in the folder that was loaded"))
+@click.argument("file")
+@click.option("--format", "-f", "format", type=click.Choice(_RDF), help="Otherwise as FILE's name says; trig for -.")
+@click.option("--documents-only", is_flag=True, help="Leave out the ontology and judgements on actors.")
+def export(store: str, file: str, format: str | None, documents_only: bool) -> None:
+    """Write the record as RDF: Turtle, TriG, N-Quads or JSON-LD.
+
+    FILE ends in .ttl, .trig, .nq or .jsonld; - is standard output. It is written whole or not at all. Turtle does
+    not tell which document said what; the others do.
+
+    \b
+    Example:
+      actorgraph export axis.db axis.trig
+      actorgraph export axis.db - --format nquads | gzip > axis.nq.gz
+    """
+    with open_store(store) as opened:
+        if file != STDIO:
+            opened.export(file, format, documents_only=documents_only)
+            return
+        from actorgraph.graph.exports import write_record
+
+        chosen = format or "trig"
+        if not sys.stdout.isatty():
+            write_record(opened.record, chosen, binary_stdout(), documents_only=documents_only)
+            return
+        import io
+
+        out = io.BytesIO()
+        write_record(opened.record, chosen, out, documents_only=documents_only)
+    emit(out.getvalue().decode())
+
+
+@click.command()
+@click.argument("store", type=StoreFolder("the record is in the folder that was loaded"))
+@format_option("table", "json")
+def validate(store: str, format: str) -> None:
+    """Check the record against the ontology's SHACL shapes.
+
+    Exit code 1 when something grave is found; warnings are listed and do not count.
+
+    \b
+    Example:
+      actorgraph validate axis.db
+    """
+    with open_store(store) as opened, progress_bar() as progress:
+        report = opened.validate(progress)
+    if format == "json":
+        from dataclasses import asdict
+
+        findings = [asdict(finding) for finding in report.findings]
+        write_json({"conforms": report.conforms, "documents": report.documents, "findings": findings})
+    else:
+        emit(_text(report))
+    if not report.conforms:
+        click.get_current_context().exit(1)
+
+
+def _text(report: Report) -> str:
+    """Return the report for people: a heading for each document, a line for each finding, and the sum."""
+    by_document: dict[str, list[Finding]] = defaultdict(list)
+    for finding in report.findings:
+        by_document[f"document {finding.document}" if finding.document is not None else "ontology"].append(finding)
+    lines: list[str] = []
+    for name, findings in by_document.items():
+        lines += [name, *(f"  {_line(finding)}" for finding in findings), ""]
+    grave = sum(finding.severity == "Violation" for finding in report.findings)
+    verdict = "conforms to the shapes" if report.conforms else "does not conform to the shapes"
+    lines.append(
+        f"{report.documents} documents checked: {grave} violations, {len(report.findings) - grave} warnings; "
+        f"the record {verdict}"
+    )
+    return "\n".join(" ".join(line.split("\n")) for line in lines) + "\n"
+
+
+def _line(finding: Finding) -> str:
+    path = "" if finding.path is None else f" {finding.path.replace('#', ':').replace('/', ':').rsplit(':', 1)[-1]}"
+    value = "" if finding.value is None else f" = {finding.value!r}"
+    return f"{finding.severity}: {finding.message} ({finding.node}{path}{value})"
+
+
+@click.command()
+@click.argument("target", type=Target(), metavar="STORE")
+@format_option("table", "json")
+def status(target: str, format: str) -> None:
+    """Show what a store, or the graph on a server, holds.
+
+    \b
+    Example:
+      actorgraph status axis.db
+      actorgraph status bolt://localhost:7687 --format json
+    """
+    with open_target(target) as opened:
+        found = opened.status()
+    if format == "json":
+        from dataclasses import asdict
+
+        write_json(asdict(found))
+        return
+    from actorgraph.cli_table import print_pairs
+
+    languages = ", ".join(f"{language} ({count})" for language, count in found.languages.items())
+    pairs: dict[str, object] = {
+        "store": found.location,
+        "documents": found.documents,
+        "sources": found.sources,
+        "statements": found.statements,
+        "claims": found.claims,
+        "actors": found.actors,
+        "languages": languages or "–",
+        "newest document": found.newest or "–",
+    }
+    if found.up_to_date is not None:
+        pairs["graph"] = "up to date" if found.up_to_date else "behind the record; the next query brings it up to date"
+        pairs["ontology"] = found.ontology
+        pairs["lines not taken"] = found.rejects
+    print_pairs(pairs)

@@ -1,0 +1,203 @@
+"""Commands that put documents in and take them out: extract, load, remove."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from actorgraph.cli_options import STDIO, statement_text, store_option, text_options
+from actorgraph.cli_output import emit, json_line, note, progress_bar
+from actorgraph.cli_target import StoreFolder, open_store, usage_error
+from actorgraph.errors import InputError
+
+if TYPE_CHECKING:
+    from actorgraph.loaders.contract import Record
+    from actorgraph.loaders.inputs import TextOptions
+    from actorgraph.ontology.model import Ontology
+    from actorgraph.store import LoadReport, Progress
+
+SHOWN = 20
+"""Rejects and failed inputs that are named one by one; of the others the number is told."""
+
+_FILES = click.argument("files", nargs=-1, required=True, metavar="FILE...")
+
+
+@click.command()
+@_FILES
+@text_options
+@click.option("-o", "--output", metavar="FILE", help="Write here, gzip where it ends in .gz; whole or not at all.")
+def extract(
+    files: tuple[str, ...],
+    language: str | None,
+    model: str | None,
+    encoding: str | None,
+    ontology: Path | None,
+    output: str | None,
+) -> None:
+    """Read articles and print what they say as mention records.
+
+    FILE is a text or HTML file in German, Dutch or English; - is standard input. The records are JSON Lines, one
+    document, actor, relation or claim a line: correct them by hand and load them. A file that can't be read is
+    named on stderr, the others are read, and the exit code is 1.
+
+    \b
+    Example:
+      actorgraph extract article.txt
+      actorgraph extract *.html --language nl -o mentions.jsonl.gz
+    """
+    from actorgraph.loaders.inputs import TextOptions
+    from actorgraph.loaders.mentions import write_mentions
+    from actorgraph.ontology.reader import load_ontology
+
+    terms = load_ontology(ontology)
+    failed: list[str] = []
+    with progress_bar() as progress:
+        records = _extracted(files, terms, TextOptions(language, model, encoding), failed, progress)
+        if output is None or output == STDIO:
+            for record in records:
+                emit(json_line(record))
+        else:
+            write_mentions(records, output)
+    _list(failed, "inputs were not read")
+    if failed:
+        click.get_current_context().exit(1)
+
+
+def _extracted(
+    files: tuple[str, ...], ontology: Ontology, options: TextOptions, failed: list[str], progress: Progress | None
+) -> Iterator[Record]:
+    origin: dict[str, str] = {}
+    for done, file in enumerate(files):
+        if progress is not None:
+            progress("reading", done, len(files))
+        try:
+            records = _article(file, ontology, options)
+            identifier = next(r.get("id", "") for r in records if r["type"] == "document")
+            if origin.setdefault(identifier, file) != file:
+                raise InputError(
+                    f"{file} and {origin[identifier]} both give the document id {identifier!r}; rename one"
+                )
+        except InputError as error:
+            failed.append(str(error))
+            continue
+        yield from records
+    if len(failed) == len(files):
+        _list(failed, "inputs were not read")
+        raise InputError("nothing was read")
+
+
+def _article(file: str, ontology: Ontology, options: TextOptions) -> list[Record]:
+    from actorgraph.loaders.inputs import open_input
+
+    opened = open_input(file, ontology=ontology, options=options, on_reject=lambda reject: None)
+    if opened.activity.loader == "mentions":
+        raise InputError(f"{opened.name} holds mention records already; load it with: actorgraph load")
+    return [located.record for located in opened.records]
+
+
+@click.command()
+@_FILES
+@click.option(
+    "--into",
+    "store",
+    type=StoreFolder("load into a folder, then bring the server up to date with: actorgraph sync FOLDER URL"),
+    required=True,
+    help="The store's folder; it is made where there is none.",
+)
+@text_options
+def load(
+    files: tuple[str, ...],
+    store: str,
+    language: str | None,
+    model: str | None,
+    encoding: str | None,
+    ontology: Path | None,
+) -> None:
+    """Load articles and mention files into a store.
+
+    FILE is an article (text or HTML in German, Dutch or English) or a mention file (JSON Lines, gzip too); - is
+    standard input. A document that is loaded again is replaced; the same content again changes nothing. Lines and
+    files that can't be taken are named on stderr and the rest is loaded; the exit code is then 1.
+
+    \b
+    Example:
+      actorgraph load articles/*.txt --into axis.db
+      actorgraph extract article.txt | actorgraph load - --into axis.db
+    """
+    from actorgraph.store import Store
+
+    with Store(store, ontology=ontology) as opened, progress_bar() as progress:
+        report = opened.load(
+            *files,
+            language=language,
+            model=model,
+            encoding=encoding,
+            on_error=lambda file, error: None,
+            progress=progress,
+        )
+    _report(report, store)
+
+
+def _report(report: LoadReport, store: str) -> None:
+    _list([f"{reason}" for _, reason in report.failed], "inputs were not read")
+    _list(
+        [str(reject) for reject in report.rejects], f"lines were not taken; all of them are in {Path(store, 'rejects')}"
+    )
+    outcome = f"{len(report.added)} added, {len(report.replaced)} replaced, {len(report.unchanged)} unchanged"
+    note(
+        f"{report.documents} documents ({outcome}), {report.statements} statements, {report.claims} claims; "
+        f"{len(report.rejects)} lines not taken, {len(report.failed)} inputs not read"
+    )
+    if report.rejects or report.failed:
+        click.get_current_context().exit(1)
+
+
+def _list(lines: list[str], what: str) -> None:
+    for line in lines[:SHOWN]:
+        note(line)
+    if len(lines) > SHOWN:
+        note(f"… and {len(lines) - SHOWN} more {what}")
+
+
+@click.command()
+@click.argument("documents", nargs=-1, required=True, metavar="DOCUMENT...")
+@store_option("the documents are in the folder that was loaded; remove them there, then: actorgraph sync FOLDER URL")
+def remove(documents: tuple[str, ...], store: str) -> None:
+    """Remove documents and exactly what they said.
+
+    DOCUMENT is a document's id; - reads ids from standard input, one a line. If one of them is not in the store,
+    nothing is removed.
+
+    \b
+    Example:
+      actorgraph remove 2024-05-17-article --in axis.db
+    """
+    wanted = tuple(dict.fromkeys(_identifiers(documents)))
+    if not wanted:
+        usage_error("no document is named")
+    with open_store(store) as opened:
+        known = opened.record.digests()
+        unknown = [identifier for identifier in wanted if identifier not in known]
+        if unknown:
+            raise InputError("; ".join(_unknown(identifier, known) for identifier in unknown[:SHOWN]))
+        removed = opened.remove(*wanted)
+    note(f"{len(removed)} documents removed")
+
+
+def _identifiers(documents: Iterable[str]) -> Iterator[str]:
+    for document in documents:
+        if document == STDIO:
+            yield from filter(None, map(str.strip, statement_text(STDIO).splitlines()))
+        else:
+            yield document
+
+
+def _unknown(identifier: str, known: Iterable[str]) -> str:
+    from rapidfuzz import process, utils
+
+    near = process.extract(identifier, list(known), processor=utils.default_process, limit=5, score_cutoff=60)
+    hint = f"; near ids: {', '.join(repr(name) for name, *_ in near)}" if near else ""
+    return f"no document has the id {identifier!r}{hint}"

@@ -1,0 +1,139 @@
+"""Options that several commands share, and how their values are read."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from actorgraph.cli_output import FORMATS
+from actorgraph.cli_target import StoreFolder, Target
+from actorgraph.errors import InputError
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+STDIO = "-"
+_NAME = re.compile(r"[A-Za-z_]\w*")
+
+_FOLDER = click.Path(path_type=Path, file_okay=False)
+
+
+def target_option(command: F) -> F:
+    """Add `--in STORE`, a folder or a server."""
+    return click.option(
+        "--in",
+        "target",
+        type=Target(),
+        required=True,
+        help="A store's folder, or the address of a Neo4j server (bolt://host:7687) whose login comes from "
+        "NEO4J_USERNAME and NEO4J_PASSWORD or is asked for.",
+    )(command)
+
+
+def store_option(remedy: str) -> Callable[[F], F]:
+    """Add `--in STORE`, a folder; `remedy` says what to do with a server instead."""
+    return click.option("--in", "store", type=StoreFolder(remedy), required=True, help="The store's folder.")
+
+
+def text_options(command: F) -> F:
+    """Add what reading texts takes: --language, --model, --encoding, --ontology."""
+    options = (
+        click.option("--language", metavar="CODE", help="The texts' language: de, nl or en. Otherwise detected."),
+        click.option("--model", metavar="NAME", help="A spaCy pipeline, installed or in a folder: de_core_news_lg."),
+        click.option("--encoding", metavar="NAME", help="The texts' encoding where it is not UTF-8: latin-1."),
+        click.option("--ontology", type=_FOLDER, metavar="DIR", help="A folder of Turtle in place of the shipped one."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def queries_option(command: F) -> F:
+    """Add `--queries DIR`."""
+    return click.option(
+        "--queries", "folder", type=_FOLDER, metavar="DIR", help="A folder of .cypher files beside the shipped ones."
+    )(command)
+
+
+def ontology_option(command: F) -> F:
+    """Add `--ontology DIR` for a server."""
+    return click.option(
+        "--ontology",
+        type=_FOLDER,
+        metavar="DIR",
+        help="For a server whose graph was made with another ontology than the shipped one.",
+    )(command)
+
+
+def format_option(*formats: str) -> Callable[[F], F]:
+    """Add `--format`; the first is the default."""
+    choices = formats or FORMATS
+    return click.option(
+        "--format",
+        "-f",
+        "format",
+        type=click.Choice(choices),
+        default=choices[0],
+        show_default=True,
+        help="How to show it.",
+    )
+
+
+def parameters_option(command: F) -> F:
+    """Add `--param key=value`, given as a dict."""
+    return click.option(
+        "--param",
+        "-p",
+        "parameters",
+        multiple=True,
+        metavar="KEY=VALUE",
+        callback=_parameters,
+        help="A parameter; the value is text. key:=value reads it as JSON (a number, a list). Repeat for more.",
+    )(command)
+
+
+def _parameters(context: click.Context, option: click.Parameter, given: tuple[str, ...]) -> dict[str, object]:
+    values: dict[str, object] = {}
+    for pair in given:
+        key, equals, text = pair.partition("=")
+        typed = key.endswith(":")
+        key = key.removesuffix(":")
+        if not equals or not _NAME.fullmatch(key):
+            raise click.BadParameter(f"{pair!r} is not KEY=VALUE, e.g. actor=Hamas", context, option)
+        if key in values:
+            raise click.BadParameter(f"{key} is given twice; for a list write {key}=a,b", context, option)
+        try:
+            values[key] = json.loads(text) if typed else text
+        except (ValueError, RecursionError) as error:
+            raise click.BadParameter(f"{key}:= wants JSON, and {text!r} is none", context, option) from error
+    return values
+
+
+def statement_text(argument: str) -> str:
+    """Return a statement that is given as text, as `-` (standard input) or as `@file`.
+
+    Raises:
+        InputError: the file can't be read, is not UTF-8, or there is nothing but white space.
+    """
+    name = argument
+    if argument == STDIO:
+        name, read = "standard input", sys.stdin.buffer.read
+    elif argument.startswith("@"):
+        name = argument[1:]
+        read = Path(name).read_bytes
+    else:
+        name, read = "the statement", argument.encode
+    try:
+        text = read().decode("utf-8-sig")
+    except UnicodeError as error:
+        raise InputError(f"{name} is not UTF-8 text; convert it first") from error
+    except (OSError, ValueError) as error:
+        raise InputError(f"{name} can't be read: {getattr(error, 'strerror', None) or error}") from error
+    if not text.strip():
+        raise InputError(f"{name} is empty")
+    return text

@@ -1,0 +1,114 @@
+"""What the command line puts out: rows as a table, JSON, JSON Lines or CSV on stdout; notes and progress on stderr."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from typing import IO, TYPE_CHECKING
+
+import click
+
+from actorgraph.cli_text import json_text, one_line, shown
+
+if TYPE_CHECKING:
+    from actorgraph.store import Progress
+
+FORMATS = ("table", "json", "jsonl", "csv")
+
+_Row = Mapping[str, object]
+
+
+def note(message: str) -> None:
+    """Write a line for people to stderr."""
+    click.echo(one_line(message), err=True)
+
+
+def emit(text: str) -> None:
+    """Write text to stdout as UTF-8: as it is into a pipe or file, with control characters escaped on a terminal."""
+    if sys.stdout.isatty():
+        safe = shown(text)
+        if safe != text:
+            note("control characters are escaped on a terminal; into a pipe or file they go as they are")
+        text = safe
+    binary_stdout().write(text.encode("utf-8", "backslashreplace"))
+
+
+def binary_stdout() -> IO[bytes]:
+    """Return stdout for bytes, behind what was written to it as text."""
+    sys.stdout.flush()
+    return sys.stdout.buffer
+
+
+def write_rows(rows: Sequence[_Row], columns: Sequence[str], format: str) -> None:
+    """Write rows to stdout in one of `FORMATS`."""
+    if format == "table":
+        from actorgraph.cli_table import print_table
+
+        print_table(rows, columns)
+        if not rows:
+            note("no rows")
+    elif format == "json":
+        write_json([dict(row) for row in rows])
+    elif format == "jsonl":
+        for row in rows:
+            emit(json_line(row))
+    else:
+        emit(_csv(rows, columns))
+
+
+def write_json(value: object) -> None:
+    """Write a value as JSON, indented."""
+    emit(json_text(json.dumps(value, ensure_ascii=False, indent=2, default=str)) + "\n")
+
+
+def json_line(value: object) -> str:
+    """Return a value as a line of JSON Lines."""
+    return json_text(json.dumps(value, ensure_ascii=False, default=str)) + "\n"
+
+
+def _csv(rows: Sequence[_Row], columns: Sequence[str]) -> str:
+    """Return CSV as RFC 4180 has it. Null is empty, a list JSON; no text is changed, formulas neither."""
+    import csv
+    import io
+
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(columns)
+    writer.writerows([_csv_cell(row[name]) for name in columns] for row in rows)
+    return out.getvalue()
+
+
+def _csv_cell(value: object) -> str:
+    if value is None or isinstance(value, str):
+        return value or ""
+    return json.dumps(value, ensure_ascii=False, default=str)
+
+
+@contextlib.contextmanager
+def progress_bar() -> Iterator[Progress | None]:
+    """Show progress on stderr while the block runs; gives None where stderr is no terminal."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    bar = Progress(
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        console=Console(stderr=True),
+        transient=True,
+    )
+    tasks = {}
+
+    def report(what: str, done: int, total: int | None) -> None:
+        if what not in tasks:
+            tasks[what] = bar.add_task(one_line(what), total=total)
+        bar.update(tasks[what], completed=done, total=total)
+
+    with bar:
+        yield report
