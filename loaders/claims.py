@@ -369,7 +369,7 @@ class _Reader:
             for rule in self.cues.responsibility:
                 if i in self.frame.quoted or word.pos in {"NOUN", "PROPN"} or not word.lemmas & rule.verbs:
                     continue
-                clause = [w for w in self.words[self.frame.first : self.frame.last]]
+                clause = list(self.words[self.frame.first : self.frame.last])
                 if rule.nouns and not any(w.lemmas & rule.nouns for w in clause):
                     continue
                 if any(w.lower in self.cues.negation for w in self.words[max(self.frame.first, i - 3) : i + 4]):

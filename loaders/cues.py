@@ -134,6 +134,9 @@ class Cues(_Data):
     allies: Words
     rivals: Words
     supporters: Words
+    deputies: Words
+    role_openers: Words
+    copulas: Words
 
     @cached_property
     def speech_verbs(self) -> dict[Verb, SpeechKind]:
@@ -144,6 +147,11 @@ class Cues(_Data):
     def light(self) -> frozenset[Verb]:
         """Verbs that add nothing to the noun they take (`carry out` attacks)."""
         return verbs(self.light_verbs)
+
+    @cached_property
+    def receiving(self) -> frozenset[Verb]:
+        """Verbs whose subject is at the other end of the noun they take (`receive` support)."""
+        return verbs(self.receiving_verbs)
 
     @cached_property
     def office_relation(self) -> dict[str, str]:
@@ -169,12 +177,13 @@ def load_cues(language: str) -> Cues:
     Raises:
         InputError: there is no file for that language, or it does not fit.
     """
-    import yaml
+    import yaml  # with BaseLoader every scalar is a string: `no` and `on` are words here
 
     file = resources.files("actorgraph.loaders") / "cues" / f"{language}.yaml"
     if not language.isalpha() or not file.is_file():
         raise InputError(f"no cues for language {language!r}")
     try:
-        return Cues.model_validate(yaml.safe_load(file.read_text("utf-8")))
+        data = yaml.load(file.read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506  (makes strings only)
+        return Cues.model_validate(data)
     except (yaml.YAMLError, ValidationError) as error:
         raise InputError(f"cues/{language}.yaml: {error}") from error

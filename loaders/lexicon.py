@@ -25,7 +25,7 @@ HitRole = Literal["name", "adjective", "demonym", "metonym", "compound", "hidden
 _UNIT = re.compile(r"\w+(?:['’ʼʿʾ`´]\w+)*")
 _DOTTED = re.compile(r"\b[A-Z]\.(?:[A-Z]\.)+")
 _APOSTROPHE = re.compile(r"['’ʼʿʾ‘`´]")
-_ARTICLES = frozenset("al el as ash ad an ar at az ul".split())
+_ARTICLES = frozenset(["al", "el", "as", "ash", "ad", "an", "ar", "at", "az", "ul"])
 _MUHAMMAD = re.compile(r"m[ou]h?amm?[aeu]d")
 _SOUNDS = (
     ("dsch", "j"), ("tsch", "ch"), ("sch", "sh"), ("ch", "kh"), ("dj", "j"), ("dh", "d"), ("ou", "u"), ("oe", "u"),
@@ -254,7 +254,7 @@ class Lexicon:
 
 
 _PREFERENCE = {"name": 5, "compound": 4, "adjective": 3, "demonym": 2, "hidden": 1, "metonym": 0}
-_LEADING = frozenset("the de het der die das".split())
+_LEADING = frozenset(["the", "de", "het", "der", "die", "das"])
 
 
 @lru_cache(maxsize=100_000)

@@ -19,9 +19,50 @@ if TYPE_CHECKING:
 __all__ = ["find_mentions"]
 
 _WHERE = frozenset(
-    "in im nach aus bei von vom near at from naar te uit nabij around outside inside across to um rund zu zum".split()
+    [
+        "in",
+        "im",
+        "nach",
+        "aus",
+        "bei",
+        "von",
+        "vom",
+        "near",
+        "at",
+        "from",
+        "naar",
+        "te",
+        "uit",
+        "nabij",
+        "around",
+        "outside",
+        "inside",
+        "across",
+        "to",
+        "um",
+        "rund",
+        "zu",
+        "zum",
+    ]
 )
-_ACTING = frozenset("gegen gegenüber zwischen mit tegen tussen met against between with seitens durch door by".split())
+_ACTING = frozenset(
+    [
+        "gegen",
+        "gegenüber",
+        "zwischen",
+        "mit",
+        "tegen",
+        "tussen",
+        "met",
+        "against",
+        "between",
+        "with",
+        "seitens",
+        "durch",
+        "door",
+        "by",
+    ]
+)
 _MOST_ADJECTIVES = 3
 
 
@@ -278,7 +319,26 @@ class _Finder:
 
 _COLLECTIVES = frozenset({"ArmedGroup", "Coalition", "Community"})
 _DEFINITE = frozenset(
-    "der die das dem den des diese dieser diesen dieses diesem the this these de het deze dit".split()
+    [
+        "der",
+        "die",
+        "das",
+        "dem",
+        "den",
+        "des",
+        "diese",
+        "dieser",
+        "diesen",
+        "dieses",
+        "diesem",
+        "the",
+        "this",
+        "these",
+        "de",
+        "het",
+        "deze",
+        "dit",
+    ]
 )
 
 

@@ -78,26 +78,25 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
         elif word.pos in _INSIDE and lower not in cues.words.get("ADP", ()):
             if nominal >= 0 and word.pos == "ADJ" and cues.language == "de" and not word.text[0].isupper():
                 break
-        elif word.pos == "DET" and nominal < 0 and i == first + 1:
-            pass
-        elif nominal < 0 and word.pos in {"VERB", "ADV"} and i > first and _attributive(words, i, last, cues):
-            pass
         elif (
-            word.text in _HYPHENS
-            and nominal >= 0
-            and i + 1 < last
-            and words[i + 1].start == word.end
-            and word.start == words[i - 1].end
-        ):
-            pass
-        elif (
-            nominal >= 0
-            and (lower in cues.name_particles or lower in {"'s", "’s"})
-            and i + 1 < last
-            and (words[i + 1].name or words[i + 1].pos in _INSIDE)
-            and (lower in {"'s", "’s"} or (words[nominal].pos == "PROPN" and words[i + 1].text[0].isupper()))
-            and lower not in cues.words.get("DET", ())
-            and lower not in _OF
+            (word.pos == "DET" and nominal < 0 and i == first + 1)
+            or (nominal < 0 and word.pos in {"VERB", "ADV"} and i > first and _attributive(words, i, last, cues))
+            or (
+                word.text in _HYPHENS
+                and nominal >= 0
+                and i + 1 < last
+                and words[i + 1].start == word.end
+                and word.start == words[i - 1].end
+            )
+            or (
+                nominal >= 0
+                and (lower in cues.name_particles or lower in {"'s", "’s"})
+                and i + 1 < last
+                and (words[i + 1].name or words[i + 1].pos in _INSIDE)
+                and (lower in {"'s", "’s"} or (words[nominal].pos == "PROPN" and words[i + 1].text[0].isupper()))
+                and lower not in cues.words.get("DET", ())
+                and lower not in _OF
+            )
         ):
             pass
         else:

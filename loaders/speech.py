@@ -15,9 +15,28 @@ __all__ = ["Frame", "SpeechVerb", "has_particle"]
 
 _COMMAS = frozenset({",", ";", "–", "—", "-", "("})
 _TIMES = frozenset(
-    "tag woche jahr monat abend morgen mal stunde day week year month night dag week jaar maand avond".split()
+    [
+        "tag",
+        "woche",
+        "jahr",
+        "monat",
+        "abend",
+        "morgen",
+        "mal",
+        "stunde",
+        "day",
+        "week",
+        "year",
+        "month",
+        "night",
+        "dag",
+        "week",
+        "jaar",
+        "maand",
+        "avond",
+    ]
 )
-_REFLEXIVE = frozenset("sich zich himself herself itself themselves mich uns".split())
+_REFLEXIVE = frozenset(["sich", "zich", "himself", "herself", "itself", "themselves", "mich", "uns"])
 
 
 @dataclass(frozen=True, slots=True)

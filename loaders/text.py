@@ -14,14 +14,15 @@ from actorgraph.loaders.naming import find_mentions
 from actorgraph.loaders.sentences import read_blocks
 from actorgraph.loaders.speakers import Speakers
 from actorgraph.loaders.speech import Frame
+from actorgraph.loaders.statements import find_relations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.language import Language
 
-    from actorgraph.loaders.contract import ClaimRecord, DocumentRecord, Record, RelationRecord
     from actorgraph.loaders.actors import Mention
+    from actorgraph.loaders.contract import ClaimRecord, DocumentRecord, Record, RelationRecord
     from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.sentences import Block
     from actorgraph.ontology.model import Ontology
@@ -74,7 +75,10 @@ def extract(
             if (claim := speakers.claim(speech, block, mentions, document.get("id"))) is not None
         ]
         claims += spoken
+        relations += find_relations(block, mentions, spoken, actors, cues, record)
         colon = _introduces(block, mentions, speakers, cues)
+    for relation in relations:
+        used.update(a for a in (relation["subject"], relation["object"], relation["attribution"]) if a is not None)
     used.update(c["speaker"] for c in claims if c["speaker"] is not None)
     yield from actors.records(used)
     yield from relations

@@ -65,9 +65,11 @@ def _stretch_end(words: list[Word], first: int, starts: set[int], cues: Cues) ->
                 break
             if "-" in word.text:
                 last = i + 1
-        elif not (word.text in {"-", "‑", "‐"} and word.start == words[i - 1].end):
-            break
-        elif i + 1 >= len(words) or words[i + 1].start != word.end:
+        elif (
+            not (word.text in {"-", "‑", "‐"} and word.start == words[i - 1].end)
+            or i + 1 >= len(words)
+            or words[i + 1].start != word.end
+        ):
             break
         i += 1
     return last

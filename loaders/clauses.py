@@ -1,0 +1,331 @@
+"""Clauses of a sentence, and who is subject, object or behind which preposition in them.
+
+Clauses are found by commas, conjunctions and verbs; roles by order and case first, by the parser's arcs where order says
+nothing. A phrase stands for an actor if a mention is its noun or name, or if its noun only stands for what its genitive
+names ("Kämpfer der Hamas").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.phrases import Phrase, phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from actorgraph.loaders.actors import Mention
+    from actorgraph.loaders.cues import Cues
+    from actorgraph.loaders.sentences import Block, Word
+
+__all__ = ["Argument", "Clause", "SentenceView"]
+
+_BORDERS = frozenset({",", ";", ":", "–", "—", "(", ")"})
+_REFLEXIVE = frozenset(["sich", "zich", "himself", "herself", "itself", "themselves"])
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An actor named by a phrase (index in the sentence's phrases); `prep` is the preposition it stands behind."""
+
+    actor: str
+    phrase: int
+    prep: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Clause:
+    """A clause as stretches of words; `antecedent` is the phrase that a relative clause hangs on, else -1."""
+
+    spans: list[tuple[int, int]]
+    kind: str = "main"
+    antecedent: int = -1
+    governor: Clause | None = None
+    subject: list[Argument] = field(default_factory=list)
+
+    def __contains__(self, index: int) -> bool:
+        return any(first <= index < last for first, last in self.spans)
+
+
+class SentenceView:
+    """A fine sentence with its phrases, clauses and the actors in them."""
+
+    def __init__(self, block: Block, first: int, last: int, mentions: Sequence[Mention], cues: Cues) -> None:
+        self.block, self.first, self.last, self.cues = block, first, last, cues
+        self.words: list[Word] = block.words
+        self.mentions = [m for m in mentions if first <= m.first < last]
+        self.phrases = phrases(block, first, last, cues)
+        self.arguments = self._arguments()
+        self.clauses = self._clauses()
+        self._of_phrase = {a.phrase: a for a in self.arguments}
+
+    # Actors
+
+    def _arguments(self) -> list[Argument]:
+        found: list[Argument] = []
+        prep = ""
+        for n, phrase in enumerate(self.phrases):
+            prep = prep if phrase.link == "coord" or (phrase.link == "appos" and not phrase.prep) else phrase.prep
+            own = phrase.prep or (prep if phrase.link in {"coord", "appos"} else "")
+            for mention in self._named(n):
+                found.append(Argument(mention.actor, n, own, mention.start, mention.end))
+        return found
+
+    def _named(self, n: int) -> list[Mention]:
+        """Return the mention that a phrase stands for, as a list of at most one."""
+        phrase = self.phrases[n]
+        inside = [m for m in self.mentions if m.first < phrase.last and m.last > phrase.first]
+        full = [m for m in inside if m.role in {"name", "part", "description"}]
+        at_name = [m for m in full if phrase.name >= 0 and m.first <= phrase.name < m.last and not self._owns(m)]
+        at_head = [m for m in full if m.first <= phrase.head < m.last]
+        if at_head:
+            return at_head[:1]
+        if at_name and self._names_itself(phrase):
+            return at_name[:1]
+        if self.words[phrase.head].lemmas & self.cues.standins:
+            if n + 1 < len(self.phrases) and self.phrases[n + 1].link in {"gen", "of"}:
+                return self._named(n + 1)
+            return [m for m in inside if m.role in {"adjective", "compound", "name"}][:1]
+        return []
+
+    def _names_itself(self, phrase: Phrase) -> bool:
+        """Whether the name in a phrase is what its noun calls it ("Präsident X"), not its owner ("Angriffe Israels")."""
+        return phrase.head < phrase.name or phrase.head >= phrase.name >= 0
+
+    def _owns(self, mention: Mention) -> bool:
+        """Whether a name is a genitive behind its noun ("Angriffe Israels") or before one ("Iran's army")."""
+        last = self.words[mention.last - 1]
+        after = self.words[mention.last] if mention.last < self.last else None
+        if after is not None and after.lower in {"'s", "’s", "'", "’"} and self.cues.language != "de":
+            return True
+        before = self.words[mention.first - 1] if mention.first > self.first else None
+        if self.cues.language != "de" or before is None or before.pos != "NOUN" or before.name:
+            return False
+        lower = last.lower
+        return lower.endswith("s") and (last.dep == "nmod" or "Case=Gen" in last.morph or lower[:-1] in last.lemmas)
+
+    def at(self, phrase: int) -> list[Argument]:
+        """Return the actors of a phrase and of those coordinated with it right behind it."""
+        found = [self._of_phrase[phrase]] if phrase in self._of_phrase else []
+        n = phrase + 1
+        while n < len(self.phrases) and (self.phrases[n].link in {"coord", "gen", "of"} or self._listed(n)):
+            if (self.phrases[n].link == "coord" or self._listed(n)) and n in self._of_phrase:
+                if self.phrases[n].prep and self.phrases[n].prep != self.phrases[phrase].prep:
+                    break
+                found.append(self._of_phrase[n])
+            elif self.phrases[n].link == "coord" and n not in self._of_phrase:
+                break
+            n += 1
+        return found
+
+    def _listed(self, n: int) -> bool:
+        """Whether a phrase behind a comma goes on a list that ends with a conjunction."""
+        phrase = self.phrases[n]
+        if phrase.link != "appos" or n not in {a.phrase for a in self.arguments}:
+            return False
+        for later in self.phrases[n + 1 : n + 12]:
+            if later.link == "coord":
+                return True
+            if later.link not in {"appos", "gen", "of"}:
+                return False
+        return False
+
+    # Clauses
+
+    def _clauses(self) -> list[Clause]:
+        clauses: list[Clause] = []
+        main: Clause | None = None
+        for first, last in self._segments():
+            kind = self._kind(first, last)
+            verbal = self._verbal(first, last)
+            if kind != "main" and verbal:
+                antecedent = self._phrase_before(first) if kind == "rel" else -1
+                clauses.append(Clause([(first, last)], kind, antecedent, clauses[-1] if clauses else None))
+            elif main is not None and not (self._has_finite(main) and self._finite(first, last)):
+                target = main if verbal or not self._has_finite(main) else clauses[-1]
+                target.spans.append((first, last))
+            else:
+                main = Clause([(first, last)], governor=main)
+                clauses.append(main)
+        return clauses
+
+    def _segments(self) -> list[tuple[int, int]]:
+        found, start = [], self.first
+        for i in range(self.first, self.last):
+            word = self.words[i]
+            if word.text in _BORDERS and not word.name:
+                found.append((start, i))
+                start = i + 1
+            elif word.pos in {"CCONJ", "SCONJ"} and i > start:
+                splits = self._finite(start, i) and self._finite(i + 1, self._segment_end(i + 1))
+                if splits or (word.pos == "SCONJ" and self._verbal(i, self._segment_end(i))):
+                    found.append((start, i))
+                    start = i + (word.pos == "CCONJ")
+            elif word.lower == "to" and self.cues.language == "en" and i > start and self._infinitive(i):
+                found.append((start, i))
+                start = i
+        found.append((start, self.last))
+        return [(a, b) for a, b in found if b > a]
+
+    def _segment_end(self, i: int) -> int:
+        while i < self.last and self.words[i].text not in _BORDERS:
+            i += 1
+        return i
+
+    def _infinitive(self, i: int) -> bool:
+        return i + 1 < self.last and self.words[i + 1].pos == "VERB"
+
+    def _kind(self, first: int, last: int) -> str:
+        word = self.words[first]
+        second = self.words[first + 1] if first + 1 < last else None
+        if word.pos == "SCONJ" or word.lower in self.cues.complementizers:
+            return "sub"
+        if word.lower in {"um", "om", "ohne", "zonder", "statt", "to"} or self._infinitival(first, last):
+            return "inf"
+        relative = self.cues.relative_pronouns
+        if first > self.first and word.lower in relative and (word.pos != "DET" or not self._nominal(second)):
+            return "rel"
+        if first > self.first and word.pos == "ADP" and second is not None and second.lower in relative:
+            return "rel" if first + 2 < last and not self._nominal(self.words[first + 2]) else "main"
+        return "main"
+
+    def _nominal(self, word: Word | None) -> bool:
+        return word is not None and (word.pos in {"NOUN", "PROPN", "ADJ", "NUM"} or word.name)
+
+    def _infinitival(self, first: int, last: int) -> bool:
+        if self.cues.language == "en" or self._finite(first, last):
+            return False
+        markers = self.cues.infinitive_markers
+        return any(w.lower in markers and w.pos in {"PART", "ADP"} for w in self.words[first:last]) and any(
+            w.pos == "VERB" for w in self.words[first:last]
+        )
+
+    def _verbal(self, first: int, last: int) -> bool:
+        return any(w.pos in {"VERB", "AUX"} for w in self.words[first:last])
+
+    def _finite(self, first: int, last: int) -> bool:
+        return any(
+            w.pos in {"VERB", "AUX"} and ("VerbForm=Fin" in w.morph or not w.morph) for w in self.words[first:last]
+        )
+
+    def _has_finite(self, clause: Clause) -> bool:
+        return any(self._finite(*span) for span in clause.spans)
+
+    def _phrase_before(self, index: int) -> int:
+        return max((n for n, p in enumerate(self.phrases) if p.last <= index), default=-1)
+
+    def clause_of(self, index: int) -> Clause:
+        """Return the clause that a word stands in."""
+        return next((c for c in self.clauses if index in c), self.clauses[0])
+
+    # Roles
+
+    def bare(self, clause: Clause) -> list[int]:
+        """Return the phrases of a clause that may be its subject or object, in order."""
+        return [
+            n
+            for n, p in enumerate(self.phrases)
+            if p.first in clause and not p.prep and p.link not in {"gen", "of", "coord"} and not self._continues(n)
+            and self.words[p.head].lower not in _REFLEXIVE and not self._temporal(p)
+        ]  # fmt: skip
+
+    def _continues(self, n: int) -> bool:
+        """Whether a phrase behind a comma belongs to the one before: its name, its noun, or the next in its list."""
+        return (
+            self.phrases[n].link == "appos"
+            and n > 0
+            and self.words[self.phrases[n].first - 1].text == ","
+            and (self._listed(n) or self._apposed(n))
+        )
+
+    def _apposed(self, n: int) -> bool:
+        phrase = self.phrases[n]
+        after = self.words[phrase.last] if phrase.last < self.last else None
+        return after is None or after.text in {",", ")"} or after.pos == "PUNCT"
+
+    def _temporal(self, phrase: Phrase) -> bool:
+        word = self.words[phrase.head]
+        return (
+            word.lower in self.cues.months or word.lower in self.cues.weekdays or word.lower in self.cues.relative_days
+        )
+
+    def may_be_subject(self, n: int) -> bool:
+        """Whether a phrase's case allows it to be a subject."""
+        phrase = self.phrases[n]
+        first = self.words[phrase.first].lower
+        return not ({first} & self.cues.nominative_not) or (phrase.pronoun and first not in self.cues.nominative_not)
+
+    def roles(self, verb: int) -> tuple[int, int]:
+        """Return the phrases that are subject and object of a verb, -1 where there is none."""
+        clause = self.clause_of(verb)
+        bare = self.bare(clause)
+        if self.cues.language == "en":
+            before = [n for n in bare if self.phrases[n].last <= verb]
+            after = [n for n in bare if self.phrases[n].first > verb]
+            subject = before[-1] if before else -1
+            return self._checked(subject, clause), after[0] if after else -1
+        able = [n for n in bare if self.may_be_subject(n)]
+        parsed = next((n for n in able if self._parsed(n, verb)), -1)
+        subject = parsed if parsed >= 0 and not self.may_be_subject(bare[0]) else (able[0] if able else -1)
+        if clause.kind == "inf" or (clause.kind == "rel" and self._relative_subject(clause, bare)):
+            subject = -1
+        rest = [n for n in bare if n != subject and not self.phrases[n].pronoun]
+        return self._checked(subject, clause), rest[0] if rest else -1
+
+    def _parsed(self, n: int, verb: int) -> bool:
+        phrase = self.phrases[n]
+        return any(
+            self.words[i].dep in {"nsubj", "nsubj:pass"} and self.words[i].head == verb
+            for i in range(phrase.first, phrase.last)
+        )
+
+    def _relative_subject(self, clause: Clause, bare: list[int]) -> bool:
+        """Whether a relative clause's pronoun is its subject: no other phrase can be."""
+        opener = self.words[clause.spans[0][0]]
+        if opener.pos == "ADP" or opener.lower in {"den", "dem", "denen", "whom", "dessen", "deren", "whose"}:
+            return False
+        if "Case=Nom" in opener.morph or opener.lower in {"who"}:
+            return True
+        able = [n for n in bare if self.may_be_subject(n)]
+        return len(able) <= 1
+
+    def _checked(self, subject: int, clause: Clause) -> int:
+        """Give a clause without a subject of its own the one before: an antecedent, or its governor's."""
+        if subject >= 0:
+            return subject
+        if clause.kind == "rel":
+            return self._antecedent(clause)
+        if clause.governor is not None and clause.kind in {"inf", "main"}:
+            bare = [n for n in self.bare(clause.governor) if self.may_be_subject(n)]
+            if bare:
+                return bare[0]
+            return self._checked(-1, clause.governor)
+        return -1
+
+    def _antecedent(self, clause: Clause) -> int:
+        n = clause.antecedent
+        while n > 0 and self.phrases[n].link in {"gen", "of"} and n not in self._of_phrase:
+            n -= 1
+        return n
+
+    def passive(self, verb: int) -> bool:
+        """Whether a participle is passive."""
+        word = self.words[verb]
+        if "Voice=Pass" in word.morph or any(
+            w.dep == "aux:pass" and w.head == verb for w in self.words[self.first : self.last]
+        ):
+            return True
+        if "VerbForm=Part" not in word.morph and not word.lower.startswith("ge") and not word.lower.endswith("ed"):
+            return False
+        clause = self.clause_of(verb)
+        near = [self.words[i] for a, b in clause.spans for i in range(a, b)]
+        auxiliary = any(w.lemmas & self.cues.passive_auxiliaries and w.pos in {"AUX", "VERB"} for w in near)
+        past = (
+            any(w.lemmas & self.cues.past_auxiliaries and w.pos == "AUX" for w in near) and self.cues.language != "nl"
+        )
+        return auxiliary and not (
+            past and self.cues.language == "en" and not any(w.lower in {"been", "was", "were", "being"} for w in near)
+        )

@@ -1,0 +1,99 @@
+"""Dates in a sentence, set against the day on which the document was published."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from actorgraph.loaders.cues import Cues
+
+__all__ = ["FoundDate", "find_dates"]
+
+_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+_NUMERIC = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date in ISO form, its precision (`day`, `month`) and where it stands in the text searched."""
+
+    date: str
+    precision: str
+    start: int
+    end: int
+
+
+def find_dates(text: str, cues: Cues, published: str | None) -> list[FoundDate]:
+    """Return the dates of a sentence, those without a year taken as the last before the day of publication."""
+    base = _day(published)
+    found: list[FoundDate] = []
+    months = "|".join(sorted(cues.months, key=len, reverse=True))
+    dated = re.compile(
+        rf"\b(\d{{1,2}})(?:\.|st|nd|rd|th)?\s+(?:of\s+)?({months})(?:\s*,?\s*(\d{{4}}))?\b", re.IGNORECASE
+    )
+    month_first = re.compile(
+        rf"\b({months})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d)(?:,?\s+(\d{{4}}))?", re.IGNORECASE
+    )
+    month_only = re.compile(rf"\b({months})\s+(\d{{4}})\b", re.IGNORECASE)
+    for m in _ISO.finditer(text):
+        _append(found, m, _date(int(m[1]), int(m[2]), int(m[3])), "day")
+    for m in _NUMERIC.finditer(text):
+        _append(found, m, _date(int(m[3]), int(m[2]), int(m[1])), "day")
+    for m in dated.finditer(text):
+        _append(found, m, _placed(cues.months.index(m[2].lower()) + 1, int(m[1]), m[3], base), "day")
+    if cues.language == "en":
+        for m in month_first.finditer(text):
+            _append(found, m, _placed(cues.months.index(m[1].lower()) + 1, int(m[2]), m[3], base), "day")
+    for m in month_only.finditer(text):
+        day = _date(int(m[2]), cues.months.index(m[1].lower()) + 1, 1)
+        _append(found, m, day[:7] if day else None, "month")
+    if base is not None and published is not None and len(published) >= 10:
+        for m in re.finditer(r"\b\w+\b", text.lower()):
+            if m[0] in cues.relative_days:
+                _append(found, m, (base + datetime.timedelta(cues.relative_days[m[0]])).isoformat(), "day")
+            elif m[0] in cues.weekdays:
+                back = (base.weekday() - cues.weekdays.index(m[0]) % 7) % 7
+                if len(cues.weekdays) > 7 and m[0] == cues.weekdays[-1]:  # Sonnabend
+                    back = (base.weekday() - 5) % 7
+                _append(found, m, (base - datetime.timedelta(back)).isoformat(), "day")
+    return sorted(found, key=lambda d: d.start)
+
+
+def _append(found: list[FoundDate], match: re.Match[str], date: str | None, precision: str) -> None:
+    if date and not any(match.start() < d.end and match.end() > d.start for d in found):
+        found.append(FoundDate(date, precision, match.start(), match.end()))
+
+
+def _placed(month: int, day: int, year: str | None, base: datetime.date | None) -> str | None:
+    if year:
+        return _date(int(year), month, day)
+    if base is None:
+        return None
+    this = _date(base.year, month, day)
+    if this is not None and this > base.isoformat():
+        return _date(base.year - 1, month, day)
+    return this
+
+
+def _date(year: int, month: int, day: int) -> str | None:
+    try:
+        return datetime.date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def _day(published: str | None) -> datetime.date | None:
+    """Return the day of publication, the last of its month or year where it has only these."""
+    if not published:
+        return None
+    try:
+        if len(published) >= 10:
+            return datetime.date.fromisoformat(published[:10])
+        year, _, month = published.partition("-")
+        last = datetime.date(int(year) + (month in {"", "12"}), (int(month or 12) % 12) + 1, 1)
+        return last - datetime.timedelta(1)
+    except ValueError:
+        return None

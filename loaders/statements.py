@@ -1,0 +1,123 @@
+"""Relation records of a paragraph: what its sentences state, with stance, date, place and the sentence itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.clauses import SentenceView
+from actorgraph.loaders.dates import find_dates
+from actorgraph.loaders.relations import Triple, frame_relations
+from actorgraph.loaders.roles import role_relations
+from actorgraph.loaders.stance import stance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from actorgraph.loaders.actors import Actors, Mention
+    from actorgraph.loaders.contract import ClaimRecord, DocumentRecord, RelationRecord
+    from actorgraph.loaders.cues import Cues
+    from actorgraph.loaders.sentences import Block
+    from actorgraph.ontology.model import Ontology, Relation
+
+__all__ = ["find_relations"]
+
+_PLACED = frozenset({"attacks", "killed", "meetsWith"})
+_IN_PLACE = frozenset({"in", "im", "near", "bei", "nabij", "at"})
+
+
+def find_relations(
+    block: Block,
+    mentions: Sequence[Mention],
+    claims: Sequence[ClaimRecord],
+    actors: Actors,
+    cues: Cues,
+    document: DocumentRecord,
+) -> Iterator[RelationRecord]:
+    """Yield the relations of a paragraph, each once a sentence and stance."""
+    for first, last in block.sentences:
+        if sum(first <= m.first < last for m in mentions) < 2:
+            continue
+        view = SentenceView(block, first, last, mentions, cues)
+        seen: set[tuple[str, str, str]] = set()
+        for triple in (*role_relations(view, actors), *frame_relations(view)):
+            relation = actors.ontology.relations.get(triple.relation)
+            if relation is None or not _fits(actors, triple, relation):
+                continue
+            key = _key(triple, relation)
+            if key not in seen:
+                seen.add(key)
+                yield _record(view, triple, claims, actors, document)
+
+
+def _key(triple: Triple, relation: Relation) -> tuple[str, str, str]:
+    if relation.symmetric and triple.object < triple.subject:
+        return triple.object, triple.relation, triple.subject
+    return triple.subject, triple.relation, triple.object
+
+
+def _fits(actors: Actors, triple: Triple, relation: Relation) -> bool:
+    """Whether subject and object are of the kinds that the relation takes."""
+    if triple.subject == triple.object:
+        return False
+    return _of_kind(actors, triple.subject, relation.domain) and _of_kind(actors, triple.object, relation.range)
+
+
+def _of_kind(actors: Actors, actor: str, wanted: tuple[str, ...]) -> bool:
+    kinds = actors.kinds(actor)
+    return not wanted or "Actor" in wanted or bool(kinds & _below(actors.ontology, wanted))
+
+
+def _below(ontology: Ontology, wanted: tuple[str, ...]) -> frozenset[str]:
+    found = set(wanted)
+    while more := {k.name for k in ontology.kinds.values() if found & set(k.parents)} - found:
+        found |= more
+    return frozenset(found)
+
+
+def _record(
+    view: SentenceView, triple: Triple, claims: Sequence[ClaimRecord], actors: Actors, document: DocumentRecord
+) -> RelationRecord:
+    start, end = view.block.span(view.first, view.last)
+    text = view.block.between(start, end)
+    how = stance(view, triple.trigger, claims)
+    record: RelationRecord = {
+        "type": "relation",
+        "subject": triple.subject,
+        "relation": triple.relation,
+        "object": triple.object,
+        "polarity": how.polarity,
+        "modality": how.modality,
+        "attribution": how.attribution,
+        "start": start,
+        "end": end,
+        "text": text,
+    }
+    if "id" in document:
+        record["document"] = document["id"]
+    dates = find_dates(text, view.cues, document.get("published"))
+    if len(dates) == 1 and triple.relation not in _STANDING:
+        record["date"] = dates[0].date
+        record["date_precision"] = dates[0].precision
+    if triple.count is not None:
+        record["count"] = triple.count
+    if triple.former:
+        record["status"] = "former"
+    if triple.relation in _PLACED and (place := _place(view, triple, actors)) is not None:
+        record["place"] = place
+    return record
+
+
+_STANDING = frozenset(
+    {"memberOf", "subOrganizationOf", "leads", "spokespersonOf", "officialOf", "alliedWith", "opposes"}
+)
+
+
+def _place(view: SentenceView, triple: Triple, actors: Actors) -> str | None:
+    """Return the place behind `in` in the trigger's clause."""
+    clause = view.clause_of(triple.trigger)
+    for argument in view.arguments:
+        inside = view.phrases[argument.phrase].first in clause
+        if inside and argument.prep in _IN_PLACE and argument.actor not in {triple.subject, triple.object}:
+            if actors.kinds(argument.actor) & {"Place", "State"}:
+                return argument.actor
+    return None
