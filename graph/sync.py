@@ -48,8 +48,10 @@ SCHEMA = (
     "CREATE INDEX actorgraph_document_id IF NOT EXISTS FOR (n:Document) ON (n.id)",
 )
 _LINK_TYPES = "|".join(LINKS)
+EACH_KEY = f"UNWIND $keys AS key MATCH (n:{LABEL} {{key: key}})"
 READ_NODES = f"MATCH (n:{LABEL}) RETURN n.key AS key, n.hash AS hash"
-READ_LABELS = f"UNWIND $keys AS key MATCH (n:{LABEL} {{key: key}}) RETURN key, labels(n) AS labels"
+READ_LABELS = f"{EACH_KEY} RETURN key, labels(n) AS labels"
+READ_FREE = f"{EACH_KEY} WHERE NOT (n)--() RETURN key"
 READ_EDGES = (
     f"MATCH (a:Actor:{LABEL})-[r]->(b:Actor:{LABEL}) WHERE r.key STARTS WITH 'edge:' "
     "RETURN r.key AS key, r.hash AS hash, a.key AS start, b.key AS end"
@@ -59,12 +61,9 @@ COUNT_NODES = "MATCH (n) RETURN count(n) AS count"
 COUNT_RELATIONSHIPS = "MATCH ()-[r]->() RETURN count(r) AS count"
 
 SET_NODE = f"UNWIND $rows AS row MATCH (n:{LABEL} {{key: row.key}}) SET n = row.properties"
-UNLINK = f"UNWIND $keys AS key MATCH (n:{LABEL} {{key: key}})-[r:{_LINK_TYPES}]->(:{LABEL}) DELETE r"
-UNLINK_ALL = (
-    f"UNWIND $keys AS key MATCH (n:{LABEL} {{key: key}})-[r]-(:{LABEL}) "
-    "WHERE type(r) IN $links OR r.key STARTS WITH 'edge:' WITH DISTINCT r DELETE r"
-)
-DELETE_FREE = f"UNWIND $keys AS key MATCH (n:{LABEL} {{key: key}}) WHERE NOT (n)--() DELETE n"
+UNLINK = f"{EACH_KEY}-[r:{_LINK_TYPES}]->(:{LABEL}) DELETE r"
+UNLINK_ALL = f"{EACH_KEY}-[r]-(:{LABEL}) WHERE type(r) IN $links OR r.key STARTS WITH 'edge:' WITH DISTINCT r DELETE r"
+DELETE_FREE = f"{EACH_KEY} WHERE NOT (n)--() DELETE n"
 DELETE_MARK = f"MATCH (m:{LABEL} {{key: '{MARK}'}}) DELETE m"
 CREATE_MARK = f"CREATE (m:{LABEL}:SyncMark) SET m = $mark"
 SET_EDGE = (
@@ -176,8 +175,8 @@ class _Run:
                     changed.append(written)
                 else:
                     self.report.unchanged[EDGE] += 1
-            self.report.inserted[EDGE] += sum(map(len, fresh.values()))
-            self.report.changed[EDGE] += len(changed)
+            self.report.inserted.update(EDGE for group in fresh.values() for _ in group)
+            self.report.changed.update(EDGE for _ in changed)
             statements: Statements = [(_create_edge(kind), {"rows": group}) for kind, group in sorted(fresh.items())]
             self._write([*statements, (SET_EDGE, {"rows": changed})] if changed else statements)
             self._tell("edges", len(batch))
@@ -223,7 +222,7 @@ class _Run:
     def _relabel(self, rows: Sequence[NodeRow]) -> None:
         """Give nodes whose kind changed their labels, without a hash: the change that follows writes it.
 
-        In a transaction of its own, since the embedded engine moves such a vertex.
+        Each step is a transaction of its own: the embedded engine moves such a vertex, at most once in a transaction.
         """
         if not rows or self.report.dry_run:
             return
@@ -237,13 +236,16 @@ class _Run:
                     {"key": row.key, "properties": {"key": row.key, "id": row.properties["id"]}}
                 )
         for (drop, add), group in sorted(groups.items()):
-            remove = f" REMOVE n:{':'.join(drop)}" if drop else ""
-            put = f" SET n:{':'.join(add)}" if add else ""
-            self._write([(SET_NODE + remove + put, {"rows": group})])
+            keys = {"keys": [row["key"] for row in group]}
+            self._write([(SET_NODE, {"rows": group})])
+            if drop:
+                self._write([(f"{EACH_KEY} REMOVE n:{':'.join(drop)}", keys)])
+            if add:
+                self._write([(f"{EACH_KEY} SET n:{':'.join(add)}", keys)])
 
     def _free(self, keys: Sequence[str]) -> list[str]:
-        query = f"UNWIND $keys AS key MATCH (n:{LABEL} {{key: key}}) WHERE NOT (n)--() RETURN key"
-        return [str(r["key"]) for batch in _batches(iter(keys)) for r in self._engine.read(query, {"keys": batch})]
+        batches = (self._engine.read(READ_FREE, {"keys": batch}) for batch in _batches(iter(keys)))
+        return [str(row["key"]) for batch in batches for row in batch]
 
     def _stump(self, keys: Sequence[str]) -> None:
         for found in self._engine.read(READ_LABELS, {"keys": keys}):
@@ -251,8 +253,9 @@ class _Run:
             drop = sorted(set(labels) & _ALL_LABELS - {LABEL}) if isinstance(labels, list) else []
             key = str(found["key"])
             row = {"key": key, "properties": {"key": key, "id": key.partition(":")[2], "hash": STUMP}}
-            remove = f" REMOVE n:{':'.join(drop)}" if drop else ""
-            self._write([(SET_NODE + remove, {"rows": [row]})])
+            if drop:
+                self._write([(f"{EACH_KEY} REMOVE n:{':'.join(drop)}", {"keys": [key]})])
+            self._write([(SET_NODE, {"rows": [row]})])
 
     def _tell(self, what: str, rows: int) -> None:
         self._done[what] += rows
