@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from actorgraph.cli_options import (
     ontology_option,
     parameters_option,
     queries_option,
+    rows_options,
     statement_text,
     store_option,
     target_option,
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 @click.argument("name")
 @target_option
 @parameters_option
-@format_option()
+@rows_options
 @queries_option
 @ontology_option
 def query(
@@ -36,13 +38,15 @@ def query(
     target: str,
     parameters: dict[str, object],
     format: str,
+    columns: list[str],
     folder: Path | None,
     ontology: Path | None,
 ) -> None:
     """Run a prewritten query: who allies with whom, who claimed what.
 
     `actorgraph queries` lists them, `actorgraph queries NAME` tells what one takes and gives. Actors go by id or by
-    any name, in any language; a list is written with commas.
+    any name, in any language; a list is written with commas. A table leaves out ids and empty columns; the other
+    formats have all columns.
 
     \b
     Example:
@@ -52,7 +56,7 @@ def query(
     with open_target(target, ontology) as graph:
         _refresh(graph)
         rows = graph.query(name, queries=folder, **parameters)
-    write_rows(rows, rows.columns, format)
+    write_rows(rows, _chosen(columns, rows.columns), format)
 
 
 @click.command()
@@ -87,8 +91,10 @@ def queries(name: str | None, folder: Path | None, format: str) -> None:
 
 
 def _describe(query: Query) -> None:
+    from actorgraph.cli_table import print_table, print_text
+
     texts = (query.title, query.question, query.description)
-    emit("\n\n".join(" ".join(text.split()) for text in texts if text) + "\n\n")
+    print_text("\n\n".join(" ".join(text.split()) for text in texts if text) + "\n")
     rows = [
         {
             "parameter": p.name,
@@ -98,18 +104,21 @@ def _describe(query: Query) -> None:
         }
         for p in query.parameters
     ]
-    write_rows(rows, ["parameter", "type", "default", "meaning"], "table")
+    print_table(rows, ["parameter", "type", "default", "meaning"])
+    print_text("")
     columns = [{"column": c.name, "type": c.type, "meaning": c.meaning} for c in query.columns]
-    write_rows(columns, ["column", "type", "meaning"], "table")
+    print_table(columns, ["column", "type", "meaning"])
 
 
 @click.command()
 @click.argument("statement")
 @target_option
 @parameters_option
-@format_option()
+@rows_options
 @click.option("--write", is_flag=True, help="Allow writing into the graph. The record stays as it is.")
-def cypher(statement: str, target: str, parameters: dict[str, object], format: str, write: bool) -> None:
+def cypher(
+    statement: str, target: str, parameters: dict[str, object], format: str, columns: list[str], write: bool
+) -> None:
     """Run a Cypher statement on the graph; only reading is allowed.
 
     STATEMENT is the text, - for standard input, or @FILE. Values belong in parameters: $name in the statement,
@@ -131,7 +140,7 @@ def cypher(statement: str, target: str, parameters: dict[str, object], format: s
             note("written")
             return
         rows = graph.cypher(text, **parameters)
-    write_rows(rows, rows.columns, format)
+    write_rows(rows, _chosen(columns, rows.columns), format)
 
 
 @click.command()
@@ -139,8 +148,8 @@ def cypher(statement: str, target: str, parameters: dict[str, object], format: s
 @store_option(
     "the record is in the folder that was loaded, a server has the graph only; ask that with: actorgraph cypher"
 )
-@format_option()
-def sparql(query: str, store: str, format: str) -> None:
+@rows_options
+def sparql(query: str, store: str, format: str, columns: list[str]) -> None:
     """Run SPARQL on the record: everything any document said.
 
     QUERY is the text, - for standard input, or @FILE. The prefixes ag: ax: actor: document: prov: and others are
@@ -163,7 +172,14 @@ def sparql(query: str, store: str, format: str) -> None:
             usage_error("CONSTRUCT and DESCRIBE give Turtle; leave --format out, or ask with SELECT")
         emit(result)
     else:
-        write_rows(result, result.columns, format)
+        write_rows(result, _chosen(columns, result.columns), format)
+
+
+def _chosen(wanted: list[str], known: Sequence[str]) -> Sequence[str]:
+    unknown = [name for name in wanted if name not in known]
+    if unknown and known:
+        usage_error(f"there is no column {', '.join(unknown)}; there are: {', '.join(known)}")
+    return wanted or known
 
 
 def _refresh(graph: GraphView) -> None:

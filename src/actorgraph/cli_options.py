@@ -84,6 +84,18 @@ def format_option(*formats: str) -> Callable[[F], F]:
     )
 
 
+def rows_options(command: F) -> F:
+    """Add what shows rows: --format and --columns, the latter as a list of names, empty for all."""
+    columns = click.option(
+        "--columns",
+        metavar="A,B,C",
+        default="",
+        callback=lambda context, option, value: [part for part in map(str.strip, value.split(",")) if part],
+        help="Only these columns, in this order.",
+    )
+    return format_option()(columns(command))
+
+
 def parameters_option(command: F) -> F:
     """Add `--param key=value`, given as a dict."""
     return click.option(

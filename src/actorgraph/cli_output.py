@@ -50,12 +50,16 @@ def write_rows(rows: Sequence[_Row], columns: Sequence[str], format: str) -> Non
         if not rows:
             note("no rows")
     elif format == "json":
-        write_json([dict(row) for row in rows])
+        write_json([_picked(row, columns) for row in rows])
     elif format == "jsonl":
         for row in rows:
-            emit(json_line(row))
+            emit(json_line(_picked(row, columns)))
     else:
         emit(_csv(rows, columns))
+
+
+def _picked(row: _Row, columns: Sequence[str]) -> dict[str, object]:
+    return {name: row[name] for name in columns}
 
 
 def write_json(value: object) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from actorgraph.cli_text import one_line
+from actorgraph.cli_text import one_line, shown
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -23,11 +24,16 @@ _GAP = 2
 def print_table(rows: Sequence[Mapping[str, object]], columns: Sequence[str]) -> None:
     """Print rows; nothing where there are none. Texts are shown as they are: no markup, no control characters.
 
-    Ids are for programs: a column `actor_id` is left out where there is a column `actor`.
+    Left out are columns without any value, and ids, which are for programs: `actor_id` where there is `actor`.
     """
     if not rows:
         return
-    columns = [name for name in columns if not (name.endswith("_id") and name.removesuffix("_id") in columns)]
+    columns = [
+        name
+        for name in columns
+        if not (name.endswith("_id") and name.removesuffix("_id") in columns)
+        and any(row[name] not in (None, "", []) for row in rows)
+    ]
     console = _console()
     cells = [[_cell(row[name]) for name in columns] for row in rows]
     widest = [max(len(row[i]) for row in cells) for i in range(len(columns))]
@@ -41,7 +47,7 @@ def print_table(rows: Sequence[Mapping[str, object]], columns: Sequence[str]) ->
             column.justify = "right"
     for row in cells:
         table.add_row(*_texts(row))
-    console.print(table)
+    _print(console, table)
 
 
 def print_pairs(pairs: Mapping[str, object]) -> None:
@@ -50,7 +56,14 @@ def print_pairs(pairs: Mapping[str, object]) -> None:
     table.columns[0].style = "bold"
     for name, value in pairs.items():
         table.add_row(*_texts([name, _cell(value)]))
-    _console().print(table)
+    _print(_console(), table)
+
+
+def print_text(text: str) -> None:
+    """Print paragraphs, folded to the width."""
+    from rich.text import Text
+
+    _print(_console(), Text(shown(text)))
 
 
 def _print_blocks(console: Console, cells: Sequence[Sequence[str]], columns: Sequence[str]) -> None:
@@ -60,7 +73,18 @@ def _print_blocks(console: Console, cells: Sequence[Sequence[str]], columns: Seq
         for name, value in zip(columns, row, strict=True):
             if value:
                 table.add_row(*_texts([name, value]))
-        console.print(table)
+        _print(console, table)
+
+
+def _print(console: Console, what: Table | Text) -> None:
+    if console.is_terminal:
+        console.print(what)
+        return
+    # rich fills lines up with blanks; a file needs none.
+    with console.capture() as captured:
+        console.print(what)
+    lines = captured.get().split("\n")
+    sys.stdout.write("\n".join(line.rstrip() for line in lines))
 
 
 def _table(columns: Sequence[str], *, show_header: bool) -> Table:
