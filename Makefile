@@ -45,7 +45,7 @@ eval: .venv/.dev
 	$(BIN)/python benchmarks/evaluate.py $(EVAL)
 
 bench: .venv/.dev
-	$(BIN)/python benchmarks/load.py
+	$(BIN)/python -m benchmarks.load
 
 docs: .venv/.dev
 	$(BIN)/python -m actorgraph.cli_reference

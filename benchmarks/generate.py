@@ -1,6 +1,6 @@
 """Make a mention file of any size: plainly fictional actors whose degrees are as uneven as real ones'.
 
-    python benchmarks/generate.py 100000 out.jsonl [--seed 1]
+python benchmarks/generate.py 100000 out.jsonl [--seed 1]
 """
 
 from __future__ import annotations

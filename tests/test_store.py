@@ -82,7 +82,7 @@ def test_store_remove_takes_what_only_that_document_said(tmp_path: Path, mention
         assert ("ada-quill", "harbour-league", "leads") in edges(store)
         assert store.remove("herald", "nothing") == ["herald"]
         after = store.to_networkx()
-    assert dict(after.nodes(data=True)) == dict(before.nodes(data=True))
+    assert list(after.nodes(data=True)) == list(before.nodes(data=True))
     assert list(after.edges(keys=True, data=True)) == list(before.edges(keys=True, data=True))
 
 

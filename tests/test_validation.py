@@ -7,7 +7,8 @@ import pyoxigraph as ox
 from actorgraph.graph.model import Claim, Span
 from actorgraph.graph.record import Record
 from actorgraph.graph.validation import validate
-from actorgraph.graph.vocabulary import CORE, DOCUMENT, STATEMENT
+from actorgraph.graph.vocabulary import DOCUMENT, STATEMENT
+from actorgraph.ontology.model import CORE
 from actorgraph.ontology.reader import load_ontology
 from tests.fictional import source, statement
 

@@ -1,0 +1,165 @@
+"""Measure the road from mentions to both engines, and write the table into docs/performance.md.
+
+    python -m benchmarks.load [--sizes 10000 100000] [--no-neo4j]
+
+Each stage runs in a process of its own, so that its peak memory is its own. The baseline, in the same run, is
+pyoxigraph's bulk load of the very quads that the record ends up with.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import io
+import multiprocessing
+import os
+import platform
+import re
+import resource
+import tempfile
+import time
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import ExitStack
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+import actorgraph as ag
+from actorgraph.files import whole_file
+from actorgraph.loaders.mentions import write_mentions
+from actorgraph.store import Store
+from benchmarks.generate import generate
+
+PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
+LIBRARIES = ("pyoxigraph", "arcadedb-embedded", "neo4j")
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """One stage: wall-clock seconds, peak memory of its process in MiB, and what it worked on."""
+
+    stage: str
+    statements: int
+    seconds: float
+    memory: int
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[10_000, 100_000])
+    parser.add_argument("--no-neo4j", action="store_true")
+    arguments = parser.parse_args()
+    rows: list[Measured] = []
+    with ExitStack() as stack:
+        url = user = password = None
+        if not arguments.no_neo4j:
+            from tests.neo4j_server import neo4j_server
+
+            target = stack.enter_context(neo4j_server(quick=False))
+            url, user, password = target.url, target.user, target.password
+        for size in arguments.sizes:
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+            mentions, store, quads = folder / "m.jsonl", folder / "s.db", folder / "q.nq"
+            write_mentions(generate(size), mentions)
+            stages: list[tuple[str, Callable[..., None], tuple[object, ...]]] = [
+                ("mentions → record", load, (store, mentions)),
+                ("pyoxigraph's bulk load of the same quads", bulk_load, (quads, folder / "baseline")),
+                ("record → embedded", refresh, (store,)),
+                ("record → embedded, nothing changed", refresh, (store,)),
+            ]
+            if url is not None:
+                stages += [
+                    ("record → Neo4j", sync, (store, url, user, password)),
+                    ("record → Neo4j, nothing changed", sync, (store, url, user, password)),
+                    ("record → Neo4j, one document of a hundred removed", sync_after_removal,
+                     (store, url, user, password)),
+                ]  # fmt: skip
+            for name, stage, given in stages:
+                rows.append(measure(name, size, stage, given))
+                print(f"{size:>9,} {name:55} {rows[-1].seconds:8.2f} s {rows[-1].memory:6} MiB", flush=True)
+                if stage is load:
+                    with Store(store) as opened:
+                        opened.export(quads, documents_only=True)
+            if url is not None:
+                measure("", size, empty, (url, user, password))
+    write_page(rows)
+
+
+def measure(name: str, size: int, stage: Callable[..., None], given: tuple[object, ...]) -> Measured:
+    """Run a stage in a fresh process."""
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(1, mp_context=context) as pool:
+        seconds, memory = pool.submit(timed, stage, given).result()
+    return Measured(name, size, seconds, memory)
+
+
+def timed(stage: Callable[..., None], given: tuple[object, ...]) -> tuple[float, int]:
+    start = time.perf_counter()
+    stage(*given)
+    return time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
+def load(store: Path, mentions: Path) -> None:
+    with Store(store) as opened:
+        opened.load(mentions, refresh=False)
+
+
+def bulk_load(quads: Path, folder: Path) -> None:
+    import pyoxigraph as ox
+
+    store = ox.Store(str(folder))
+    store.bulk_load(path=str(quads), format=ox.RdfFormat.N_QUADS)
+    store.flush()
+
+
+def refresh(store: Path) -> None:
+    with Store(store) as opened:
+        opened.refresh(force=True)
+
+
+def sync(store: Path, url: str, user: str, password: str) -> None:
+    with Store(store) as opened:
+        opened.sync(url, user=user, password=password)
+
+
+def sync_after_removal(store: Path, url: str, user: str, password: str) -> None:
+    with Store(store) as opened:
+        documents = [d.id for d in opened.documents()]
+        opened.remove(*documents[::100], refresh=False)
+        opened.sync(url, user=user, password=password)
+
+
+def empty(url: str, user: str, password: str) -> None:
+    from actorgraph.graph.neo4j_engine import Neo4jEngine
+
+    with Neo4jEngine(url, user, password) as engine:
+        while engine.read("MATCH (n:ActorGraph) RETURN n.key AS key LIMIT 1"):
+            engine.write("MATCH (n:ActorGraph) WITH n LIMIT 10000 DETACH DELETE n")
+
+
+def write_page(rows: list[Measured]) -> None:
+    """Put the table between the markers of the page."""
+    out = io.StringIO()
+    versions = ", ".join(f"{name} {version(name)}" for name in LIBRARIES)
+    out.write(
+        f"Measured on {datetime.date.today()} with `python -m benchmarks.load`: {os.cpu_count()} cores, "
+        f"Python {platform.python_version()}, {versions}, Neo4j Community 5.26 on the same machine, "
+        f"actorgraph {ag.__version__}.\n\n"
+        "| stage | statements | seconds | statements/s | client's peak memory, MiB |\n"
+        "| --- | ---: | ---: | ---: | ---: |\n"
+    )
+    for row in sorted(rows, key=lambda r: ([x.stage for x in rows].index(r.stage), r.statements)):
+        rate = row.statements / row.seconds
+        out.write(f"| {row.stage} | {row.statements:,} | {row.seconds:.2f} | {rate:,.0f} | {row.memory:,} |\n")
+    table = f"<!-- load -->\n{out.getvalue()}<!-- /load -->"
+    page = PAGE.read_text("utf-8")
+    text, found = re.subn(r"<!-- load -->.*?<!-- /load -->", lambda _: table, page, flags=re.DOTALL)
+    if not found:
+        raise SystemExit(f"{PAGE} has no <!-- load --> … <!-- /load --> to put the table in")
+    with whole_file(PAGE) as file:
+        file.write(text.encode())
+
+
+if __name__ == "__main__":
+    main()
