@@ -8,10 +8,13 @@ description: >
 parameters:
   attacker: {type: actor, help: Only attacks by this actor.}
   target: {type: actor, help: Only attacks on this actor or place.}
-  place: {type: string, help: "Only attacks at a place: a known place's id or any of its names, or words of the text's."}
-  relations: {type: relations, form: name, default: [attacks, killed], help: What counts as an attack; sub-relations are included.}
+  place: {type: string,
+    help: "Only attacks at a place: a known place's id or any of its names, or words of the text's."}
+  relations: {type: relations, form: name, default: [attacks, killed],
+    help: What counts as an attack; sub-relations are included.}
   polarity: {type: choice, choices: [any, affirmed, denied], default: any, help: Only statements that affirm or deny.}
-  modality: {type: choice, choices: [any, actual, threatened, demanded, possible], default: actual, help: How the attack is meant.}
+  modality: {type: choice, choices: [any, actual, threatened, demanded, possible], default: actual,
+    help: How the attack is meant.}
   from: {type: date, help: "Attacks that last until this day or later (2024, 2024-05 or 2024-05-17)."}
   to: {type: date, widen: last, help: Attacks that began on this day or earlier.}
   dated: {type: boolean, default: false, help: "In a time window, leave out attacks without any date."}

@@ -8,7 +8,8 @@ description: >
 parameters:
   speaker: {type: actor, help: Only what this actor said.}
   about: {type: actor, help: Only what was said about this actor.}
-  kind: {type: choice, choices: [direct, indirect, responsibility, denial, demand, threat], help: Only claims of this kind.}
+  kind: {type: choice, choices: [direct, indirect, responsibility, denial, demand, threat],
+    help: Only claims of this kind.}
   containing: {type: string, help: "Only claims with these words, in the sentence or in what the speaker is called."}
   from: {type: date, help: "Claims of this day or later (2024, 2024-05 or 2024-05-17)."}
   to: {type: date, widen: last, help: Claims of this day or earlier.}

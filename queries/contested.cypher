@@ -52,7 +52,8 @@ WITH r,
 ORDER BY r.sources DESC, r.statements DESC, a.name, r.relation, b.name, a.id, b.id
 LIMIT $limit
 WITH r, a, b,
-     CASE WHEN COUNT { (a)<-[:SUBJECT|OBJECT]-() } <= COUNT { (b)<-[:SUBJECT|OBJECT]-() } THEN [a, b] ELSE [b, a] END AS ends
+     CASE WHEN COUNT { (a)<-[:SUBJECT|OBJECT]-() } <= COUNT { (b)<-[:SUBJECT|OBJECT]-() }
+          THEN [a, b] ELSE [b, a] END AS ends
 WITH r, a, b, ends[0] AS few, ends[1] AS many
 MATCH (few)<-[:SUBJECT|OBJECT]-(s:Statement:ActorGraph)-[:SUBJECT|OBJECT]->(many)
 WHERE s.relation = r.relation

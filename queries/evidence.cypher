@@ -40,7 +40,8 @@ columns:
 CALL {
   UNWIND CASE WHEN $other IS NULL THEN [] ELSE [1] END AS pair
   MATCH (x:Actor:ActorGraph {id: $actor}), (y:Actor:ActorGraph {id: $other})
-  WITH CASE WHEN COUNT { (x)<-[:SUBJECT|OBJECT]-() } <= COUNT { (y)<-[:SUBJECT|OBJECT]-() } THEN [x, y] ELSE [y, x] END AS ends
+  WITH CASE WHEN COUNT { (x)<-[:SUBJECT|OBJECT]-() } <= COUNT { (y)<-[:SUBJECT|OBJECT]-() }
+            THEN [x, y] ELSE [y, x] END AS ends
   WITH ends[0] AS few, ends[1] AS many
   MATCH (few)<-[:SUBJECT|OBJECT]-(s:Statement:ActorGraph)-[:SUBJECT|OBJECT]->(many)
   RETURN DISTINCT s

@@ -8,7 +8,8 @@ description: >
 parameters:
   member: {type: actor, help: "Only what this actor belongs to."}
   group: {type: actor, help: "Only who belongs to this group."}
-  relations: {type: relations, default: [memberOf, subOrganizationOf, leads, officialOf, spokespersonOf], help: "What counts as belonging; sub-relations are included."}
+  relations: {type: relations, default: [memberOf, subOrganizationOf, leads, officialOf, spokespersonOf],
+    help: "What counts as belonging; sub-relations are included."}
   from: {type: date, help: "Edges that last until this day or later (2024, 2024-05 or 2024-05-17)."}
   to: {type: date, widen: last, help: "Edges that began on this day or earlier."}
   dated: {type: boolean, default: false, help: "In a time window, leave out edges without any date."}

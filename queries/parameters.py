@@ -106,7 +106,7 @@ class _Converter:
         words = self._texts(parameter, value)
         if unknown := [word for word in words if word.casefold() not in known]:
             listed = ", ".join(sorted(self._ontology.relations))
-            raise self._error(parameter, f"knows no {', '.join(unknown)}; the ontology has: {listed}")
+            raise self._error(parameter, f"knows no {', '.join(map(repr, unknown))}; the ontology has: {listed}")
         if not words:
             raise self._error(parameter, "names no relation")
         return self._widened(parameter, [known[word.casefold()] for word in words])

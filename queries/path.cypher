@@ -8,7 +8,8 @@ description: >
 parameters:
   actor: {type: actor, required: true, help: Where the chain begins.}
   other: {type: actor, required: true, help: Where it ends.}
-  relations: {type: relations, help: Only steps of these relations; sub-relations are included. Without it all relations.}
+  relations: {type: relations,
+    help: Only steps of these relations; sub-relations are included. Without it all relations.}
   length: {type: integer, default: 3, minimum: 1, maximum: 4, help: At most so many steps.}
   status: {type: status, default: contested, help: The weakest status that a step may have.}
   limit: {type: integer, default: 20, minimum: 1, help: At most so many chains.}
@@ -22,7 +23,8 @@ columns:
   actor_ids: {type: strings, meaning: "The actors' ids, first to last."}
 */
 MATCH (a:Actor:ActorGraph {id: $actor}), (b:Actor:ActorGraph {id: $other})
-WITH CASE WHEN COUNT { (a)-[:$any($relations)]-() } <= COUNT { (b)-[:$any($relations)]-() } THEN [a, b] ELSE [b, a] END AS ends
+WITH CASE WHEN COUNT { (a)-[:$any($relations)]-() } <= COUNT { (b)-[:$any($relations)]-() }
+          THEN [a, b] ELSE [b, a] END AS ends
 WITH ends[0] AS a, ends[1] AS b
 WHERE a <> b
 CALL {

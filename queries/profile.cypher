@@ -28,7 +28,8 @@ CALL {
   MATCH (a:Actor:ActorGraph {id: $actor})
   UNWIND [['id', a.id], ['name', a.name], ['kind', a.kind], ['type', a.type]] AS line
   RETURN 1 AS part, 'names' AS section, line[0] AS relation, null AS direction, line[1] AS other, null AS number,
-         null AS sources, null AS status, null AS first, null AS last, null AS text, null AS document, null AS other_id, 0 AS start
+         null AS sources, null AS status, null AS first, null AS last, null AS text, null AS document, null AS other_id,
+         0 AS start
   UNION ALL
   MATCH (a:Actor:ActorGraph {id: $actor})
   UNWIND a.names AS name
@@ -36,7 +37,8 @@ CALL {
   WHERE name <> a.name
   WITH name ORDER BY name LIMIT $limit
   RETURN 2 AS part, 'names' AS section, 'also' AS relation, null AS direction, name AS other, null AS number,
-         null AS sources, null AS status, null AS first, null AS last, null AS text, null AS document, null AS other_id, 0 AS start
+         null AS sources, null AS status, null AS first, null AS last, null AS text, null AS document, null AS other_id,
+         0 AS start
   UNION ALL
   MATCH (a:Actor:ActorGraph {id: $actor})
   UNWIND [['statements', COUNT { (a)<-[:SUBJECT|OBJECT]-(:Statement:ActorGraph) }],
@@ -44,7 +46,8 @@ CALL {
           ['claims made', COUNT { (a)<-[:MADE_BY]-(:Claim:ActorGraph) }],
           ['claims about', COUNT { (a)<-[:ABOUT]-(:Claim:ActorGraph) }]] AS line
   RETURN 3 AS part, 'counts' AS section, line[0] AS relation, null AS direction, null AS other, line[1] AS number,
-         null AS sources, null AS status, null AS first, null AS last, null AS text, null AS document, null AS other_id, 0 AS start
+         null AS sources, null AS status, null AS first, null AS last, null AS text, null AS document, null AS other_id,
+         0 AS start
   UNION ALL
   MATCH (a:Actor:ActorGraph {id: $actor})-[r:$any($relations)]->(b:Actor:ActorGraph)
   WHERE r.status IN $status
@@ -85,5 +88,5 @@ CALL {
 }
 RETURN section, relation, direction, other, number, sources, status, first, last, text, document, other_id
 ORDER BY part, coalesce(sources, 0) DESC, CASE section WHEN 'relations' THEN number ELSE 0 END DESC,
-         coalesce(first, '') DESC, coalesce(document, ''), start, relation, coalesce(other, ''), coalesce(other_id, ''),
-         coalesce(text, '')
+         CASE section WHEN 'relations' THEN '' ELSE coalesce(first, '') END DESC, coalesce(document, ''), start,
+         relation, coalesce(other, ''), coalesce(other_id, ''), coalesce(text, '')

@@ -7,7 +7,8 @@ description: >
   Edges without any date are kept unless `dated` is given.
 parameters:
   actor: {type: actor, help: "Only what this actor takes part in, on either side."}
-  relations: {type: relations, default: [opposes, threatens, sanctions, attacks, killed], help: "What counts as hostile; accuses and pressures may be added. Sub-relations are included."}
+  relations: {type: relations, default: [opposes, threatens, sanctions, attacks, killed],
+    help: "What counts as hostile; accuses and pressures may be added. Sub-relations are included."}
   from: {type: date, help: "Edges that last until this day or later (2024, 2024-05 or 2024-05-17)."}
   to: {type: date, widen: last, help: "Edges that began on this day or earlier."}
   dated: {type: boolean, default: false, help: "In a time window, leave out edges without any date."}
