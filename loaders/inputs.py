@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import sys
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,7 +63,7 @@ def open_input(
     handle = io.BufferedReader(stream or sys.stdin.buffer) if stdin else None  # type: ignore[type-var]
     head = handle.peek(4096) if handle is not None else _head(Path(file))
     stem = "stdin" if stdin else _stem(Path(file))
-    if _is_mention_file(name, head):
+    if _is_mention_file(name, _unzipped(head)):
         return Input(name, _activity("mentions"), _mentions(handle or file, name, on_reject), stem)
     if head.startswith(_GZIP):
         raise InputError(f"{name} is gzip; of gzip files only mention files (.jsonl.gz) are read, so unpack it first")
@@ -81,6 +83,14 @@ def _head(path: Path) -> bytes:
             return file.read(4096)
     except OSError as error:
         raise InputError(f"{path} can't be read: {error.strerror or error}") from error
+
+
+def _unzipped(head: bytes) -> bytes:
+    if not head.startswith(_GZIP):
+        return head
+    with contextlib.suppress(zlib.error):
+        return zlib.decompressobj(wbits=31).decompress(head, 4096)
+    return head
 
 
 def _stem(path: Path) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from actorgraph.cli_options import STDIO, format_option
-from actorgraph.cli_output import binary_stdout, emit, note, progress_bar, write_json, write_rows
+from actorgraph.cli_output import binary_stdout, counted, emit, note, progress_bar, write_json, write_rows
 from actorgraph.cli_target import ServerUrl, StoreFolder, Target, open_store, open_target, password
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def sync(store: str, url: str, dry_run: bool, format: str) -> None:
         write_json({"dry_run": dry_run, **{part: dict(getattr(report, part)) for part in _SYNCED}})
     else:
         write_rows(rows, ["rows", *_SYNCED], format)
-    note(f"{report.written} rows {'would be' if dry_run else 'were'} written")
+    note(f"{counted(report.written, 'row')} {'to be written' if dry_run else 'written'}")
 
 
 @click.command()
@@ -117,7 +117,8 @@ def _text(report: Report) -> str:
     grave = sum(finding.severity == "Violation" for finding in report.findings)
     verdict = "conforms to the shapes" if report.conforms else "does not conform to the shapes"
     lines.append(
-        f"{report.documents} documents checked: {grave} violations, {len(report.findings) - grave} warnings; "
+        f"{counted(report.documents, 'document')} checked: {counted(grave, 'violation')}, "
+        f"{counted(len(report.findings) - grave, 'warning')}; "
         f"the record {verdict}"
     )
     return "\n".join(" ".join(line.split("\n")) for line in lines) + "\n"

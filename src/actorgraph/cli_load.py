@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from actorgraph.cli_options import STDIO, statement_text, store_option, text_options
-from actorgraph.cli_output import emit, json_line, note, progress_bar
+from actorgraph.cli_output import counted, emit, json_line, note, progress_bar
 from actorgraph.cli_target import StoreFolder, open_store, usage_error
 from actorgraph.errors import InputError
 
@@ -142,15 +142,18 @@ def load(
 
 
 def _report(report: LoadReport, store: str) -> None:
-    _list([f"{reason}" for _, reason in report.failed], "inputs were not read")
-    _list(
-        [str(reject) for reject in report.rejects], f"lines were not taken; all of them are in {Path(store, 'rejects')}"
-    )
-    outcome = f"{len(report.added)} added, {len(report.replaced)} replaced, {len(report.unchanged)} unchanged"
+    _list([reason for _, reason in report.failed], "inputs were not read")
+    _list([str(reject) for reject in report.rejects], "lines were not taken")
+    outcomes = {"added": report.added, "replaced": report.replaced, "unchanged": report.unchanged}
+    parts = [f"{len(ids)} {name}" for name, ids in outcomes.items() if ids] or ["none"]
     note(
-        f"{report.documents} documents ({outcome}), {report.statements} statements, {report.claims} claims; "
-        f"{len(report.rejects)} lines not taken, {len(report.failed)} inputs not read"
+        f"{counted(report.documents, 'document')} ({', '.join(parts)}), "
+        f"{counted(report.statements, 'statement')}, {counted(report.claims, 'claim')}"
     )
+    if report.rejects:
+        note(f"{counted(len(report.rejects), 'line')} not taken; see {Path(store, 'rejects')}")
+    if report.failed:
+        note(f"{counted(len(report.failed), 'input')} not read")
     if report.rejects or report.failed:
         click.get_current_context().exit(1)
 
@@ -184,7 +187,7 @@ def remove(documents: tuple[str, ...], store: str) -> None:
         if unknown:
             raise InputError("; ".join(_unknown(identifier, known) for identifier in unknown[:SHOWN]))
         removed = opened.remove(*wanted)
-    note(f"{len(removed)} documents removed")
+    note(f"{counted(len(removed), 'document')} removed")
 
 
 def _identifiers(documents: Iterable[str]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING
 
 import click
 
-from actorgraph.cli_text import json_text, one_line, shown
+from actorgraph.cli_text import json_text, one_line, shown, without_login
 
 if TYPE_CHECKING:
     from actorgraph.store import Progress
@@ -22,7 +22,12 @@ _Row = Mapping[str, object]
 
 def note(message: str) -> None:
     """Write a line for people to stderr."""
-    click.echo(one_line(message), err=True)
+    click.echo(one_line(without_login(message)), err=True)
+
+
+def counted(number: int, noun: str) -> str:
+    """Return `1 claim`, `2 claims`."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def emit(text: str) -> None:
