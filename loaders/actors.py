@@ -140,10 +140,17 @@ class Actors:
 
     def described(self, description: Description, word: str) -> str | None:
         """Return the last actor that a description can mean, if it is safe."""
-        candidates = [a for a in self._recent[-8:] if self._classes(a) & description.kinds]
+        recent = self._recent[-10:]
         if description.head:
-            candidates = [a for a in candidates if description.head in self._names(a)]
-        return candidates[-1] if candidates else None
+            recent = [a for a in recent if description.head in self._names(a)]
+        called = [a for a in recent if word in self._names(a) and self._classes(a) & frozenset(description.kinds)]
+        if called:
+            return called[-1]
+        wanted = [(kind,) for kind in description.kinds] if description.plural else [description.kinds]
+        for kinds in wanted:
+            if candidates := [a for a in recent if self._classes(a) & frozenset(kinds)]:
+                return candidates[-1]
+        return None
 
     def _classes(self, actor: str) -> frozenset[str]:
         """Return the finest classes of an actor: a government is no mere organisation here."""

@@ -128,6 +128,8 @@ class _Reader:
         if quoted_before and verb.kind != "denial":
             quote = self._quote_at(v - 1 if v - 1 in self.frame.quoted else v - 2)
             yield quote, True
+        if not quoted_before and (said := self._quote_then_speaker(v)) is not None:
+            yield said, False
         if colon >= 0:
             if colon + 1 < last and not self._clause_between(v, colon):
                 yield (colon + 1, last), False
@@ -152,6 +154,8 @@ class _Reader:
             yield bare, False
         if (tail := self._named_then_said(v)) is not None:
             yield tail, False
+        if verb.kind in {"demand", "threat"} and (task := self._task(verb)) is not None:
+            yield task, False
         if verb.kind in {"demand", "denial", "threat"} and (thing := self._object(verb)) is not None:
             yield thing, False
 
@@ -205,7 +209,7 @@ class _Reader:
                 start = v + 1
                 while start < last and self.words[start].pos in {"ADV", "PUNCT"}:
                     start += 1
-                if verb.kind in {"demand", "threat"}:
+                if verb.kind in {"demand", "threat"} or self._infinitive_next(start):
                     return None
                 if start < last and self.words[start].pos not in {"ADP", "CCONJ", "SCONJ"}:
                     return start, self._clause_end(start, verb)
@@ -216,6 +220,9 @@ class _Reader:
                 if i + 1 < last and not self._relative(i + 1) and self._has_verb(i + 1, last):
                     return i + 1, self._clause_end(i + 1, verb)
         return None
+
+    def _infinitive_next(self, i: int) -> bool:
+        return i < self.frame.last and self.words[i].lower in self.cues.infinitive_markers and self.words[i].pos == "PART"
 
     def _apposition_end(self, v: int, comma: int) -> int:
         """Return the comma if it only encloses a name's apposition or follows a list, else -1."""
@@ -266,6 +273,24 @@ class _Reader:
         if max(before, after) < 3:
             return None
         return (self.frame.first, start - 1) if before > after else (end + 1, self.frame.last)
+
+    def _task(self, verb: SpeechVerb) -> tuple[int, int] | None:
+        """Return an infinitive behind a verb of demanding or threatening, where no comma parts them."""
+        last = self.frame.last
+        for i in range(verb.index + 1, min(last, verb.index + 20)):
+            word = self.words[i]
+            if i in self.frame.quoted or word.text in {":", ";"}:
+                return None
+            infinitive = word.lower in self.cues.infinitive_markers and i + 1 < last and self.words[i + 1].pos in {"VERB", "AUX"}
+            if infinitive and self.cues.language == "en":
+                return i, self._clause_end(i, verb)
+            if infinitive:
+                subject = self.frame.speaker(verb, (i, last), after=False)
+                start = max(verb.index + 1, subject[1] if subject and subject[0] > verb.index else 0)
+                while start < i and self.words[start].pos in {"PUNCT", "ADV"} or start == verb.particle:
+                    start += 1
+                return start, self._clause_end(i, verb)
+        return None
 
     def _object(self, verb: SpeechVerb) -> tuple[int, int] | None:
         """Return what is demanded, denied or threatened with, where it is a noun phrase."""
@@ -409,6 +434,22 @@ class _Reader:
                 return comma + 1, last
             return first, last
         return None
+
+    def _quote_then_speaker(self, v: int) -> tuple[int, int] | None:
+        """Return the quotation before "X said" where nothing but X stands between."""
+        i = v - 1
+        while i > self.frame.first and i not in self.frame.quoted:
+            i -= 1
+        between = self.words[i + 1 : v]
+        if i not in self.frame.quoted or not between or len(between) > 14:
+            return None
+        plain = all(w.pos not in {"VERB", "SCONJ"} and w.text not in {";", ":"} for w in between if not w.name)
+        starts = self.words[i].text in {",", ".", "!", "?"} or self.words[i + 1].text == "," or self._ends_clause(i)
+        return self._quote_at(i) if plain and starts else None
+
+    def _ends_clause(self, i: int) -> bool:
+        """Whether the words up to a closing mark end with a comma or stop inside it."""
+        return any(w.text in {",", ".", "!", "?"} for w in self.words[max(self.frame.first, i - 1) : i + 1])
 
     def _left_quotes(self) -> None:
         """Give quotations that no verb took the speaker of the speech before them in the same sentence."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from actorgraph.loaders.actors import Mention
+    from actorgraph.loaders.contract import ClaimRecord
     from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.sentences import Block, Word
 
@@ -53,7 +54,16 @@ class Clause:
 class SentenceView:
     """A fine sentence with its phrases, clauses and the actors in them."""
 
-    def __init__(self, block: Block, first: int, last: int, mentions: Sequence[Mention], cues: Cues) -> None:
+    def __init__(
+        self,
+        block: Block,
+        first: int,
+        last: int,
+        mentions: Sequence[Mention],
+        cues: Cues,
+        claims: Sequence[ClaimRecord] = (),
+    ) -> None:
+        self.claims = claims
         self.block, self.first, self.last, self.cues = block, first, last, cues
         self.words: list[Word] = block.words
         self.mentions = [m for m in mentions if first <= m.first < last]
@@ -121,6 +131,27 @@ class SentenceView:
             n += 1
         return found
 
+    def claim_at(self, index: int) -> ClaimRecord | None:
+        """Return the claim in which a word stands."""
+        word = self.words[index]
+        return next((c for c in self.claims if c["start"] <= word.start and word.end <= c["end"]), None)
+
+    def subjects(self, phrase: int) -> list[Argument]:
+        """Return the actors of a subject; a pronoun inside somebody's words is taken for the speaker."""
+        if phrase < 0:
+            return []
+        found = self.at(phrase)
+        if found or not self.phrases[phrase].pronoun:
+            return found
+        claim = self.claim_at(self.phrases[phrase].head)
+        speaker = claim.get("speaker") if claim is not None else None
+        lower = self.words[self.phrases[phrase].head].lower
+        if claim is None or speaker is None or lower in self.cues.not_speakers:
+            return []
+        if claim["kind"] == "direct" and lower not in self.cues.first_persons:
+            return []
+        return [Argument(speaker, phrase, "", claim["start"], claim["end"])]
+
     def _listed(self, n: int) -> bool:
         """Whether a phrase behind a comma goes on a list that ends with a conjunction."""
         phrase = self.phrases[n]
@@ -160,7 +191,7 @@ class SentenceView:
                 found.append((start, i))
                 start = i + 1
             elif word.pos in {"CCONJ", "SCONJ"} and i > start:
-                splits = self._finite(start, i) and self._finite(i + 1, self._segment_end(i + 1))
+                splits = self._joins_clauses(start, i)
                 if splits or (word.pos == "SCONJ" and self._verbal(i, self._segment_end(i))):
                     found.append((start, i))
                     start = i + (word.pos == "CCONJ")
@@ -169,6 +200,19 @@ class SentenceView:
                 start = i
         found.append((start, self.last))
         return [(a, b) for a, b in found if b > a]
+
+    def _joins_clauses(self, start: int, i: int) -> bool:
+        """Whether a conjunction joins clauses: both have a finite verb, and no auxiliary waits for its verb."""
+        end = self._segment_end(i + 1)
+        if not (self._finite(start, i) and self._finite(i + 1, end)):
+            return False
+        before = self.words[start:i]
+        if self.cues.language == "en":
+            return True
+        waiting = any(w.pos == "AUX" for w in before) and not any(
+            w.pos == "VERB" or "VerbForm=Part" in w.morph for w in before
+        )
+        return not waiting
 
     def _segment_end(self, i: int) -> int:
         while i < self.last and self.words[i].text not in _BORDERS:
@@ -181,8 +225,11 @@ class SentenceView:
     def _kind(self, first: int, last: int) -> str:
         word = self.words[first]
         second = self.words[first + 1] if first + 1 < last else None
-        if word.pos == "SCONJ" or word.lower in self.cues.complementizers:
+        opens_role = word.lower in self.cues.role_openers and second is not None and second.pos in {"NOUN", "DET", "ADJ"}
+        if (word.pos == "SCONJ" and not (opens_role and first == self.first)) or word.lower in self.cues.complementizers:
             return "sub"
+        if first > self.first and "VerbForm=Part" in word.morph and word.pos == "VERB" and not self._finite(first, last):
+            return "rel"
         if word.lower in {"um", "om", "ohne", "zonder", "statt", "to"} or self._infinitival(first, last):
             return "inf"
         relative = self.cues.relative_pronouns
@@ -285,6 +332,8 @@ class SentenceView:
     def _relative_subject(self, clause: Clause, bare: list[int]) -> bool:
         """Whether a relative clause's pronoun is its subject: no other phrase can be."""
         opener = self.words[clause.spans[0][0]]
+        if opener.pos == "VERB":
+            return True
         if opener.pos == "ADP" or opener.lower in {"den", "dem", "denen", "whom", "dessen", "deren", "whose"}:
             return False
         if "Case=Nom" in opener.morph or opener.lower in {"who"}:
@@ -314,6 +363,8 @@ class SentenceView:
     def passive(self, verb: int) -> bool:
         """Whether a participle is passive."""
         word = self.words[verb]
+        if self.cues.language == "en" and word.lower.endswith("ing"):
+            return False
         if "Voice=Pass" in word.morph or any(
             w.dep == "aux:pass" and w.head == verb for w in self.words[self.first : self.last]
         ):

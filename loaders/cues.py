@@ -46,10 +46,13 @@ class According(_Data):
 
 
 class Description(_Data):
-    """Words that, with an article, stand for an actor named before, and the kinds it may have."""
+    """Words that, with an article, stand for an actor named before, and the classes it may have.
+
+    `head`: one of its names has this word; `plural`: the classes are tried in their order.
+    """
 
     words: Words
-    kinds: Words
+    kinds: tuple[str, ...]
     head: str | None = None
     plural: bool = False
 
@@ -101,6 +104,7 @@ class Cues(_Data):
     relative_days: dict[str, int]
     numbers: dict[str, int]
     name_particles: Words
+    portfolios: Words = frozenset()
     titles: Words
     speech: dict[SpeechKind, tuple[str, ...]]
     responsibility: tuple[Responsibility, ...]
@@ -108,6 +112,7 @@ class Cues(_Data):
     subjunctive: Words = frozenset()
     first_persons: Words
     impersonal: Words
+    not_speakers: Words
     pronoun_speakers: dict[str, Literal["Person", "any"]]
     unnamed_heads: Words
     frequency_adverbs: Words

@@ -32,6 +32,7 @@ _SOUNDS = (
     ("w", "v"), ("q", "k"), ("ph", "f"), ("z", "s"), ("gh", "g"), ("c", "k"), ("x", "ks"), ("sj", "sh"),
 )  # fmt: skip
 _ENDING = re.compile(r"(?:en|er|es|em|e|s|n)$")
+_PREFIX = 4
 _LANGUAGES = frozenset({"de", "en", "nl"})
 
 
@@ -140,11 +141,15 @@ class Lexicon:
             capital=any(u.text[0].isupper() for u in found) and name.role != "adjective",
             inflects=name.role == "adjective" or len(found) > 1,
         )
-        self._by_first.setdefault(_stem(entry.parts[0]), []).append(entry)
+        self._by_first.setdefault(entry.parts[0][:_PREFIX], []).append(entry)
         if role == "name" and len(found) > 1:
-            key = tuple(s for p in entry.parts if p not in _ARTICLES for s in [skeleton(p)])
-            if sum(map(len, key)) >= 5 and len(key) > 1:
+            key = tuple(self._sound(p) for p in entry.parts if p not in _ARTICLES)
+            if sum(map(len, key)) >= 5 and len(key) > 1 and not all(k.startswith("=") for k in key):
                 self._by_skeleton.setdefault(key, set()).add(actor.id)
+
+    def _sound(self, unit: str) -> str:
+        """Return a unit's skeleton, or for a common word of the language the word itself: only names vary."""
+        return f"={_stem(unit)}" if _common(unit, self.cues.language) else skeleton(unit)
 
     def find(self, text: str, *, hidden: frozenset[str] = frozenset()) -> list[Hit]:
         """Return the names in a text, longest first where they overlap, in order.
@@ -167,7 +172,11 @@ class Lexicon:
 
     def _at(self, text: str, found: list[Unit], place: int, hidden: frozenset[str]) -> Iterator[tuple[Hit, int]]:
         matches: dict[tuple[int, str, bool], set[str]] = {}
-        for entry in self._by_first.get(_stem(found[place].fold), ()):
+        first = found[place].fold
+        prefixes = {first[:size] for size in range(2, _PREFIX + 1)}
+        for entry in (e for prefix in sorted(prefixes) for e in self._by_first.get(prefix, ())):
+            if len(entry.parts[0]) < _PREFIX and not first.startswith(entry.parts[0]):
+                continue
             if entry.role == "hidden" and entry.actor not in hidden:
                 continue
             exact = self._matches(entry, text, found, place)
@@ -239,7 +248,7 @@ class Lexicon:
                 return
             bare = unit.fold
             for variant in {bare, bare.removesuffix("s")} if len(key) else {bare}:
-                if actors := self._by_skeleton.get((*key, skeleton(variant))):
+                if actors := self._by_skeleton.get((*key, self._sound(variant))):
                     yield (
                         Hit(
                             found[place].start,
@@ -250,11 +259,18 @@ class Lexicon:
                         ),
                         count,
                     )
-            key = (*key, skeleton(bare))
+            key = (*key, self._sound(bare))
 
 
 _PREFERENCE = {"name": 5, "compound": 4, "adjective": 3, "demonym": 2, "hidden": 1, "metonym": 0}
 _LEADING = frozenset(["the", "de", "het", "der", "die", "das"])
+
+
+@lru_cache(maxsize=100_000)
+def _common(unit: str, language: str) -> bool:
+    import simplemma
+
+    return len(unit) > 3 and simplemma.is_known(unit, lang=language)
 
 
 @lru_cache(maxsize=100_000)

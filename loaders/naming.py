@@ -89,7 +89,8 @@ def find_mentions(block: Block, lexicon: Lexicon, actors: Actors, hidden: frozen
     for item in found:
         if item.role in {"name", "part"}:
             for word in block.words[item.first : item.last]:
-                word.name = word.text[:1].isupper() or word.text[:1].isdigit()
+                particle = word.lower.partition("-")[0] in cues.name_particles and "-" in word.text
+                word.name = word.text[:1].isupper() or word.text[:1].isdigit() or particle
     for span in find_names(block, cues):
         start, end = block.span(span.first, span.last)
         name = block.between(start, end)
@@ -103,7 +104,7 @@ def find_mentions(block: Block, lexicon: Lexicon, actors: Actors, hidden: frozen
             )
         )  # fmt: skip
         for word in block.words[span.first : span.last]:
-            word.name = True
+            word.name, word.pos = True, "PROPN"
     found += finder.descriptions(found)
     mentions = []
     for item in sorted(found, key=lambda f: (f.start, f.end)):
@@ -170,8 +171,6 @@ class _Finder:
         i = last
         while i < min(len(words), last + _MOST_ADJECTIVES) and words[i].pos in {"ADJ", "VERB", "ADV", "NUM"}:
             i += 1
-        if i < len(words) and words[i].lower == last and not words[i].text.isalpha():
-            return _Found(first, last, start, end, "adjective", state)
         if i < len(words) and (noun := self._noun(words[i], state)):
             kind, role = noun
             whole = self.block.between(start, words[i].end)

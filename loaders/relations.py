@@ -114,14 +114,16 @@ def _verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         return
     subject, direct = view.roles(i)
     passive = view.passive(i)
+    if _controlled(view, i):
+        return
     if frame.voice == "passive" and not passive and "VerbForm=Part" not in view.words[i].morph:
         return
     if passive and frame.voice != "passive":
         agents = _behind(view, i, _AGENT, clause_only=True)
-        patients = view.at(subject) if subject >= 0 else []
+        patients = view.subjects(subject)
         yield from _pairs(view, agents, patients, frame, i)
         return
-    subjects = view.at(subject) if subject >= 0 else []
+    subjects = view.subjects(subject)
     objects: list[Argument] = []
     if direct >= 0 and frame.verb_object & {"obj", "iobj"} and frame.voice != "passive":
         objects = view.at(direct)
@@ -131,6 +133,15 @@ def _verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     if len(subjects) > 1 and not objects and _symmetric(frame):
         subjects, objects = subjects[:1], subjects[1:]
     yield from _pairs(view, subjects, objects, frame, i)
+
+
+def _controlled(view: SentenceView, i: int) -> bool:
+    """Whether an infinitive hangs on a verb of accusing: its subject is the accused, its truth is not stated."""
+    before = view.words[i - 1].lower if i > view.first else ""
+    if before not in view.cues.infinitive_markers and not (before in {"of", "for"} and view.words[i].lower.endswith("ing")):
+        return False
+    accusing = frozenset(v for f in view.cues.frames if f.relation == "accuses" for v in f.verb_set)
+    return any(view.words[j].pos == "VERB" and _is_verb(view, j, accusing) for j in range(view.first, i))
 
 
 _AGENT = frozenset({"von", "vom", "durch", "by", "door"})
@@ -152,9 +163,19 @@ def _behind(
     if not found:
         return []
     if places:
-        return found
+        return found + _listed_places(view, found)
     nearest = min(found, key=lambda a: abs(view.phrases[a.phrase].first - i))
     return view.at(nearest.phrase)
+
+
+def _listed_places(view: SentenceView, found: list[Argument]) -> list[Argument]:
+    """Return the actors of a list such as "darunter zehn an Orten wie A, B und C" behind what was found."""
+    last = max(a.phrase for a in found)
+    for n in range(last + 1, len(view.phrases)):
+        before = " ".join(w.lower for w in view.words[max(view.first, view.phrases[n].first - 2) : view.phrases[n].first])
+        if any(before == o or before.endswith(f" {o}") for o in view.cues.list_openers) and view.at(n):
+            return view.at(n)
+    return []
 
 
 def _pairs(
@@ -178,6 +199,9 @@ def _noun(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         return
     patients = _patients(view, n, i, frame)
     if not patients:
+        if _symmetric(frame) and (light := _light_verb(view, i)) >= 0:
+            together = view.subjects(view.roles(light)[0])
+            yield from _pairs(view, together[:1], together[1:], frame, i)
         return
     genitive_is_patient = "gen" in frame.object and not _behind(view, i, frame.object, clause_only=False)
     agents = _agents(view, n, i, frame, genitive=not genitive_is_patient)
@@ -187,7 +211,7 @@ def _noun(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
 def _mutual(view: SentenceView, n: int, i: int) -> list[Argument]:
     """Return two actors joined before or behind a noun: "das amerikanisch-israelische Bündnis", "zwischen A und B"."""
     between = _behind(view, i, frozenset({"zwischen", "between", "tussen"}), clause_only=False)
-    if len(between) == 2:
+    if len(between) == 2 and view.phrases[between[0].phrase].first - i <= 3:
         return between
     inside = [m for m in view.mentions if view.phrases[n].first <= m.first < i or m.first == m.last - 1 == i]
     adjectives = [m for m in inside if m.role == "adjective"]
@@ -226,6 +250,9 @@ def _agents(view: SentenceView, n: int, i: int, frame: Frame, *, genitive: bool)
     by = _behind(view, i, _AGENT | frame.subject - {"gen"}, clause_only=False)
     if by and view.phrases[by[0].phrase].first - i <= 8:
         return by
+    claim = view.claim_at(i)
+    if claim is not None and claim["kind"] == "responsibility" and claim.get("speaker"):
+        return [Argument(claim["speaker"] or "", n, "", claim["start"], claim["end"])]
     owned = view.words[phrase.first].lower in view.cues.possessives
     light = _light_verb(view, i)
     if not owned and light < 0:
@@ -234,7 +261,7 @@ def _agents(view: SentenceView, n: int, i: int, frame: Frame, *, genitive: bool)
     subject, _ = view.roles(verb)
     if light >= 0 and view.passive(light):
         return _behind(view, light, _AGENT, clause_only=True)
-    return view.at(subject) if subject >= 0 and subject != n else []
+    return view.subjects(subject) if subject != n else []
 
 
 def _possessive(view: SentenceView, mention: Mention) -> bool:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.quotes import Quote, find_quotes
+from actorgraph.loaders.tags import guess_class, mend_classes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -149,7 +150,9 @@ def _block(doc: Doc, offset: int, paragraph: str, ends: list[int], cues: Cues) -
     place = {token.i: i for i, token in enumerate(kept)}
     words = []
     for i, token in enumerate(kept):
-        pos = token.pos_ or _guess(token.text, i == 0 or kept[i - 1].text in {".", ":", "“", "„", '"'}, cues)
+        forms = lemmas(token.text, token.lemma_, cues.language)
+        first = i == 0 or kept[i - 1].text in {".", ":", "“", "„", '"'}
+        pos = token.pos_ or guess_class(token.text, forms, first=first, cues=cues)
         head = place.get(token.head.i, i) if token.dep_ else i
         words.append(
             Word(
@@ -157,7 +160,7 @@ def _block(doc: Doc, offset: int, paragraph: str, ends: list[int], cues: Cues) -
                 start=offset + token.idx,
                 end=offset + token.idx + len(token.text),
                 lower=token.text.lower(),
-                lemmas=lemmas(token.text, token.lemma_, cues.language),
+                lemmas=forms,
                 pos=pos,
                 dep=token.dep_,
                 head=head,
@@ -166,6 +169,7 @@ def _block(doc: Doc, offset: int, paragraph: str, ends: list[int], cues: Cues) -
         )
     quotes = find_quotes(paragraph, offset)
     sentences = _ranges(words, [offset + end for end in ends])
+    mend_classes(words, frozenset(first for first, _ in sentences), cues)
     outer = [offset + e for e in ends if not any(q.start < offset + e < q.end for q in quotes)]
     return Block(paragraph, offset, words, sentences, _ranges(words, outer), quotes, outer)
 
@@ -192,21 +196,3 @@ def lemmas(form: str, given: str, language: str) -> frozenset[str]:
         for variant in {form, form.lower()}:
             found.add(simplemma.lemmatize(variant, lang=language).lower().replace("_", ""))
     return frozenset(found - {""})
-
-
-def _guess(form: str, first: bool, cues: Cues) -> str:
-    """Guess a word's class where the pipeline has no tagger: closed classes, case, and whether it is a verb known."""
-    lower = form.lower()
-    if not any(c.isalnum() for c in form):
-        return "PUNCT"
-    for pos, words in cues.words.items():
-        if lower in words:
-            return pos
-    if form[0].isdigit() or lower in cues.numbers:
-        return "NUM"
-    if form[0].isupper() and not first:
-        return "NOUN" if cues.language == "de" else "PROPN"
-    known = {lemma for lemma, _ in [*cues.speech_verbs, *cues.light, *(v for f in cues.frames for v in f.verb_set)]}
-    if known & lemmas(form, "", cues.language):
-        return "VERB"
-    return "NOUN" if form[0].isupper() else "X"

@@ -35,9 +35,9 @@ def find_relations(
 ) -> Iterator[RelationRecord]:
     """Yield the relations of a paragraph, each once a sentence and stance."""
     for first, last in block.sentences:
-        if sum(first <= m.first < last for m in mentions) < 2:
+        if not any(first <= m.first < last for m in mentions):
             continue
-        view = SentenceView(block, first, last, mentions, cues)
+        view = SentenceView(block, first, last, mentions, cues, claims)
         seen: set[tuple[str, str, str]] = set()
         for triple in (*role_relations(view, actors), *frame_relations(view)):
             relation = actors.ontology.relations.get(triple.relation)
@@ -46,7 +46,10 @@ def find_relations(
             key = _key(triple, relation)
             if key not in seen:
                 seen.add(key)
-                yield _record(view, triple, claims, actors, document)
+                record = _record(view, triple, claims, actors, document)
+                yield record
+                if record["modality"] == "threatened" and triple.relation in _FORCE and record["polarity"] == "affirmed":
+                    yield {**record, "relation": "threatens", "modality": "actual"}
 
 
 def _key(triple: Triple, relation: Relation) -> tuple[str, str, str]:
@@ -107,6 +110,7 @@ def _record(
     return record
 
 
+_FORCE = frozenset({"attacks", "killed"})
 _STANDING = frozenset(
     {"memberOf", "subOrganizationOf", "leads", "spokespersonOf", "officialOf", "alliedWith", "opposes"}
 )

@@ -93,7 +93,7 @@ def _may_be_name(words: list[Word], i: int, starts: set[int], cues: Cues) -> boo
             and _next_upper(words, i)
             and word.text == "The"
         )
-    if lower in cues.office_relation or lower in cues.titles or tail_words(lower) & cues.office_relation.keys():
+    if lower in cues.portfolios or lower in cues.office_relation or lower in cues.titles or tail_words(lower) & cues.office_relation.keys():
         return False
     if cues.language == "de":
         return word.pos == "PROPN" or not (_known(word.text, "de") or _compound(word.text))

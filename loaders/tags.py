@@ -1,0 +1,108 @@
+"""Mend word classes that the tagger gives against what the cues know about a language's words.
+
+One model tags three languages, so it takes English `met` for the Dutch preposition now and then.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from actorgraph.loaders.cues import Cues
+    from actorgraph.loaders.sentences import Word
+
+__all__ = ["guess_class", "mend_classes"]
+
+_CLOSED = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "PRON", "AUX"})
+_VERBAL = frozenset({"VERB", "AUX"})
+
+
+def mend_classes(words: list[Word], starts: frozenset[int], cues: Cues) -> None:
+    """Change the class of words of a paragraph where it can't be right; `starts`: the first words of sentences."""
+    for i, word in enumerate(words):
+        following = words[i + 1] if i + 1 < len(words) else None
+        word.pos = _mended(word, following, i in starts or words[i - 1].text in _QUOTES, cues)
+
+
+_QUOTES = frozenset({'"', "“", "„", "”", "«", "»", "‘", "'", ":", "–", "("})
+
+
+def _mended(word: Word, following: Word | None, first: bool, cues: Cues) -> str:
+    pos, lower, upper = word.pos, word.lower, word.text[0].isupper()
+    if not any(c.isalnum() for c in lower):
+        return "PUNCT" if pos not in {"PUNCT", "SYM", "PART"} else pos
+    closed = _closed(cues)
+    if pos in {"PUNCT", "SYM"} and lower[0].isalpha():
+        return _first_class(lower, closed) or ("PROPN" if upper else "X")
+    if pos in _CLOSED and lower not in closed and lower[0].isalpha() and not upper:
+        if word.lemmas & _verb_lemmas(cues):
+            return "VERB"
+        return "NOUN" if word.lemmas & _role_nouns(cues) else pos
+    if pos in {"PROPN", "NOUN", "X"} and not upper and lower in cues.words.get("ADP", ()):
+        return "ADP"
+    if upper and not first and cues.language == "de" and pos in {"VERB", "AUX", "ADV"} and lower not in closed:
+        return "NOUN"
+    nominal = following is not None and (following.pos in {"NOUN", "PROPN", "ADJ", "NUM"})
+    if pos in {"ADJ", "VERB"} and not nominal and word.lemmas & _role_nouns(cues) and (upper or cues.language != "de"):
+        if not (pos == "VERB" and "VerbForm=Fin" in word.morph):
+            return "NOUN"
+    return pos
+
+
+def guess_class(form: str, lemmas: frozenset[str], *, first: bool, cues: Cues) -> str:
+    """Guess a word's class where there is no tagger: closed classes, case, and whether it is a verb that is known."""
+    lower = form.lower()
+    if not any(c.isalnum() for c in form):
+        return "PUNCT"
+    if found := _first_class(lower, _closed(cues)):
+        return found
+    if form[0].isdigit() or lower in cues.numbers:
+        return "NUM"
+    if form[0].isupper() and not first:
+        return "NOUN" if cues.language == "de" else "PROPN"
+    if _verb_lemmas(cues) & lemmas:
+        return "VERB"
+    return "NOUN" if form[0].isupper() else "X"
+
+
+def _first_class(lower: str, closed: dict[str, str]) -> str:
+    return closed.get(lower, "")
+
+
+_by_language: dict[str, dict[str, str]] = {}
+
+
+def _closed(cues: Cues) -> dict[str, str]:
+    if cues.language not in _by_language:
+        table: dict[str, str] = {}
+        for pos, words in cues.words.items():
+            for word in words:
+                table.setdefault(word, pos)
+        _by_language[cues.language] = table
+    return _by_language[cues.language]
+
+
+def _verb_lemmas(cues: Cues) -> frozenset[str]:
+    return _lemmas_of(cues.language)
+
+
+@cache
+def _lemmas_of(language: str) -> frozenset[str]:
+    from actorgraph.loaders.cues import load_cues
+
+    cues = load_cues(language)
+    known = [*cues.speech_verbs, *cues.light, *(v for f in cues.frames for v in f.verb_set)]
+    return frozenset(lemma for verb in known for lemma in (verb[0], verb[1] + verb[0]))
+
+
+def _role_nouns(cues: Cues) -> frozenset[str]:
+    return _nouns_of(cues.language)
+
+
+@cache
+def _nouns_of(language: str) -> frozenset[str]:
+    from actorgraph.loaders.cues import load_cues
+
+    cues = load_cues(language)
+    return frozenset(cues.office_relation) | cues.members | cues.unnamed_heads | cues.allies
