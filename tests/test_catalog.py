@@ -1,4 +1,4 @@
-"""Headers of prewritten queries: the shipped ones are whole, a user's own are read, bad ones are refused with a reason."""
+"""Headers of prewritten queries: the shipped are whole, a user's own are read, bad ones refused with a reason."""
 
 from __future__ import annotations
 

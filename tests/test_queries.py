@@ -59,11 +59,11 @@ PORT = ("Ash League", "Vell", "affirmed", "actual", 3, "the port", "2030-03-02",
 NOT_US = ("Ash League", "Vell", "denied", "actual", None, None, None, "2031-01-01", "a fisherman", "herald")
 TO_COME = ("Ash League", "Birch Union", "affirmed", "threatened", None, None, None, None, None, "post")
 DISPUTE = "actor relation other side speaker text"
-ARMS = [
+ARMS: list[tuple[object, ...]] = [
     ("Vell", "arms", "Ash League", "affirms", "Ada Crane", "Vell arms the Ash League, says Crane."),
     ("Vell", "arms", "Ash League", "denies", "Ben Quill", "Vell does not arm it, says Quill."),
 ]
-RAID = [
+RAID: list[tuple[object, ...]] = [
     ("Ash League", "attacks", "Vell", "affirms", None, "It attacked Vell in Port Sallow."),
     ("Ash League", "attacks", "Vell", "denies", "a fisherman", "The Ash League did not attack Vell, a fisherman says."),
 ]
