@@ -1,4 +1,4 @@
-"""The commands and the Python in the README do what they say: run in order, in a new folder with the examples beside."""
+"""The commands and the Python in the README do what they say: run in order, in a new folder, the examples beside."""
 
 from __future__ import annotations
 
