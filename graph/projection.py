@@ -9,60 +9,25 @@ edge (an actor has no relation to itself).
 
 from __future__ import annotations
 
-import calendar
-import hashlib
-import json
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import NamedTuple
 
 from actorgraph.graph.model import Claim, Document, Source, Statement
+from actorgraph.graph.period import period
+from actorgraph.graph.rows import EdgeRow, NodeRow, Properties, edge_row, key_of, node_row
 from actorgraph.graph.status import Origin, edge_status, independent_sources, normalised
 from actorgraph.ontology.model import Ontology
 
 VERSION = "1"
 """Raise it when the same sources give other rows than before."""
 
-LABEL = "ActorGraph"
-"""The label that says that a node is ours."""
-NODE_KINDS = ("Actor", "Document", "Statement", "Claim")
-LINKS = ("SUBJECT", "OBJECT", "ACCORDING_TO", "AT", "FROM", "MADE_BY", "ABOUT", "ADDRESSED_TO", "STATES")
-"""Types of the structural relationships, which have no properties; all start at a statement or a claim."""
-
 NAME_LANGUAGES = ("en", "de", "nl")
 FALLBACK_KIND = "Organization"
 _NAMES = ("preferred", "alternative", "abbreviation")
-_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
-Properties = Mapping[str, object]
 NOTHING: Mapping[str, str] = {}
-
-
-@dataclass(frozen=True, slots=True)
-class NodeRow:
-    """A node with the relationships that start at it: `links` are (type, key of the other node), sorted."""
-
-    key: str
-    kind: str
-    labels: tuple[str, ...]
-    properties: Properties
-    links: tuple[tuple[str, str], ...]
-    hash: str
-
-
-@dataclass(frozen=True, slots=True)
-class EdgeRow:
-    """An edge between two actors. `start` and `end` are keys."""
-
-    key: str
-    type: str
-    start: str
-    end: str
-    properties: Properties
-    hash: str
 
 
 class _Voice(NamedTuple):
@@ -210,7 +175,7 @@ class Projection:
         if known:
             names |= {n.text for n in known.names if n.role in _NAMES}
         preferred = {n.language: n.text for n in known.names if n.role == "preferred"} if known else {}
-        return _node(
+        return node_row(
             "Actor",
             actor,
             {
@@ -237,7 +202,7 @@ class Projection:
 
     def _document(self, source: Source) -> NodeRow:
         document = source.document
-        return _node(
+        return node_row(
             "Document",
             document.id,
             {
@@ -255,15 +220,15 @@ class Projection:
         place = self.shown(statement.place) if statement.place else None
         span = statement.span
         links = [
-            ("SUBJECT", _key("Actor", self.shown(statement.subject))),
-            ("OBJECT", _key("Actor", self.shown(statement.object))),
-            ("FROM", _key("Document", document.id)),
+            ("SUBJECT", key_of("Actor", self.shown(statement.subject))),
+            ("OBJECT", key_of("Actor", self.shown(statement.object))),
+            ("FROM", key_of("Document", document.id)),
         ]
         if statement.attribution:
-            links.append(("ACCORDING_TO", _key("Actor", self.shown(statement.attribution))))
+            links.append(("ACCORDING_TO", key_of("Actor", self.shown(statement.attribution))))
         if place:
-            links.append(("AT", _key("Actor", place)))
-        return _node(
+            links.append(("AT", key_of("Actor", place)))
+        return node_row(
             "Statement",
             key,
             {
@@ -288,14 +253,14 @@ class Projection:
         )
 
     def _claim(self, key: str, claim: Claim, document: Document, statements: Mapping[str, Statement]) -> NodeRow:
-        links = [("FROM", _key("Document", document.id))]
+        links = [("FROM", key_of("Document", document.id))]
         if claim.speaker:
-            links.append(("MADE_BY", _key("Actor", self.shown(claim.speaker))))
+            links.append(("MADE_BY", key_of("Actor", self.shown(claim.speaker))))
         if claim.addressee:
-            links.append(("ADDRESSED_TO", _key("Actor", self.shown(claim.addressee))))
-        links += [("ABOUT", _key("Actor", self.shown(actor))) for actor in claim.about]
-        links += [("STATES", _key("Statement", statement)) for statement in claim.states if statement in statements]
-        return _node(
+            links.append(("ADDRESSED_TO", key_of("Actor", self.shown(claim.addressee))))
+        links += [("ABOUT", key_of("Actor", self.shown(actor))) for actor in claim.about]
+        links += [("STATES", key_of("Statement", statement)) for statement in claim.states if statement in statements]
+        return node_row(
             "Claim",
             key,
             {
@@ -312,56 +277,20 @@ class Projection:
     def _edge(self, subject: str, relation: str, object_: str, voices: list[_Voice]) -> EdgeRow:
         confidences = [v.confidence for v in voices if v.polarity == "affirmed" and v.confidence is not None]
         origins = (Origin(v.document.id, v.document.source, v.document.text_sha256, v.sentence) for v in voices)
-        properties = _written(
-            {
-                "relation": relation,
-                "status": edge_status(voices, self._ontology.statuses),
-                "statements": len(voices),
-                "affirmed": sum(v.polarity == "affirmed" and v.modality == "actual" for v in voices),
-                "denied": sum(v.polarity == "denied" for v in voices),
-                "documents": len({v.document.id for v in voices}),
-                "sources": independent_sources(origins),
-                "speakers": sorted({v.attribution for v in voices if v.attribution}),
-                "first": min((v.first for v in voices if v.first), default=None),
-                "last": max((v.last for v in voices if v.last), default=None),
-                "confidence": max(confidences, default=None),
-            }
-        )
         edge_type = self._ontology.relation(relation).edge_type
-        start, end = _key("Actor", subject), _key("Actor", object_)
-        key = f"edge:{subject} {relation} {object_}"
-        return EdgeRow(key, edge_type, start, end, properties, _hash(edge_type, start, end, properties))
-
-
-def period(date: str | None, until: str | None, published: str | None) -> tuple[str | None, str | None]:
-    """Return first and last day of a statement's time, partial dates widened; without a date, the document's."""
-    start = days(date) or days(until) or days(published)
-    end = days(until) or days(date) or days(published)
-    if start is None or end is None:
-        return None, None
-    return start[0], max(start[1] if until is None else start[0], end[1])
-
-
-@lru_cache(maxsize=10_000)
-def days(date: str | None) -> tuple[str, str] | None:
-    """Return the first and the last day of an ISO year, month or day, None for what is none.
-
-    >>> days("2024-02")
-    ('2024-02-01', '2024-02-29')
-    """
-    found = _DATE.match(date) if date else None
-    if not found:
-        return None
-    year, month, day = found.groups()
-    if day:
-        return found[0], found[0]
-    if month and 1 <= int(month) <= 12:
-        return f"{year}-{month}-01", f"{year}-{month}-{calendar.monthrange(int(year), int(month))[1]}"
-    return f"{year}-01-01", f"{year}-12-31"
-
-
-def _key(kind: str, identifier: str) -> str:
-    return f"{kind.lower()}:{identifier}"
+        values: Properties = {
+            "status": edge_status(voices, self._ontology.statuses),
+            "statements": len(voices),
+            "affirmed": sum(v.polarity == "affirmed" and v.modality == "actual" for v in voices),
+            "denied": sum(v.polarity == "denied" for v in voices),
+            "documents": len({v.document.id for v in voices}),
+            "sources": independent_sources(origins),
+            "speakers": sorted({v.attribution for v in voices if v.attribution}),
+            "first": min((v.first for v in voices if v.first), default=None),
+            "last": max((v.last for v in voices if v.last), default=None),
+            "confidence": max(confidences, default=None),
+        }
+        return edge_row(edge_type, subject, relation, object_, values)
 
 
 def _used(source: Source) -> Iterator[str]:
@@ -371,30 +300,6 @@ def _used(source: Source) -> Iterator[str]:
         yield from filter(None, (claim.speaker, claim.addressee, *claim.about))
 
 
-def _node(
-    kind: str,
-    identifier: str,
-    values: Properties,
-    links: Iterable[tuple[str, str]] = (),
-    labels: tuple[str, ...] = (),
-) -> NodeRow:
-    all_labels = (LABEL, kind, *labels)
-    properties = _written({"id": identifier, **values})
-    ordered = tuple(sorted(set(links)))
-    return NodeRow(
-        _key(kind, identifier), kind, all_labels, properties, ordered, _hash(all_labels, properties, ordered)
-    )
-
-
-def _written(values: Properties) -> Properties:
-    return {name: value for name, value in values.items() if value is not None}
-
-
 def _most(counts: Counter[str]) -> str | None:
     """Return what is counted most, the first in the alphabet where several are."""
     return min(counts, key=lambda name: (-counts[name], name)) if counts else None
-
-
-def _hash(*parts: object) -> str:
-    text = json.dumps(parts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()

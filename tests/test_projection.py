@@ -10,7 +10,9 @@ import pytest
 
 from actorgraph.errors import OntologyError
 from actorgraph.graph.model import Source
-from actorgraph.graph.projection import LINKS, EdgeRow, NodeRow, days, period, project
+from actorgraph.graph.period import days, period
+from actorgraph.graph.projection import project
+from actorgraph.graph.rows import LINKS, EdgeRow, NodeRow
 from tests.samples import claims, coast, mention, ontology, paper, says
 
 

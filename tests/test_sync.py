@@ -18,7 +18,8 @@ from actorgraph.graph import sync as sync_module
 from actorgraph.graph.embedded_engine import EmbeddedEngine
 from actorgraph.graph.engine import NO_PARAMETERS, Engine, Parameters, Row
 from actorgraph.graph.model import Source
-from actorgraph.graph.projection import EdgeRow, NodeRow, Projection, project
+from actorgraph.graph.projection import Projection, project
+from actorgraph.graph.rows import EdgeRow, NodeRow
 from actorgraph.graph.sync import SyncReport, sync
 from tests.neo4j_server import Target
 from tests.samples import claims, coast, mention, ontology, paper, says

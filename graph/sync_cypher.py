@@ -1,0 +1,135 @@
+"""The Cypher of a sync, in one place: parameters only; labels and types come from the rows, whose names are checked."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from actorgraph.graph.engine import Parameters
+from actorgraph.graph.rows import EDGE_KEY, LABEL, LINKS, NODE_KINDS, EdgeRow, NodeRow
+
+Statements = list[tuple[str, Parameters]]
+
+MARK = "sync"
+"""The key of the node that says which revision the graph has."""
+
+CONSTRAINT = f"CREATE CONSTRAINT actorgraph_key IF NOT EXISTS FOR (n:{LABEL}) REQUIRE n.key IS UNIQUE"
+INDEXES = (
+    "CREATE INDEX actorgraph_actor_id IF NOT EXISTS FOR (n:Actor) ON (n.id)",
+    "CREATE INDEX actorgraph_actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name)",
+    "CREATE INDEX actorgraph_statement_id IF NOT EXISTS FOR (n:Statement) ON (n.id)",
+    "CREATE INDEX actorgraph_claim_id IF NOT EXISTS FOR (n:Claim) ON (n.id)",
+    "CREATE INDEX actorgraph_document_id IF NOT EXISTS FOR (n:Document) ON (n.id)",
+)
+_LINK_TYPES = "|".join(LINKS)
+EACH_KEY = f"UNWIND $keys AS key MATCH (n:{LABEL} {{key: key}})"
+READ_NODES = f"MATCH (n:{LABEL}) RETURN n.key AS key, n.hash AS hash"
+READ_LABELS = f"{EACH_KEY} RETURN key, labels(n) AS labels"
+READ_FREE = f"{EACH_KEY} WHERE NOT (n)--() RETURN key"
+READ_EDGES = (
+    f"MATCH (a:Actor:{LABEL})-[r]->(b:Actor:{LABEL}) WHERE r.key STARTS WITH '{EDGE_KEY}' "
+    "RETURN r.key AS key, r.hash AS hash, a.key AS start, b.key AS end"
+)
+READ_MARK = f"MATCH (m:{LABEL} {{key: '{MARK}'}}) RETURN properties(m) AS mark"
+COUNT_NODES = "MATCH (n) RETURN count(n) AS count"
+COUNT_RELATIONSHIPS = "MATCH ()-[r]->() RETURN count(r) AS count"
+
+SET_NODE = f"UNWIND $rows AS row MATCH (n:{LABEL} {{key: row.key}}) SET n = row.properties"
+UNLINK = f"{EACH_KEY}-[r:{_LINK_TYPES}]->(:{LABEL}) DELETE r"
+UNLINK_ALL = (
+    f"{EACH_KEY}-[r]-(:{LABEL}) WHERE type(r) IN $links OR r.key STARTS WITH '{EDGE_KEY}' WITH DISTINCT r DELETE r"
+)
+DELETE_FREE = f"{EACH_KEY} WHERE NOT (n)--() DELETE n"
+DELETE_MARK = f"MATCH (m:{LABEL} {{key: '{MARK}'}}) DELETE m"
+CREATE_MARK = f"CREATE (m:{LABEL}:SyncMark) SET m = $mark"
+SET_EDGE = (
+    f"UNWIND $rows AS row MATCH (a:{LABEL} {{key: row.start}})-[r {{key: row.key}}]->(b:{LABEL} {{key: row.end}}) "
+    "SET r = row.properties"
+)
+DELETE_EDGE = (
+    f"UNWIND $rows AS row MATCH (a:{LABEL} {{key: row.start}})-[r {{key: row.key}}]->(b:{LABEL} {{key: row.end}}) "
+    "DELETE r"
+)
+
+
+def creation(rows: Sequence[NodeRow]) -> Statements:
+    """Return the statements that create nodes with their links: one for each set of labels and link types."""
+    groups: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Mapping[str, object]]] = defaultdict(list)
+    many: list[NodeRow] = []
+    for row in rows:
+        types = Counter(kind for kind, _ in row.links)
+        single = [(kind, to) for kind, to in row.links if types[kind] == 1]
+        groups[row.labels, tuple(kind for kind, _ in single)].append(
+            {"properties": written(row), **{f"to{i}": to for i, (_, to) in enumerate(single)}}
+        )
+        if len(single) < len(row.links):
+            many.append(row)
+    statements: Statements = []
+    for (labels, types_), group in sorted(groups.items(), key=lambda g: (NODE_KINDS.index(g[0][0][1]), g[0])):
+        matches = "".join(f"MATCH (t{i}:{LABEL} {{key: row.to{i}}}) " for i in range(len(types_)))
+        links = "".join(f" CREATE (n)-[:{kind}]->(t{i})" for i, kind in enumerate(types_))
+        create = f"UNWIND $rows AS row {matches}CREATE (n:{':'.join(labels)}) SET n = row.properties{links}"
+        statements.append((create, {"rows": group}))
+    several = [
+        (row.key, kind, to)
+        for row in many
+        for kind, to in row.links
+        if sum(kind == other for other, _ in row.links) > 1
+    ]
+    return statements + _linking(several)
+
+
+def change(rows: Sequence[NodeRow]) -> Statements:
+    """Return the statements that set nodes' properties anew and replace their links."""
+    if not rows:
+        return []
+    linked = [(row.key, kind, to) for row in rows for kind, to in row.links]
+    return [
+        (UNLINK, {"keys": [row.key for row in rows]}),
+        (SET_NODE, {"rows": [{"key": row.key, "properties": written(row)} for row in rows]}),
+        *_linking(linked),
+    ]
+
+
+def _linking(links: Iterable[tuple[str, str, str]]) -> Statements:
+    groups = defaultdict(list)
+    for start, kind, end in links:
+        groups[kind].append({"start": start, "end": end})
+    return [
+        (
+            f"UNWIND $rows AS row MATCH (a:{LABEL} {{key: row.start}}) MATCH (b:{LABEL} {{key: row.end}}) "
+            f"CREATE (a)-[:{kind}]->(b)",
+            {"rows": group},
+        )
+        for kind, group in sorted(groups.items())
+    ]
+
+
+def edge_creation(rows: Iterable[EdgeRow]) -> Statements:
+    """Return the statements that create edges, one for each type."""
+    groups = defaultdict(list)
+    for row in rows:
+        groups[row.type].append(edge_parameters(row))
+    return [
+        (
+            f"UNWIND $rows AS row MATCH (a:{LABEL} {{key: row.start}}) MATCH (b:{LABEL} {{key: row.end}}) "
+            f"CREATE (a)-[r:{kind}]->(b) SET r = row.properties",
+            {"rows": group},
+        )
+        for kind, group in sorted(groups.items())
+    ]
+
+
+def edge_change(rows: Sequence[EdgeRow]) -> Statements:
+    """Return the statement that sets edges' properties anew."""
+    return [(SET_EDGE, {"rows": [edge_parameters(row) for row in rows]})] if rows else []
+
+
+def edge_parameters(row: EdgeRow) -> Mapping[str, object]:
+    """Return what the statements on edges want of one."""
+    return {"key": row.key, "start": row.start, "end": row.end, "properties": written(row)}
+
+
+def written(row: NodeRow | EdgeRow) -> Mapping[str, object]:
+    """Return all properties of a row as they stand in the graph."""
+    return {**row.properties, "key": row.key, "hash": row.hash}
