@@ -19,7 +19,7 @@ __all__ = ["Speech", "find_speech"]
 
 Kind = Literal["direct", "indirect", "responsibility", "denial", "demand", "threat"]
 _KINDS: dict[str, Kind] = {"demand": "demand", "threat": "threat", "denial": "denial"}
-_TRAILING = ".,;:!?…–—- "
+_CONTRASTS = frozenset({"während", "while", "whereas", "terwijl", "wobei", "und", "and", "en"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,10 @@ class _Reader:
                 for speech in self._of_verb(verb):
                     self._add(speech)
         for speech in (*self._according(), *self._so()):
+            before = len(self.found)
             self._add(speech)
+            if len(self.found) == before:
+                self._left_quotes(speech)
         self._left_quotes()
         return sorted(self.found, key=lambda s: (s.start, s.end))
 
@@ -111,9 +114,13 @@ class _Reader:
             if kind is None:
                 continue
             speaker = self.frame.speaker(verb, content, after=after)
+            if speaker is None and self.words[content[0]].lower in self.cues.complementizers:
+                return
             if speaker is None:
                 continue
             yield self._speech(content, kind, speaker, verb.index)
+            if self.words[content[0] - 1].text == ":" and (marked := self._marked(verb)) and marked[0] < content[0]:
+                yield self._speech((marked[0], content[0] - 1), "indirect", speaker, verb.index)
             return
 
     def _contents(self, verb: SpeechVerb) -> Iterator[tuple[tuple[int, int], bool]]:
@@ -128,7 +135,7 @@ class _Reader:
         if quoted_before and verb.kind != "denial":
             quote = self._quote_at(v - 1 if v - 1 in self.frame.quoted else v - 2)
             yield quote, True
-        if not quoted_before and (said := self._quote_then_speaker(v)) is not None:
+        if self.cues.language == "en" and not quoted_before and (said := self._quote_then_speaker(v)) is not None:
             yield said, False
         if colon >= 0:
             if colon + 1 < last and not self._clause_between(v, colon):
@@ -191,6 +198,9 @@ class _Reader:
             if other.index <= start:
                 continue
             before = other.index - 1
+            opener = self.frame.clause_start(other.index)
+            if opener - 1 > start and self.words[opener].lower in _CONTRASTS:
+                return opener - 1
             joined = self.words[before].pos == "CCONJ" or self.words[before].lower in {"und", "en", "and"}
             if joined and before > start:
                 return before - (self.words[before - 1].text == ",")
@@ -379,7 +389,9 @@ class _Reader:
             if self.words[i - 1].text != "," and i - 1 not in self.frame.quoted:
                 continue
             noun = next((p for p in self.frame.phrases if i + 1 <= p.first <= i + 2), None)
-            if noun is None or noun.prep:
+            if noun is None or noun.prep or self.words[i + 1].lower in self.cues.complementizers:
+                continue
+            if self._has_verb(noun.last, self.frame.last) and i - 1 not in self.frame.quoted:
                 continue
             speaker = extended(self.frame.phrases, self.frame.phrases.index(noun), self.words, limit=self.frame.last)
             place = i - 1 if i - 1 in self.frame.quoted else i - 2
@@ -451,13 +463,13 @@ class _Reader:
         """Whether the words up to a closing mark end with a comma or stop inside it."""
         return any(w.text in {",", ".", "!", "?"} for w in self.words[max(self.frame.first, i - 1) : i + 1])
 
-    def _left_quotes(self) -> None:
-        """Give quotations that no verb took the speaker of the speech before them in the same sentence."""
+    def _left_quotes(self, source: Speech | None = None) -> None:
+        """Give quotations that no verb took the speaker of the speech nearest to them, or of the source named."""
         for quote in self.frame.quotes:
             inside = self._words_of(quote)
             if self.used & set(range(*inside)):
                 continue
-            near = [s for s in self.found if s.speaker is not None and s.kind != "responsibility"]
+            near = [source] if source else [s for s in self.found if s.speaker is not None and s.kind != "responsibility"]
             if near and sum(self.words[i].pos != "PUNCT" for i in range(*inside)) > 3:
                 closest = min(near, key=lambda s: abs(s.start - quote.start))
                 self._add(replace(closest, start=quote.inner_start, end=quote.inner_end, kind="direct"))

@@ -76,11 +76,15 @@ class SentenceView:
 
     def _arguments(self) -> list[Argument]:
         found: list[Argument] = []
+        seen: set[Mention] = set()
         prep = ""
         for n, phrase in enumerate(self.phrases):
             prep = prep if phrase.link == "coord" or (phrase.link == "appos" and not phrase.prep) else phrase.prep
             own = phrase.prep or (prep if phrase.link in {"coord", "appos"} else "")
             for mention in self._named(n):
+                if mention in seen and phrase.first > mention.first:
+                    continue
+                seen.add(mention)
                 found.append(Argument(mention.actor, n, own, mention.start, mention.end))
         return found
 
@@ -96,10 +100,19 @@ class SentenceView:
         if at_name and self._names_itself(phrase):
             return at_name[:1]
         if self.words[phrase.head].lemmas & self.cues.standins:
+            if self._named_behind(n):
+                return []
             if n + 1 < len(self.phrases) and self.phrases[n + 1].link in {"gen", "of"}:
                 return self._named(n + 1)
             return [m for m in inside if m.role in {"adjective", "compound", "name"}][:1]
         return []
+
+    def _named_behind(self, n: int) -> bool:
+        """Whether an apposition names what a role noun means ("einem Mitglied der Achse, der Hisbollah")."""
+        later = n + 1
+        while later < len(self.phrases) and self.phrases[later].link in {"gen", "of"}:
+            later += 1
+        return later < len(self.phrases) and self.phrases[later].link == "appos" and bool(self._named(later))
 
     def _names_itself(self, phrase: Phrase) -> bool:
         """Whether the name in a phrase is what its noun calls it ("Präsident X"), not its owner ("Angriffe Israels")."""
@@ -272,12 +285,17 @@ class SentenceView:
 
     def bare(self, clause: Clause) -> list[int]:
         """Return the phrases of a clause that may be its subject or object, in order."""
-        return [
-            n
-            for n, p in enumerate(self.phrases)
-            if p.first in clause and not p.prep and p.link not in {"gen", "of", "coord"} and not self._continues(n)
-            and self.words[p.head].lower not in _REFLEXIVE and not self._temporal(p)
-        ]  # fmt: skip
+        return [n for n, p in enumerate(self.phrases) if p.first in clause and not p.prep and self._independent(n)]
+
+    def _independent(self, n: int) -> bool:
+        phrase = self.phrases[n]
+        if phrase.link in {"gen", "of", "coord"} or self._continues(n) or self._temporal(phrase):
+            return False
+        before = self.words[phrase.first - 1].lower if phrase.first > self.first else ""
+        after = self.words[phrase.last].text if phrase.last < self.last else ""
+        if before in self.cues.role_openers or (after in {"-", "‑", "‐"} and phrase.last + 1 < self.last):
+            return False
+        return self.words[phrase.head].lower not in _REFLEXIVE
 
     def _continues(self, n: int) -> bool:
         """Whether a phrase behind a comma belongs to the one before: its name, its noun, or the next in its list."""
@@ -348,10 +366,12 @@ class SentenceView:
         if clause.kind == "rel":
             return self._antecedent(clause)
         if clause.governor is not None and clause.kind in {"inf", "main"}:
-            bare = [n for n in self.bare(clause.governor) if self.may_be_subject(n)]
-            if bare:
-                return bare[0]
-            return self._checked(-1, clause.governor)
+            governor = clause.governor
+            verbs = [i for first, last in governor.spans for i in range(first, last) if self.words[i].pos == "VERB"]
+            if verbs and governor is not clause:
+                return self.roles(verbs[-1] if self.cues.language == "en" else verbs[0])[0]
+            bare = [n for n in self.bare(governor) if self.may_be_subject(n)]
+            return bare[0] if bare else self._checked(-1, governor)
         return -1
 
     def _antecedent(self, clause: Clause) -> int:

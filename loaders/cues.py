@@ -115,6 +115,7 @@ class Cues(_Data):
     not_speakers: Words
     pronoun_speakers: dict[str, Literal["Person", "any"]]
     unnamed_heads: Words
+    statements: Words
     frequency_adverbs: Words
     negation: Words
     modality: dict[Modality, Words]

@@ -90,7 +90,10 @@ def find_mentions(block: Block, lexicon: Lexicon, actors: Actors, hidden: frozen
         if item.role in {"name", "part"}:
             for word in block.words[item.first : item.last]:
                 particle = word.lower.partition("-")[0] in cues.name_particles and "-" in word.text
-                word.name = word.text[:1].isupper() or word.text[:1].isdigit() or particle
+                if word.pos != "ADJ" or item.last - item.first == 1:
+                    word.name = word.text[:1].isupper() or word.text[:1].isdigit() or particle
+                if word.name and word.pos not in {"NOUN", "PROPN", "ADJ"}:
+                    word.pos = "PROPN"
     for span in find_names(block, cues):
         start, end = block.span(span.first, span.last)
         name = block.between(start, end)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.clauses import Argument, SentenceView
@@ -21,7 +21,10 @@ _LONGEST = 14
 
 @dataclass(frozen=True, slots=True)
 class Triple:
-    """A relation between two actors (ids), stated by the word `trigger`."""
+    """A relation between two actors (ids), stated by the word `trigger`.
+
+    `given`: it is stated in passing, so that the clause's negation and modality don't touch it.
+    """
 
     subject: str
     relation: str
@@ -29,6 +32,7 @@ class Triple:
     trigger: int
     count: int | None = None
     former: bool = False
+    given: bool = False
 
 
 def frame_relations(view: SentenceView) -> Iterator[Triple]:
@@ -83,13 +87,14 @@ def _inflected(participles: frozenset[str]) -> frozenset[str]:
 
 def _attributive(view: SentenceView, i: int) -> bool:
     """Whether a participle stands before the noun that it describes."""
-    phrase = next((p for p in view.phrases if p.first <= i < p.head), None)
-    if phrase is not None:
+    if any(p.first <= i < p.head for p in view.phrases):
         return True
-    return (
-        any(p.first == i + 1 and not p.prep for p in view.phrases)
-        and view.cues.language != "en"
-        and (view.words[i].pos == "ADJ")
+    if not any(p.first == i + 1 for p in view.phrases):
+        return False
+    if i > view.first and view.words[i - 1].text in {"-", "‑", "‐"}:
+        return True
+    return view.cues.language != "en" and (view.words[i].pos == "ADJ" or "VerbForm=Part" in view.words[i].morph) and (
+        view.words[i].lower.endswith(("te", "de", "ten", "den", "ter", "ne", "nen"))
     )
 
 
@@ -198,6 +203,9 @@ def _noun(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         yield from _pairs(view, pair[:1], pair[1:], frame, i)
         return
     patients = _patients(view, n, i, frame)
+    if not patients and frame.relation in _HELP and view.phrases[n].prep in {"mit", "with", "met", "dank", "dankzij"}:
+        verb = _any_verb(view, i)
+        patients = view.subjects(view.roles(verb)[0]) if verb >= 0 else []
     if not patients:
         if _symmetric(frame) and (light := _light_verb(view, i)) >= 0:
             together = view.subjects(view.roles(light)[0])
@@ -206,6 +214,14 @@ def _noun(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     genitive_is_patient = "gen" in frame.object and not _behind(view, i, frame.object, clause_only=False)
     agents = _agents(view, n, i, frame, genitive=not genitive_is_patient)
     yield from _pairs(view, agents, patients, frame, i)
+
+
+_HELP = frozenset({"supports", "funds", "arms", "trains"})
+
+
+def _any_verb(view: SentenceView, i: int) -> int:
+    clause = view.clause_of(i)
+    return next((j for a, b in clause.spans for j in range(a, b) if view.words[j].pos == "VERB"), -1)
 
 
 def _mutual(view: SentenceView, n: int, i: int) -> list[Argument]:
@@ -248,7 +264,7 @@ def _agents(view: SentenceView, n: int, i: int, frame: Frame, *, genitive: bool)
         if found := view.at(n + 1):
             return found
     by = _behind(view, i, _AGENT | frame.subject - {"gen"}, clause_only=False)
-    if by and view.phrases[by[0].phrase].first - i <= 8:
+    if by and view.phrases[by[0].phrase].first - i <= 8 and not _verb_between(view, i, view.phrases[by[0].phrase].first):
         return by
     claim = view.claim_at(i)
     if claim is not None and claim["kind"] == "responsibility" and claim.get("speaker"):
@@ -262,6 +278,10 @@ def _agents(view: SentenceView, n: int, i: int, frame: Frame, *, genitive: bool)
     if light >= 0 and view.passive(light):
         return _behind(view, light, _AGENT, clause_only=True)
     return view.subjects(subject) if subject != n else []
+
+
+def _verb_between(view: SentenceView, first: int, last: int) -> bool:
+    return any(w.pos in {"VERB", "AUX"} for w in view.words[first:last])
 
 
 def _possessive(view: SentenceView, mention: Mention) -> bool:
@@ -317,4 +337,5 @@ def _participle(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         m for m in view.mentions if m.last <= i and view.block.between(m.end, view.words[i].start) in {"-", "‑", "‐"}
     ]
     subjects = agents[-1:] or [_argument(m, target) for m in compounds[-1:]]
-    yield from _pairs(view, subjects, objects, frame, i)
+    for triple in _pairs(view, subjects, objects, frame, i):
+        yield replace(triple, given=True)

@@ -6,6 +6,7 @@ organisation by an adjective, a compound, a genitive or a preposition.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.clauses import Argument
@@ -27,9 +28,8 @@ def role_relations(view: SentenceView, actors: Actors) -> Iterator[Triple]:
     """Yield what the roles in a sentence's phrases state."""
     for n, phrase in enumerate(view.phrases):
         for i in _role_words(view, n, phrase):
-            yield from _offices(view, actors, n, i)
-            yield from _memberships(view, actors, n, i)
-            yield from _friends(view, actors, n, i)
+            for triple in (*_offices(view, actors, n, i), *_memberships(view, actors, n, i), *_friends(view, actors, n, i)):
+                yield replace(triple, given=not _by_copula(view, n))
 
 
 def _role_words(view: SentenceView, n: int, phrase: Phrase) -> Iterator[int]:

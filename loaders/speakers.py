@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.phrases import phrases
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -93,21 +95,21 @@ class Speakers:
         )
         if speaks_for and inside:
             return inside[0].actor
+        if named and head is not None and head.lemmas & self.cues.statements:
+            return named[0].actor
         if head is not None and head.lemmas & self.cues.unnamed_heads:
             return None
-        for mention in named:
-            covers = mention.first <= _head_of(block, start, end) < mention.last
-            if covers or not any(
-                w.pos in {"NOUN"} and not w.name for w in block.words[block.at(start, end).start : mention.first]
-            ):
-                return mention.actor
-        return None
+        return _named_by_phrase(named, block, start, end, self.cues)
 
 
-def _head_of(block: Block, start: int, end: int) -> int:
-    """Return the word whose head lies outside the stretch."""
+def _named_by_phrase(named: Sequence[Mention], block: Block, start: int, end: int, cues: Cues) -> str | None:
+    """Return the actor that is the noun or name of the first phrase of a stretch, else of an apposition to it."""
     inside = block.at(start, end)
-    for i in inside:
-        if block.words[i].head not in inside and block.words[i].pos in {"NOUN", "PROPN"}:
-            return i
-    return inside.start
+    found = phrases(block, inside.start, inside.stop, cues)
+    for phrase in found[:1] + [p for p in found[1:] if p.link == "appos"]:
+        for mention in named:
+            covered = mention.first <= phrase.head < mention.last
+            as_name = phrase.head < phrase.name and mention.first <= phrase.name < mention.last
+            if covered or as_name:
+                return mention.actor
+    return None

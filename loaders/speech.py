@@ -61,6 +61,8 @@ def has_particle(words: list[Word], verb: int, particle: str, last: int) -> int:
                 or after.lower in {"dass", "dat", "that", "om"}
             ):
                 return i
+    if verb > 1 and words[verb - 1].lower in {"te", "zu"} and words[verb - 2].lower == particle:
+        return verb - 2
     return -1
 
 
@@ -118,6 +120,8 @@ class Frame:
         outside = [p for p in self.phrases if (p.last <= content[0] or p.first >= content[1]) and self._may_speak(p)]
         behind = [p for p in outside if p.first > verb.index and self._same_stretch(verb.index, p.first)]
         before = [p for p in outside if p.last <= verb.index]
+        if not after and (beside := self._beside(verb.index, outside)) is not None:
+            return self._extent(beside)
         if not after and (parsed := self._parsed(verb.index, outside)) is not None:
             return self._extent(parsed)
         if after and behind:
@@ -143,9 +147,9 @@ class Frame:
     def _parsed(self, verb: int, candidates: list[Phrase]) -> Phrase | None:
         """Return the parser's subject of the verb, or of the auxiliary or verb that it hangs on, where it fits."""
         heads = {verb}
-        if self.words[verb].dep in {"conj", "xcomp", "aux"}:
+        if self.words[verb].dep in {"xcomp", "aux"}:
             heads.add(self.words[verb].head)
-        for phrase in candidates:
+        for phrase in reversed(candidates):
             for i in range(phrase.first, phrase.last):
                 word = self.words[i]
                 if word.dep in {"nsubj", "nsubj:pass"} and word.head in heads and abs(i - verb) < 25:
@@ -162,10 +166,37 @@ class Frame:
                 "SCONJ", frozenset()
             )
             inside = [p for p in candidates if start <= p.first and p.last <= end]
+            if end == verb and not self._finite_in(start, verb + 1):
+                inside = []
             if inside and not (closed_relative and self.words[start].pos != "DET"):
                 return self._anchor(inside[0])
             end = start - 1
         return self._anchor(candidates[0]) if candidates else None
+
+    def _finite_in(self, first: int, last: int) -> bool:
+        """Whether a stretch has a finite verb; without one, an infinitive or participle has its subject before it."""
+        if "VerbForm=Part" not in self.words[last - 1].morph and "VerbForm=Inf" not in self.words[last - 1].morph:
+            return True
+        return any(
+            w.pos in {"VERB", "AUX"} and "VerbForm=Part" not in w.morph and "VerbForm=Inf" not in w.morph
+            for w in self.words[first:last]
+        )
+
+    def _beside(self, verb: int, candidates: list[Phrase]) -> Phrase | None:
+        """Return the subject right before a finite verb, adverbs between them passed over."""
+        if "VerbForm=Part" in self.words[verb].morph or "VerbForm=Inf" in self.words[verb].morph:
+            return None
+        i = verb
+        while i > self.first and self.words[i - 1].pos in {"ADV", "AUX"} and i > verb - 3:
+            i -= 1
+        phrase = next((p for p in candidates if p.last == i), None)
+        if phrase is None or (self.cues.language != "en" and self._verb_final(verb)):
+            return None
+        return self._anchor(phrase)
+
+    def _verb_final(self, verb: int) -> bool:
+        start = self.clause_start(verb)
+        return self.words[start].pos in {"SCONJ", "PRON"} or self.words[start].lower in self.cues.relative_pronouns
 
     def _anchor(self, phrase: Phrase) -> Phrase:
         """Return the phrase that an apposition belongs to ("Der Sprecher, X")."""

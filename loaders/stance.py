@@ -25,13 +25,15 @@ class Stance:
     attribution: str | None = None
 
 
-def stance(view: SentenceView, trigger: int, claims: Sequence[ClaimRecord]) -> Stance:
-    """Return the stance of the clause in which the word `trigger` states something."""
+def stance(view: SentenceView, trigger: int, claims: Sequence[ClaimRecord], *, given: bool = False) -> Stance:
+    """Return the stance of the clause in which the word `trigger` states something; `given`: only in passing."""
     word = view.words[trigger]
     clause = view.clause_of(trigger)
     claim = next((c for c in claims if c["start"] <= word.start and word.end <= c["end"]), None)
     attribution = claim.get("speaker") if claim is not None else None
     kind = claim["kind"] if claim is not None else ""
+    if given:
+        return Stance(attribution=attribution)
     denied = _negated(view, clause, trigger) or kind == "denial"
     modality: Literal["actual", "threatened", "demanded", "possible"] = "actual"
     if kind == "threat":

@@ -62,6 +62,9 @@ def _fits(actors: Actors, triple: Triple, relation: Relation) -> bool:
     """Whether subject and object are of the kinds that the relation takes."""
     if triple.subject == triple.object:
         return False
+    person = "Person" in actors.kinds(triple.subject)
+    if triple.relation == "leads" and not person and not actors.is_known(triple.object):
+        return False
     return _of_kind(actors, triple.subject, relation.domain) and _of_kind(actors, triple.object, relation.range)
 
 
@@ -82,7 +85,7 @@ def _record(
 ) -> RelationRecord:
     start, end = view.block.span(view.first, view.last)
     text = view.block.between(start, end)
-    how = stance(view, triple.trigger, claims)
+    how = stance(view, triple.trigger, claims, given=triple.given)
     record: RelationRecord = {
         "type": "relation",
         "subject": triple.subject,

@@ -22,7 +22,20 @@ def mend_classes(words: list[Word], starts: frozenset[int], cues: Cues) -> None:
     """Change the class of words of a paragraph where it can't be right; `starts`: the first words of sentences."""
     for i, word in enumerate(words):
         following = words[i + 1] if i + 1 < len(words) else None
+        if word.pos == "PRON" and word.lower in cues.relative_pronouns and i and _apposition(words, i):
+            word.pos = "DET"
+            continue
         word.pos = _mended(word, following, i in starts or words[i - 1].text in _QUOTES, cues)
+
+
+def _apposition(words: list[Word], i: int) -> bool:
+    """Whether an article behind a comma opens an apposition: its noun is followed by a mark at once."""
+    if words[i - 1].text != ",":
+        return False
+    j = i + 1
+    while j < min(len(words), i + 6) and words[j].pos in {"ADJ", "NOUN", "PROPN", "NUM"}:
+        j += 1
+    return j > i + 1 and j < len(words) and words[j].text in {",", ".", ")"} and words[j - 1].pos in {"NOUN", "PROPN"}
 
 
 _QUOTES = frozenset({'"', "“", "„", "”", "«", "»", "‘", "'", ":", "–", "("})
