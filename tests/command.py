@@ -42,7 +42,7 @@ def done(*arguments: str | Path, stdin: str | bytes | None = None) -> str:
     """Run a command that must succeed, and return its stdout."""
     result = run(*arguments, stdin=stdin)
     assert result.exit_code == 0, result.stderr
-    return result.stdout
+    return result.stdout_bytes.decode()  # as it was written: `stdout` has its line ends changed
 
 
 def error(*arguments: str | Path, code: int = 1, stdin: str | bytes | None = None) -> str:

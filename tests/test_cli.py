@@ -230,7 +230,7 @@ def test_cypher_takes_text_standard_input_and_files(axis: Path, tmp_path: Path) 
     statement = "MATCH (a:Actor {name: $name}) RETURN a.id AS id, $n + 1 AS more"
     (tmp_path / "mine.cypher").write_text(statement, "utf-8")
     options = ("--in", axis, "-p", "name=Ada Quill", "-p", "n:=1", "-f", "jsonl")
-    row = '{"id": "ada-quill-in-gazette", "more": 2}\n'
+    row = '{"id": "ada-quill", "more": 2}\n'
     assert done("cypher", statement, *options) == row
     assert done("cypher", "-", *options, stdin=statement) == row
     assert done("cypher", f"@{tmp_path / 'mine.cypher'}", *options) == row
@@ -362,13 +362,13 @@ def test_process_prints_utf8_whatever_the_locale(axis: Path) -> None:
 
 
 def test_process_whose_reader_goes_away_is_quiet(axis: Path) -> None:
-    ran = process("export", axis, "-", "--format", "nquads")
-    assert ran.stdout is not None
-    assert ran.stdout.read(10)
-    ran.stdout.close()
-    assert ran.stderr is not None
-    assert ran.stderr.read() == b""
-    assert ran.wait() == 1
+    with process("export", axis, "-", "--format", "nquads") as ran:
+        assert ran.stdout is not None
+        assert ran.stdout.read(10)
+        ran.stdout.close()
+        assert ran.stderr is not None
+        assert ran.stderr.read() == b""
+        assert ran.wait() == 1
 
 
 def test_process_on_a_full_disk_says_so(axis: Path) -> None:

@@ -129,16 +129,22 @@ def load(
     """
     from actorgraph.store import Store
 
-    with Store(store, ontology=ontology) as opened, progress_bar() as progress:
-        report = opened.load(
-            *files,
-            language=language,
-            model=model,
-            encoding=encoding,
-            on_error=lambda file, error: None,
-            progress=progress,
-        )
-    _report(report, store)
+    with Store(store, ontology=ontology) as opened:
+        with progress_bar() as progress:
+            report = opened.load(
+                *files,
+                language=language,
+                model=model,
+                encoding=encoding,
+                on_error=lambda file, error: None,
+                progress=progress,
+                refresh=False,
+            )
+        _report(report, store)  # first: what is stored is stored, also where the graph can't be brought up to date
+        with progress_bar() as progress:
+            opened.refresh(progress)
+    if report.rejects or report.failed:
+        click.get_current_context().exit(1)
 
 
 def _report(report: LoadReport, store: str) -> None:
@@ -154,8 +160,6 @@ def _report(report: LoadReport, store: str) -> None:
         note(f"{counted(len(report.rejects), 'line')} not taken; see {Path(store, 'rejects')}")
     if report.failed:
         note(f"{counted(len(report.failed), 'input')} not read")
-    if report.rejects or report.failed:
-        click.get_current_context().exit(1)
 
 
 def _list(lines: list[str], what: str) -> None:
