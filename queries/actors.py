@@ -59,7 +59,8 @@ def near_names(text: str, engine: Engine, ontology: Ontology) -> list[str]:
     """Return the names in the graph most like a text, best first, at most one of each actor."""
     from rapidfuzz import fuzz, process, utils
 
-    names = sorted(set(_all_names(engine, ontology)))
+    # A short name inside a long text is no misspelling of it ("IS" in "Hisbolah").
+    names = sorted({pair for pair in _all_names(engine, ontology) if 2 * len(pair[0]) >= len(text)})
     hits = process.extract(
         text,
         [name for name, _ in names],
@@ -68,8 +69,9 @@ def near_names(text: str, engine: Engine, ontology: Ontology) -> list[str]:
         limit=20 * _NEAR,
         score_cutoff=_NEAR_AT_LEAST,
     )
+    closeness = {index: fuzz.ratio(text, name, processor=utils.default_process) for name, _, index in hits}
     near: dict[str, str] = {}
-    for name, _, index in sorted(hits, key=lambda hit: (-hit[1], -fuzz.ratio(text.lower(), hit[0].lower()), hit[2])):
+    for name, _, index in sorted(hits, key=lambda hit: (-hit[1] - closeness[hit[2]], hit[2])):
         near.setdefault(names[index][1], name)
     return list(near.values())[:_NEAR]
 

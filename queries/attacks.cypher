@@ -65,10 +65,10 @@ WHERE s.relation IN $relations
     MATCH (s)-[:AT]->(p:Actor:ActorGraph)
     WHERE p.id = $place OR any(n IN p.names WHERE toLower(n) = toLower($place))
   })
-MATCH (s)-[:FROM]->(d:Document:ActorGraph)
-WITH s, d
-ORDER BY coalesce(s.first, '') DESC, d.id, coalesce(s.start, -1), s.id
+WITH s
+ORDER BY coalesce(s.first, '') DESC, coalesce(s.start, -1), s.id
 LIMIT $limit
+MATCH (s)-[:FROM]->(d:Document:ActorGraph)
 MATCH (s)-[:SUBJECT]->(a:Actor:ActorGraph)
 MATCH (s)-[:OBJECT]->(b:Actor:ActorGraph)
 OPTIONAL MATCH (s)-[:ACCORDING_TO]->(v:Actor:ActorGraph)

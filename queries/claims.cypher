@@ -3,8 +3,9 @@ title: Who claimed what
 question: Who said what, about whom, when, and where can it be read?
 description: >
   A row is a claim: a quotation, reported speech, a claim of responsibility, a denial, a demand or a threat.
-  The newest are first; in a document they stand as in its text. A claim's date is its document's; with a month or a
-  year only, it lies in a window that any of its days lies in. Claims without any date are kept unless `dated` is given.
+  The newest are first; in a document they stand as in its text, and where `limit` cuts into a day, the first ones of
+  each document stay. A claim's date is its document's; one of a month or a year lies in a window that any of its days
+  lies in. Claims without any date are kept unless `dated` is given.
 parameters:
   speaker: {type: actor, help: Only what this actor said.}
   about: {type: actor, help: Only what was said about this actor.}
@@ -51,10 +52,10 @@ WHERE ($kind IS NULL OR c.kind = $kind)
   AND ($containing IS NULL OR toLower(c.text) CONTAINS toLower($containing)
        OR toLower(c.speaker) CONTAINS toLower($containing))
   AND ($about IS NULL OR EXISTS { MATCH (c)-[:ABOUT]->(x:Actor:ActorGraph) WHERE x.id = $about })
-MATCH (c)-[:FROM]->(d:Document:ActorGraph)
-WITH c, d
-ORDER BY coalesce(c.date, '') DESC, d.id, coalesce(c.start, -1), c.id
+WITH c
+ORDER BY coalesce(c.date, '') DESC, coalesce(c.start, -1), c.id
 LIMIT $limit
+MATCH (c)-[:FROM]->(d:Document:ActorGraph)
 OPTIONAL MATCH (c)-[:MADE_BY]->(s:Actor:ActorGraph)
 OPTIONAL MATCH (c)-[:ADDRESSED_TO]->(t:Actor:ActorGraph)
 OPTIONAL MATCH (c)-[:ABOUT]->(x:Actor:ActorGraph)

@@ -55,10 +55,10 @@ WHERE s.relation IN $relations
   AND ($polarity = 'any' OR s.polarity = $polarity)
   AND ($from IS NULL OR s.last >= $from OR (s.last IS NULL AND NOT $dated))
   AND ($to IS NULL OR s.first <= $to OR (s.first IS NULL AND NOT $dated))
-MATCH (s)-[:FROM]->(d:Document:ActorGraph)
-WITH s, d
-ORDER BY coalesce(s.first, '9999'), d.id, coalesce(s.start, -1), s.id
+WITH s
+ORDER BY coalesce(s.first, '9999'), coalesce(s.start, -1), s.id
 LIMIT $limit
+MATCH (s)-[:FROM]->(d:Document:ActorGraph)
 MATCH (s)-[:SUBJECT]->(a:Actor:ActorGraph)
 MATCH (s)-[:OBJECT]->(b:Actor:ActorGraph)
 OPTIONAL MATCH (s)-[:ACCORDING_TO]->(v:Actor:ActorGraph)
