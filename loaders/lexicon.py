@@ -112,6 +112,7 @@ class Lexicon:
         self.cues = cues
         self._by_first: dict[str, list[_Entry]] = {}
         self._by_skeleton: dict[tuple[str, ...], set[str]] = {}
+        self._starts: set[tuple[str, ...]] = set()
         for actor in ontology.actors.values():
             for name in actor.names:
                 if self._used(name):
@@ -146,6 +147,7 @@ class Lexicon:
             key = tuple(self._sound(p) for p in entry.parts if p not in _ARTICLES)
             if sum(map(len, key)) >= 5 and len(key) > 1 and not all(k.startswith("=") for k in key):
                 self._by_skeleton.setdefault(key, set()).add(actor.id)
+                self._starts.update(key[:size] for size in range(1, len(key)))
 
     def _sound(self, unit: str) -> str:
         """Return a unit's skeleton, or for a common word of the language the word itself: only names vary."""
@@ -232,10 +234,10 @@ class Lexicon:
                 return True
         if self.cues.language == "en" or len(part) < 4 or not entry.inflects:
             return False
-        return _stem(unit.fold) == _stem(part) and (part[-1] in "ersn" or unit.fold.startswith(part))
+        return _bare(unit.fold) == _bare(part) and (part[-1] in "ersn" or unit.fold.startswith(part))
 
     def _transliterated(self, text: str, found: list[Unit], place: int) -> Iterator[tuple[Hit, int]]:
-        key: tuple[str, ...] = ()
+        keys: set[tuple[str, ...]] = {()}
         for count in range(1, 7):
             if place + count > len(found):
                 return
@@ -246,24 +248,24 @@ class Lexicon:
                 continue
             if not unit.text[0].isupper():
                 return
-            bare = unit.fold
-            for variant in {bare, bare.removesuffix("s")} if len(key) else {bare}:
-                if actors := self._by_skeleton.get((*key, self._sound(variant))):
-                    yield (
-                        Hit(
-                            found[place].start,
-                            unit.end,
-                            tuple(sorted(actors)),
-                            self._role("name", text, unit.end),
-                            False,
-                        ),
-                        count,
-                    )
-            key = (*key, self._sound(bare))
+            forms = {unit.fold, unit.fold.removesuffix("s")} if count > 1 else {unit.fold}
+            longer = {(*key, sound) for key in keys for f in forms for sound in (self._sound(f), skeleton(f))}
+            if actors := {a for key in sorted(longer) for a in self._by_skeleton.get(key, ())}:
+                role = self._role("name", text, unit.end)
+                yield Hit(found[place].start, unit.end, tuple(sorted(actors)), role, False), count
+            keys = {key for key in longer if key in self._starts}
+            if not keys:
+                return
 
 
 _PREFERENCE = {"name": 5, "compound": 4, "adjective": 3, "demonym": 2, "hidden": 1, "metonym": 0}
 _LEADING = frozenset(["the", "de", "het", "der", "die", "das"])
+
+
+@lru_cache(maxsize=100_000)
+def _bare(unit: str) -> str:
+    """Return a word of a name without an adjective's or noun's ending."""
+    return _ENDING.sub("", unit) if len(unit) > 3 else unit
 
 
 @lru_cache(maxsize=100_000)

@@ -66,6 +66,8 @@ def _may_open(text: str, place: int) -> bool:
         return not after.isspace() or not before.isalnum()
     if after.isspace() or before.isalnum():
         return False
+    if text[place] in SINGLE and after.isdigit():  # '90s
+        return False
     if text[place] in SINGLE and after.isalpha():
         word = text[place + 1 : place + 3]
         if len(word) < 2 or not word[1].isalpha():  # Dutch 's, 't, 'n and English 'n'

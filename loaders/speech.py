@@ -137,6 +137,8 @@ class Frame:
             return False
         if word.lower in self.cues.months or word.lower in self.cues.weekdays or word.lemmas & _TIMES:
             return False
+        if phrase.pronoun and word.lower in self.cues.according.as_ | self.cues.not_speakers:
+            return False
         if phrase.pronoun:
             return word.lower not in self.cues.nominative_not and word.lower not in self.cues.first_persons
         return self.words[phrase.first].lower not in self.cues.nominative_not and phrase.link not in {"gen"}

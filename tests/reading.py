@@ -1,0 +1,112 @@
+"""The text loader on fictional actors: an ontology of invented states and groups, and what a text gives as plain tuples."""
+
+from __future__ import annotations
+
+import tempfile
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from actorgraph.loaders.contract import check_offsets, check_record
+from actorgraph.loaders.cues import Cues, load_cues
+from actorgraph.loaders.lexicon import Lexicon
+from actorgraph.loaders.sentences import Block, read_blocks
+from actorgraph.loaders.text import extract
+from actorgraph.ontology.model import Ontology
+from actorgraph.ontology.reader import load_ontology
+
+ACTORS = """
+@prefix ag: <urn:actorgraph:core:> .
+@prefix ax: <urn:actorgraph:axis:> .
+@prefix actor: <urn:actorgraph:actor:> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+
+actor:norland a ag:State ;
+    skos:prefLabel "Norland"@en, "Norland"@de, "Norland"@nl ;
+    ag:adjective "Norlandic"@en, "norländisch"@de, "Norlands"@nl ;
+    ag:demonym "Norlander"@en, "Norlanders"@en, "Norländer"@de, "Norlander"@nl, "Norlanders"@nl .
+actor:sudria a ag:State ;
+    skos:prefLabel "Sudria"@en, "Sudrien"@de, "Sudrië"@nl ;
+    ag:adjective "Sudrian"@en, "sudrisch"@de, "Sudrisch"@nl ;
+    ag:abbreviation "SDR" .
+actor:norlandic-government a ax:Government ;
+    skos:prefLabel "Government of Norland"@en, "Regierung von Norland"@de, "regering van Norland"@nl ;
+    ag:metonym "Norburg"@en, "Norburg"@de, "Norburg"@nl ; ag:ofState actor:norland .
+actor:norlandic-armed-forces a ax:ArmedForces ;
+    skos:prefLabel "Norlandic Armed Forces"@en, "Streitkräfte von Norland"@de, "strijdkrachten van Norland"@nl ;
+    ag:ofState actor:norland .
+actor:red-league a ax:ArmedGroup ;
+    skos:prefLabel "Red League"@en, "Rote Liga"@de, "Rode Liga"@nl ; ag:abbreviation "RL" .
+actor:zumurra a ax:ArmedGroup ;
+    skos:prefLabel "Zumurra"@en, "Zumurra"@de, "Zumurra"@nl ; skos:altLabel "Zumurrah"@en ;
+    skos:hiddenLabel "Zum"@en .
+actor:harbour-pact a ag:Coalition ;
+    skos:prefLabel "Harbour Pact"@en, "Hafenpakt"@de, "Havenpact"@nl .
+actor:fort-qadim a ax:Base ;
+    skos:prefLabel "Fort al-Qadim"@en, "Fort al-Qadim"@de, "Fort al-Qadim"@nl ; ag:inState actor:sudria .
+actor:tarsk a ax:City ;
+    skos:prefLabel "Tarsk"@en, "Tarsk"@de, "Tarsk"@nl ; ag:inState actor:sudria .
+"""
+
+
+@cache
+def ontology() -> Ontology:
+    """Return the shipped relations and classes with invented actors."""
+    with tempfile.TemporaryDirectory() as folder:
+        shipped = resources.files("actorgraph.ontology")
+        Path(folder, "axis.ttl").write_text((shipped / "axis.ttl").read_text("utf-8"), "utf-8")
+        Path(folder, "actors.ttl").write_text(ACTORS, "utf-8")
+        return load_ontology(folder)
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """Return the names of the invented actors as one language writes them."""
+    return Lexicon(ontology(), load_cues(language))
+
+
+def cues(language: str) -> Cues:
+    """Return the shipped cues."""
+    return load_cues(language)
+
+
+def blocks(text: str, language: str) -> list[Block]:
+    """Return the paragraphs of a text, parsed by the shipped pipeline."""
+    from actorgraph.loaders.pipeline import load_pipeline
+
+    return list(read_blocks(text, load_pipeline(language), load_cues(language)))
+
+
+def records(text: str, language: str | None, published: str = "2031-05-14") -> list[dict[str, Any]]:
+    """Return the records of a text, each checked against the contract and the text."""
+    found: list[dict[str, Any]] = []
+    document: Any = {"type": "document", "id": "gazette", "published": published}
+    for record in extract(text, document=document, ontology=ontology(), language=language):
+        check_record(record)
+        if record["type"] != "document":
+            check_offsets(record, text)
+        found.append(dict(record))
+    return found
+
+
+def claims(text: str, language: str) -> list[tuple[str | None, str, str]]:
+    """Return speaker (an actor's id, else the words in brackets), kind and text of every claim."""
+    return [
+        (r["speaker"] or f"({r['speaker_text']})", r["kind"], r["text"])
+        for r in records(text, language)
+        if r["type"] == "claim"
+    ]
+
+
+def relations(text: str, language: str) -> set[str]:
+    """Return the relations as `subject relation object`, with what is not affirmed, actual or current behind it."""
+    return {
+        " ".join(
+            [r["subject"], r["relation"], r["object"]]
+            + [str(r[k]) for k, plain in (("polarity", "affirmed"), ("modality", "actual")) if r[k] != plain]
+            + [r["status"] for _ in range("status" in r)]
+        )
+        for r in records(text, language)
+        if r["type"] == "relation"
+    }

@@ -1,0 +1,107 @@
+"""Reading articles: encodings, HTML, front matter, and what can't be read."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from pathlib import Path
+
+import pytest
+
+from actorgraph.errors import InputError
+from actorgraph.loaders.readers import MAX_BYTES, read_article
+
+TEXT = "Die Rote Liga drohte mit „Folgen“.\r\n\r\nMehr nicht.\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_unicode_encodings_are_told_apart(tmp_path: Path, encoding: str) -> None:
+    file = tmp_path / "nachricht.txt"
+    file.write_bytes(TEXT.encode(encoding))
+    article = read_article(file)
+    assert article.text == TEXT
+    assert article.document["id"] == "nachricht"
+    assert article.document["text_sha256"] == hashlib.sha256(TEXT.encode()).hexdigest()
+
+
+def test_another_encoding_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes("Präsident und König".encode("latin-1"))
+    with pytest.raises(InputError, match="--encoding latin-1"):
+        read_article(file)
+    assert read_article(file, encoding="latin-1").text == "Präsident und König"
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "is empty"),
+        (b" \n\t", "is empty"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0", "binary"),
+        (bytes(range(1, 32)) * 40, "binary"),
+        (b"%PDF-1.7 x", "PDF"),
+        (b"---\npublished: last week\n---\nText", "published"),
+        (b"---\ntitle: x\n---\n \n", "holds no text"),
+        (b"<html><body></body></html>", "HTML without an article"),
+    ],
+)
+def test_what_is_no_article_gets_one_line(tmp_path: Path, content: bytes, reason: str) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes(content)
+    with pytest.raises(InputError, match=reason) as error:
+        read_article(file)
+    assert "\n" not in str(error.value)
+
+
+def test_missing_directory_unknown_encoding_and_size(tmp_path: Path) -> None:
+    file = tmp_path / "big.txt"
+    file.write_bytes(b"word " * (MAX_BYTES // 5 + 1))
+    for source, encoding, reason in [
+        (tmp_path / "none.txt", None, "does not exist"),
+        (tmp_path, None, "is a directory"),
+        (tmp_path / "nul\0.txt", None, "can't be read"),
+        (file, None, "larger than 20 MB"),
+    ]:
+        with pytest.raises(InputError, match=reason):
+            read_article(source, encoding=encoding)
+    file.write_bytes(b"x")
+    with pytest.raises(InputError, match="unknown encoding 'klingon'"):
+        read_article(file, encoding="klingon")
+
+
+def test_front_matter_gives_fields_and_is_no_text(tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text('---\ntitle: "Talks: day two"\npublished: 2031-05-14\nlanguage: en\n\nsection: world\n---\nHello.\n')
+    article = read_article(file)
+    assert article.text == "Hello.\n"
+    assert article.document["title"] == "Talks: day two"
+    assert article.document["published"] == "2031-05-14"
+    assert article.document["section"] == "world"  # type: ignore[typeddict-item]
+
+
+@pytest.mark.parametrize("text", ["---\nno field here\n---\nText", "--- \ntitle: x\nnever closed", "title: x\n\nText"])
+def test_other_dashes_are_text(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(text)
+    assert read_article(file).text == text
+
+
+def test_html_gives_text_and_metadata(tmp_path: Path) -> None:
+    paragraph = "Der Hafenpakt tagte gestern und beschloss, wie es hieß, gar nichts weiter als eine neue Tagung. "
+    file = tmp_path / "seite.html"
+    html = (
+        '<!DOCTYPE html><html lang="de"><head><title>Tagung</title><meta charset="iso-8859-1">'
+        '<meta property="og:site_name" content="Gazette"><meta name="date" content="2021-05-14"></head>'
+        f"<body><nav>Start</nav><article><h1>Tagung</h1><p>{paragraph * 4}</p><p>{paragraph * 3}</p></article></body></html>"
+    )
+    file.write_bytes(html.encode("latin-1"))
+    article = read_article(file)
+    assert paragraph.strip() in article.text
+    assert "Start" not in article.text
+    assert (article.document["title"], article.document["published"]) == ("Tagung", "2021-05-14")
+    assert article.document["source"] == "Gazette"
+
+
+def test_standard_input_is_a_stream() -> None:
+    article = read_article("-", stream=io.BytesIO(TEXT.encode()))
+    assert (article.text, article.document["id"]) == (TEXT, "stdin")
