@@ -7,6 +7,7 @@ import os
 import re
 import secrets
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -38,6 +39,9 @@ _JVM = (
     "--add-opens=java.base/java.io=ALL-UNNAMED",
     "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
 )
+
+# Runs a command until it ends or standard input is closed, which it is when the process that started it is killed.
+_GUARD = 'exec 3<&0; "$@" </dev/null 3<&- & server=$!; (cat <&3 >/dev/null; kill "$server") & wait "$server"'
 
 
 class NoServerError(Exception):
@@ -88,7 +92,7 @@ def _in_docker() -> Iterator[Target]:
 
 @contextlib.contextmanager
 def _from_jars(java: str, jars: Path) -> Iterator[Target]:
-    """Start the server as a child in this process's group, so that Ctrl-C reaches it too."""
+    """Start the server in a session of its own: Ctrl-C does not reach it, and it ends when this process does."""
     password, port = secrets.token_hex(12), _free_port()
     with tempfile.TemporaryDirectory(prefix="actorgraph-neo4j-", ignore_cleanup_errors=True) as folder:
         home = Path(folder)
@@ -113,7 +117,14 @@ def _from_jars(java: str, jars: Path) -> Iterator[Target]:
         log = home / "logs" / "console.log"
         command = [*base, _entry_point(jars), f"--home-dir={folder}", f"--config-dir={folder}/conf"]
         with log.open("wb") as out:
-            server = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out, stderr=out, cwd=folder)
+            server = subprocess.Popen(
+                ["/bin/sh", "-c", _GUARD, "neo4j", *command],
+                stdin=subprocess.PIPE,
+                stdout=out,
+                stderr=out,
+                cwd=folder,
+                start_new_session=True,
+            )
         try:
             target = Target(f"bolt://127.0.0.1:{port}", "neo4j", password, ours=True)
             try:
@@ -122,11 +133,12 @@ def _from_jars(java: str, jars: Path) -> Iterator[Target]:
                 raise NoServerError(f"{error}: {log.read_text(errors='replace')[-500:]}") from error
             yield target
         finally:
-            server.terminate()
+            if server.stdin is not None:
+                server.stdin.close()
             try:
                 server.wait(30)
             except subprocess.TimeoutExpired:
-                server.kill()
+                os.killpg(server.pid, signal.SIGKILL)
                 server.wait()
 
 
