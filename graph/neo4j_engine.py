@@ -155,7 +155,7 @@ def _translated(location: str, cypher: str = "") -> Iterator[None]:
 
     try:
         yield
-    except (GqlError, OSError, ValueError, TypeError) as error:
+    except (GqlError, OSError, ValueError, TypeError, OverflowError) as error:
         raise translate(error, location, cypher) from error
 
 

@@ -128,6 +128,11 @@ def test_parameters_arrive_as_they_are(engine: Engine) -> None:
     assert row == {"p": {**kept, "half": 0.5, "whole": 2.0, "count": 2**40}, "q": 0.5}
 
 
+def test_a_number_that_no_engine_holds_is_an_error(engine: Engine) -> None:
+    with pytest.raises(TargetError):
+        engine.read("RETURN $n AS n", {"n": 2**70})
+
+
 def test_write_all_takes_effect_wholly_or_not(engine: Engine) -> None:
     with pytest.raises(TargetError):
         engine.write_all([("CREATE (:NotOurs {id: 1})", {}), ("CREATE (:NotOurs {id: 1 / 0})", {})])
