@@ -10,7 +10,7 @@ from actorgraph.loaders.lexicon import units
 from actorgraph.loaders.names import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from actorgraph.loaders.contract import ActorRecord, MentionSpan
     from actorgraph.loaders.cues import Cues, Description
@@ -128,6 +128,11 @@ class Actors:
             return frozenset({*item.types, item.kind})
         kind = self._actors[actor].kind if actor in self._actors else "Organization"
         return frozenset({kind, self.ontology.kinds[kind].top if kind in self.ontology.kinds else kind})
+
+    @property
+    def short_names(self) -> Container[str]:
+        """Folded last names of the people named so far."""
+        return self._short.keys()
 
     def is_known(self, actor: str) -> bool:
         """Whether the ontology has this actor."""

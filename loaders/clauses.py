@@ -198,8 +198,17 @@ class SentenceView:
 
     def _segments(self) -> list[tuple[int, int]]:
         found, start = [], self.first
+        relative, finite = False, False
         for i in range(self.first, self.last):
             word = self.words[i]
+            if self.cues.language != "de" and i > start and self._opens_relative(i):
+                found.append((start, i))
+                start, relative, finite = i, True, False
+            elif relative and word.pos in {"VERB", "AUX"} and "VerbForm=Fin" in word.morph:
+                if finite and self.cues.language == "en" and self.words[i - 1].pos != "CCONJ":
+                    found.append((start, i))
+                    start, relative = i, False
+                finite = True
             if word.text in _BORDERS and not word.name:
                 found.append((start, i))
                 start = i + 1
@@ -213,6 +222,15 @@ class SentenceView:
                 start = i
         found.append((start, self.last))
         return [(a, b) for a, b in found if b > a]
+
+    def _opens_relative(self, i: int) -> bool:
+        """Whether a relative clause opens here without a comma."""
+        before = self.words[i - 1]
+        return (
+            self.words[i].pos == "PRON"
+            and self.words[i].lower in self.cues.relative_pronouns
+            and (before.pos in {"NOUN", "PROPN"} or before.name)
+        )
 
     def _joins_clauses(self, start: int, i: int) -> bool:
         """Whether a conjunction joins clauses: both have a finite verb, and no auxiliary waits for its verb."""
@@ -380,10 +398,20 @@ class SentenceView:
             n -= 1
         return n
 
+    def _has_perfect(self, verb: int) -> bool:
+        """Whether "haben" goes with the verb, so that it is active."""
+        spans = self.clause_of(verb).spans
+        near = [self.words[i] for a, b in spans for i in range(a, b)]
+        return any(w.lemmas & {"haben", "hebben"} and w.pos in {"AUX", "VERB"} for w in near) and not any(
+            w.lower == "worden" for w in near
+        )
+
     def passive(self, verb: int) -> bool:
         """Whether a participle is passive."""
         word = self.words[verb]
         if self.cues.language == "en" and word.lower.endswith("ing"):
+            return False
+        if self.cues.language != "en" and self._has_perfect(verb):
             return False
         if "Voice=Pass" in word.morph or any(
             w.dep == "aux:pass" and w.head == verb for w in self.words[self.first : self.last]

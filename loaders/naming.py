@@ -86,7 +86,9 @@ def find_mentions(block: Block, lexicon: Lexicon, actors: Actors, hidden: frozen
     finder = _Finder(block, lexicon, actors)
     found = [f for hit in lexicon.find(block.text, hidden=hidden) for f in finder.of_hit(hit)]
     found += finder.glued()
-    for item in found:
+    for number, item in enumerate(found):
+        for word in block.words[item.first : item.last]:
+            word.group = number
         if item.role in {"name", "part"}:
             for word in block.words[item.first : item.last]:
                 particle = word.lower.partition("-")[0] in cues.name_particles and "-" in word.text
@@ -94,7 +96,7 @@ def find_mentions(block: Block, lexicon: Lexicon, actors: Actors, hidden: frozen
                     word.name = word.text[:1].isupper() or word.text[:1].isdigit() or particle
                 if word.name and word.pos not in {"NOUN", "PROPN", "ADJ"}:
                     word.pos = "PROPN"
-    for span in find_names(block, cues):
+    for span in find_names(block, cues, actors.short_names):
         start, end = block.span(span.first, span.last)
         name = block.between(start, end)
         stripped = name.removesuffix("'s").removesuffix("’s")
@@ -107,7 +109,7 @@ def find_mentions(block: Block, lexicon: Lexicon, actors: Actors, hidden: frozen
             )
         )  # fmt: skip
         for word in block.words[span.first : span.last]:
-            word.name, word.pos = True, "PROPN"
+            word.name, word.pos, word.group = True, "PROPN", len(found)
     found += finder.descriptions(found)
     mentions = []
     for item in sorted(found, key=lambda f: (f.start, f.end)):

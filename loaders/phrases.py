@@ -71,8 +71,12 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
     while i < last:
         word = words[i]
         lower = word.lower
+        if nominal == i - 1 and _two_names(words[i - 1], word):
+            break
         if word.name or word.pos in _NOMINAL:
             nominal = i
+        elif i > first and word.group >= 0 and word.group == words[i - 1].group:
+            pass
         elif i == first and (word.pos == "DET" or lower in cues.possessives):
             pass
         elif word.pos in _INSIDE and lower not in cues.words.get("ADP", ()):
@@ -103,6 +107,11 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
             break
         i += 1
     return nominal + 1 if nominal >= 0 else None
+
+
+def _two_names(before: Word, word: Word) -> bool:
+    """Whether two names stand side by side that are not one phrase ("dass Norland Sudrien angriff")."""
+    return before.name and word.name and before.group != word.group and before.group >= 0 and word.group >= 0
 
 
 def _attributive(words: list[Word], i: int, last: int, cues: Cues) -> bool:
@@ -170,6 +179,8 @@ def extended(found: list[Phrase], index: int, words: list[Word], *, limit: int) 
         gap = [w.lower for w in words[last : phrase.first]]
         if phrase.pronoun or phrase.last > limit:
             break
+        if phrase.link == "gen" and last == found[index].last and found[index].name == found[index].first:
+            break  # a name has no genitive behind it: "sagte Tarn der Presse"
         if phrase.link in {"gen", "of"} or gap in (["in"], ["im"], ["for"], ["für"], ["innerhalb"], ["at"], ["bij"]):
             last = phrase.last
         elif phrase.link == "appos" and appositions < 1 and _closes(words, phrase.last, limit):

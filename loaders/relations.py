@@ -93,7 +93,9 @@ def _attributive(view: SentenceView, i: int) -> bool:
         return False
     if i > view.first and view.words[i - 1].text in {"-", "‑", "‐"}:
         return True
-    return view.cues.language != "en" and (view.words[i].pos == "ADJ" or "VerbForm=Part" in view.words[i].morph) and (
+    agent = any(a.prep in _AGENT and view.phrases[a.phrase].last == i for a in view.arguments)
+    participle = agent or view.words[i].pos == "ADJ" or "VerbForm=Part" in view.words[i].morph
+    return view.cues.language != "en" and participle and (
         view.words[i].lower.endswith(("te", "de", "ten", "den", "ter", "ne", "nen"))
     )
 
@@ -103,6 +105,8 @@ def _blocked(view: SentenceView, i: int, frame: Frame) -> bool:
     if frame.relation not in {"attacks", "killed"}:
         return False
     near = view.words[max(view.first, i - 3) : min(view.last, i + 2)]
+    if view.words[i].pos == "VERB":
+        near = [view.words[j] for first, last in view.clause_of(i).spans for j in range(first, last)]
     return any(
         w.lower in view.cues.blockers or any(w.lower.startswith(b) and len(b) > 5 for b in view.cues.blockers)
         for w in near

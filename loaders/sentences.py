@@ -29,12 +29,17 @@ _LINE = re.compile(r"\r\n|\r|\n")
 _END = re.compile(r"[.!?…؟]+[\"'”“»«’‘)\]]*(?=\s)|(?<=[^\s])\n(?=\S)")
 _LAST_WORD = re.compile(r"(\S+?)[.!?…؟]+[\"'”“»«’‘)\]]*$")
 _STARTS = re.compile(r"[\s\"'”“„‚»«’‘(\[–—-]*(\w)")
+_NEVER = re.compile(r"(?!)")
+_PARTICIPLES = {"nl": re.compile(r"ge(\w{2,})(e)erde?"), "de": re.compile(r"(\w{3,})iert(?:e|en|er|es|em)?")}
 _MAX_PARAGRAPH = 20_000
 
 
 @dataclass(slots=True)
 class Word:
-    """A token. `start` and `end` count in the document; `head` is an index in its block, its own for a root."""
+    """A token. `start` and `end` count in the document; `head` is an index in its block, its own for a root.
+
+    `name` and `group` are set once mentions are found: part of a name, and the number of its mention.
+    """
 
     text: str
     start: int
@@ -46,6 +51,7 @@ class Word:
     head: int
     morph: str
     name: bool = False
+    group: int = -1
 
 
 @dataclass(slots=True)
@@ -195,4 +201,6 @@ def lemmas(form: str, given: str, language: str) -> frozenset[str]:
     if form and form[0].isalpha():
         for variant in {form, form.lower()}:
             found.add(simplemma.lemmatize(variant, lang=language).lower().replace("_", ""))
+        if participle := _PARTICIPLES.get(language, _NEVER).fullmatch(form.lower()):
+            found.add(participle[1] + participle[2] + "ren" if language == "nl" else participle[1] + "ieren")
     return frozenset(found - {""})

@@ -76,11 +76,7 @@ class Speakers:
     def _actor(self, text: str, start: int, end: int, block: Block, mentions: Sequence[Mention]) -> str | None:
         lower = text.lower()
         if lower in self.cues.pronoun_speakers:
-            if self.cues.pronoun_speakers[lower] == "any":
-                return self.last[0] if self.last else None
-            if self.last and self.last[0] and "Person" in self.actors.kinds(self.last[0]):
-                return self.last[0]
-            return self.actors.person_before()
+            return self._pronoun(self.cues.pronoun_speakers[lower] == "any", start, block, mentions)
         inside = [m for m in mentions if m.start >= start and m.end <= end + 1]
         named = [m for m in inside if m.role in {"name", "part", "description"}]
         persons = [m for m in named if "Person" in self.actors.kinds(m.actor)]
@@ -100,6 +96,19 @@ class Speakers:
         if head is not None and head.lemmas & self.cues.unnamed_heads:
             return None
         return _named_by_phrase(named, block, start, end, self.cues)
+
+
+    def _pronoun(self, plural: bool, start: int, block: Block, mentions: Sequence[Mention]) -> str | None:
+        """Return whom a pronoun means: who spoke before in its paragraph, else the person named there, else before."""
+        spoke_here = self.last is not None and block.start <= self.last[2] < start
+        persons = [
+            m.actor for m in mentions if m.end <= start and m.role == "name" and "Person" in self.actors.kinds(m.actor)
+        ]
+        if persons and not (spoke_here and self.last and self.last[0]):
+            return persons[-1]
+        if self.last and self.last[0] and (plural or "Person" in self.actors.kinds(self.last[0])):
+            return self.last[0]
+        return None if plural else self.actors.person_before()
 
 
 def _named_by_phrase(named: Sequence[Mention], block: Block, start: int, end: int, cues: Cues) -> str | None:

@@ -25,7 +25,7 @@ def mend_classes(words: list[Word], starts: frozenset[int], cues: Cues) -> None:
         if word.pos == "PRON" and word.lower in cues.relative_pronouns and i and _apposition(words, i):
             word.pos = "DET"
             continue
-        word.pos = _mended(word, following, i in starts or words[i - 1].text in _QUOTES, cues)
+        word.pos = _mended(word, words[i - 1].pos if i else "", following, i in starts or words[i - 1].text in _QUOTES, cues)
 
 
 def _apposition(words: list[Word], i: int) -> bool:
@@ -41,7 +41,28 @@ def _apposition(words: list[Word], i: int) -> bool:
 _QUOTES = frozenset({'"', "“", "„", "”", "«", "»", "‘", "'", ":", "–", "("})
 
 
-def _mended(word: Word, following: Word | None, first: bool, cues: Cues) -> str:
+_ADJECTIVAL = ("e", "en", "er", "es", "em", "t", "d", "bar", "ig", "lich")
+
+
+def _finite_shape(lower: str) -> bool:
+    return lower.endswith(("te", "ten", "de", "den"))
+
+
+@cache
+def _frame_nouns(language: str) -> frozenset[str]:
+    from actorgraph.loaders.cues import load_cues
+
+    return frozenset(noun for frame in load_cues(language).frames for noun in frame.nouns)
+
+
+@cache
+def _frame_prepositions(language: str) -> frozenset[str]:
+    from actorgraph.loaders.cues import load_cues
+
+    return frozenset(p for frame in load_cues(language).frames for p in frame.object if frame.nouns) - {"gen"}
+
+
+def _mended(word: Word, before: str, following: Word | None, first: bool, cues: Cues) -> str:
     pos, lower, upper = word.pos, word.lower, word.text[0].isupper()
     if not any(c.isalnum() for c in lower):
         return "PUNCT" if pos not in {"PUNCT", "SYM", "PART"} else pos
@@ -54,8 +75,21 @@ def _mended(word: Word, following: Word | None, first: bool, cues: Cues) -> str:
         return "NOUN" if word.lemmas & _role_nouns(cues) else pos
     if pos in {"PROPN", "NOUN", "X"} and not upper and lower in cues.words.get("ADP", ()):
         return "ADP"
+    if cues.language == "de" and pos in {"NOUN", "PROPN"} and lower[0].isalpha() and word.text.islower():
+        return "VERB" if word.lemmas & _verb_lemmas(cues) else "ADJ"
     if upper and not first and cues.language == "de" and pos in {"VERB", "AUX", "ADV"} and lower not in closed:
         return "NOUN"
+    if pos == "ADJ" and word.lemmas & _verb_lemmas(cues) and not upper and cues.language != "en":
+        plain = following is None or following.pos not in {"NOUN", "PROPN", "ADJ", "NUM"}
+        if (plain and "VerbForm=Part" not in word.morph and _finite_shape(lower)) or not lower.endswith(_ADJECTIVAL):
+            return "VERB"
+    if cues.language == "en" and pos == "NOUN" and following is not None and not upper and before in {"PROPN", "NOUN"}:
+        third = lower.endswith(("s", "ed")) and word.lemmas & _verb_lemmas(cues)
+        if third and (following.pos in {"DET", "PROPN", "PRON"} or following.text[0].isupper()):
+            return "VERB"
+    if pos == "VERB" and "VerbForm=Fin" not in word.morph and following is not None and before != "PART":
+        if word.lemmas & _frame_nouns(cues.language) and following.lower in _frame_prepositions(cues.language):
+            return "NOUN"
     nominal = following is not None and (following.pos in {"NOUN", "PROPN", "ADJ", "NUM"})
     if pos in {"ADJ", "VERB"} and not nominal and word.lemmas & _role_nouns(cues) and (upper or cues.language != "de"):
         if not (pos == "VERB" and "VerbForm=Fin" in word.morph):

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
+from actorgraph.loaders.lexicon import fold
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.sentences import Block, Word
@@ -30,16 +32,24 @@ class NameSpan:
     type: str | None = None
 
 
-def find_names(block: Block, cues: Cues) -> list[NameSpan]:
-    """Return the names of a paragraph outside the words that are marked as names already."""
+def find_names(block: Block, cues: Cues, short: Container[str] = ()) -> list[NameSpan]:
+    """Return the names of a paragraph outside the words that are marked as names already.
+
+    `short`: folded last names of people named before, which are names even where a dictionary has them.
+    """
     found = []
-    for first, last in _stretches(block, cues):
+    longer = [block.words[last - 1] for first, last in _stretches(block, cues, short) if last - first > 1]
+    short = {fold(word.text) for word in longer} | {fold(w.text) for w in block.words if fold(w.text) in short}
+    for word in block.words:
+        if word.pos in {"NOUN", "PROPN", "X", "VERB", "ADJ"} and word.text[0].isupper() and fold(word.text) in short:
+            word.pos = "PROPN"
+    for first, last in _stretches(block, cues, short):
         kind, type_ = _kind(block, first, last, cues)
         found.append(NameSpan(first, last, kind, type_))
     return found
 
 
-def _stretches(block: Block, cues: Cues) -> Iterator[tuple[int, int]]:
+def _stretches(block: Block, cues: Cues, short: Container[str]) -> Iterator[tuple[int, int]]:
     words = block.words
     starts = {first for first, _ in block.sentences}
     i = 0
@@ -48,7 +58,7 @@ def _stretches(block: Block, cues: Cues) -> Iterator[tuple[int, int]]:
             i += 1
             continue
         last = _stretch_end(words, i, starts, cues)
-        if _enough(words[i:last], i in starts or words[i - 1].pos == "PUNCT" if i else True, cues):
+        if (last - i == 1 and words[i].pos == "PROPN" and fold(words[i].text) in short) or _enough(words[i:last], i in starts or words[i - 1].pos == "PUNCT" if i else True, cues):
             yield i, last
         i = last
 
@@ -77,7 +87,7 @@ def _stretch_end(words: list[Word], first: int, starts: set[int], cues: Cues) ->
 
 def _may_be_name(words: list[Word], i: int, starts: set[int], cues: Cues) -> bool:
     word = words[i]
-    if word.name or not word.text[0].isalpha() or len(word.text) < 2:
+    if word.name or word.group >= 0 or not word.text[0].isalpha() or len(word.text) < 2:
         return False
     lower = word.lower
     particle, _, rest = word.text.partition("-")
