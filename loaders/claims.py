@@ -59,11 +59,18 @@ def _unframed(frame: Frame, *, following: bool, introduced: bool) -> Speech | No
         if quoted >= 0.7 * len(words) and quoted > 3:
             return Speech(frame.quotes[0].inner_start, frame.quotes[-1].inner_end, "direct", inherits=True)
     outside = [i for i in range(frame.first, frame.last) if i not in frame.quoted]
-    main = next((i for i in outside if frame.words[i].pos in {"VERB", "AUX"} and _finite(frame.words[i])), None)
-    if not introduced and main is not None and frame.words[main].lower in frame.cues.subjunctive:
+    finite = [frame.words[i] for i in outside if frame.words[i].pos in {"VERB", "AUX"} and _finite(frame.words[i])]
+    if not introduced and any(_reporting(word, frame.cues) for word in finite[:2]):
         start, end = frame.block.span(frame.first, frame.last)
         return Speech(start, end, "indirect", inherits=True)
     return None
+
+
+def _reporting(word: Word, cues: Cues) -> bool:
+    """Whether a verb's mood marks words as somebody else's (German Konjunktiv)."""
+    if not cues.subjunctive:
+        return False
+    return word.lower in cues.subjunctive or ("Mood=Sub" in word.morph and word.lower.endswith("e"))
 
 
 def _finite(word: Word) -> bool:
@@ -361,12 +368,21 @@ class _Reader:
                 _, end = extended(self.frame.phrases, self.frame.phrases.index(noun), words, limit=self.frame.last)
                 start = max(noun.first, i + 1) if noun.first > i else i + len(parts)
                 yield from self._rest(i, end, (start, end))
+        for noun in self.frame.phrases:
+            if noun.prep in cues.according.prepositions and self._source_noun(noun.head):
+                speaker = extended(self.frame.phrases, self.frame.phrases.index(noun), words, limit=self.frame.last)
+                yield from self._rest(noun.first - 1, speaker[1], speaker)
         for k, lower in enumerate(lowers):
             if lower in cues.according.after:
                 i = self.frame.first + k
                 noun = next((p for p in self.frame.phrases if p.last == i), None)
                 if noun is not None:
                     yield from self._rest(noun.first, i + 1, (noun.first, noun.last))
+
+    def _source_noun(self, i: int) -> bool:
+        """Whether a noun names a report, alone or as the end of a compound ("Medienberichten")."""
+        lower, nouns = self.words[i].lower, self.cues.according.nouns
+        return lower in nouns or any(len(noun) > 5 and lower.endswith(noun) for noun in nouns)
 
     def _rest(self, first: int, last: int, speaker: tuple[int, int]) -> Iterator[Speech]:
         """Yield what stands beside a source's phrase: behind it, else before it."""

@@ -36,9 +36,14 @@ class Responsibility(_Data):
 
 
 class According(_Data):
-    """Phrases that name a source: before it (`laut`), after it (`zufolge`), `so X`, `wie X sagt`."""
+    """Phrases that name a source: before it (`laut`), after it (`zufolge`), `so X`, `wie X sagt`.
+
+    `prepositions` with one of the `nouns` make a source too ("nach Angaben …", "nach Ansicht der …").
+    """
 
     before: tuple[str, ...]
+    prepositions: Words = frozenset()
+    nouns: Words = frozenset()
     after: Words = frozenset()
     so: Words = frozenset()
     as_: Words = Field(default=frozenset(), alias="as")

@@ -32,7 +32,6 @@ _SOUNDS = (
     ("w", "v"), ("q", "k"), ("ph", "f"), ("z", "s"), ("gh", "g"), ("c", "k"), ("x", "ks"), ("sj", "sh"),
 )  # fmt: skip
 _ENDING = re.compile(r"(?:en|er|es|em|e|s|n)$")
-_PREFIX = 4
 _LANGUAGES = frozenset({"de", "en", "nl"})
 
 
@@ -142,7 +141,7 @@ class Lexicon:
             capital=any(u.text[0].isupper() for u in found) and name.role != "adjective",
             inflects=name.role == "adjective" or len(found) > 1,
         )
-        self._by_first.setdefault(entry.parts[0][:_PREFIX], []).append(entry)
+        self._by_first.setdefault(_key(entry.parts[0]), []).append(entry)
         if role == "name" and len(found) > 1:
             key = tuple(self._sound(p) for p in entry.parts if p not in _ARTICLES)
             if sum(map(len, key)) >= 5 and len(key) > 1 and not all(k.startswith("=") for k in key):
@@ -174,11 +173,7 @@ class Lexicon:
 
     def _at(self, text: str, found: list[Unit], place: int, hidden: frozenset[str]) -> Iterator[tuple[Hit, int]]:
         matches: dict[tuple[int, str, bool], set[str]] = {}
-        first = found[place].fold
-        prefixes = {first[:size] for size in range(2, _PREFIX + 1)}
-        for entry in (e for prefix in sorted(prefixes) for e in self._by_first.get(prefix, ())):
-            if len(entry.parts[0]) < _PREFIX and not first.startswith(entry.parts[0]):
-                continue
+        for entry in self._by_first.get(_key(found[place].fold), ()):
             if entry.role == "hidden" and entry.actor not in hidden:
                 continue
             exact = self._matches(entry, text, found, place)
@@ -260,6 +255,11 @@ class Lexicon:
 
 _PREFERENCE = {"name": 5, "compound": 4, "adjective": 3, "demonym": 2, "hidden": 1, "metonym": 0}
 _LEADING = frozenset(["the", "de", "het", "der", "die", "das"])
+
+
+def _key(unit: str) -> str:
+    """Return what a word and all its inflected forms share: it without the letters that endings are made of."""
+    return unit.rstrip("senrm") or unit[:1]
 
 
 @lru_cache(maxsize=100_000)

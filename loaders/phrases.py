@@ -71,7 +71,7 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
     while i < last:
         word = words[i]
         lower = word.lower
-        if nominal == i - 1 and _two_names(words[i - 1], word):
+        if i > first and nominal == i - 1 and _two_names(words[i - 1], word):
             break
         if word.name or word.pos in _NOMINAL:
             nominal = i
@@ -143,6 +143,8 @@ def _name(words: list[Word], first: int, last: int) -> int:
             continue
         else:
             break
+    while 0 <= start < last and words[start].text in _HYPHENS:
+        start += 1
     return start
 
 

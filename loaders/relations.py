@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.clauses import Argument, SentenceView
@@ -42,17 +43,21 @@ def frame_relations(view: SentenceView) -> Iterator[Triple]:
         if word.name and word.pos not in {"VERB", "AUX"}:
             continue
         for frame in view.cues.frames:
-            if _blocked(view, i, frame):
-                continue
-            if word.pos in {"VERB", "AUX", "ADJ", "X"} and _is_verb(view, i, frame.verb_set):
-                if frame.participles and word.lower in _inflected(frame.participles) and _attributive(view, i):
-                    yield from _participle(view, i, frame)
-                elif not _attributive(view, i):
-                    yield from _verb(view, i, frame)
-            elif word.pos in {"ADJ", "VERB"} and word.lower in _inflected(frame.participles):
-                yield from _participle(view, i, frame)
-            elif word.pos in {"NOUN", "PROPN"} and _is_noun(view, i, frame):
-                yield from _noun(view, i, frame)
+            yield from _by_frame(view, i, frame)
+
+
+def _by_frame(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
+    word = view.words[i]
+    if word.pos in {"VERB", "AUX", "ADJ", "X"} and _is_verb(view, i, frame.verb_set):
+        attributive = _attributive(view, i)
+        if frame.participles and attributive and word.lower in _inflected(frame.participles):
+            yield from _participle(view, i, frame)
+        elif not attributive and not _blocked(view, i, frame):
+            yield from _verb(view, i, frame)
+    elif word.pos in {"ADJ", "VERB"} and word.lower in _inflected(frame.participles):
+        yield from _participle(view, i, frame)
+    elif word.pos in {"NOUN", "PROPN"} and _is_noun(view, i, frame) and not _blocked(view, i, frame):
+        yield from _noun(view, i, frame)
 
 
 def _is_verb(view: SentenceView, i: int, verbs: frozenset[Verb]) -> bool:
@@ -81,6 +86,7 @@ def _is_noun(view: SentenceView, i: int, frame: Frame) -> bool:
     return any(len(noun) >= 5 and lemma.endswith(noun) and lemma != noun for noun in frame.nouns for lemma in lemmas)
 
 
+@lru_cache(maxsize=200)
 def _inflected(participles: frozenset[str]) -> frozenset[str]:
     return participles | {p + ending for p in participles for ending in ("e", "en", "er", "es", "em", "n", "r", "s")}
 

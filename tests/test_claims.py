@@ -68,7 +68,7 @@ CLAIMS: list[tuple[str, str, Expected]] = [
         "Der Sprecher der Roten Liga, Ada Quill, sagte, dass der Krieg vorbei sei.",
         [("ada-quill", "indirect", "dass der Krieg vorbei sei")],
     ),
-    ("en", "A source close to the talks said that the war is over.", [("(A source close)", "indirect", "that the war is over")]),
+    ("en", "A source close to the talks said that the war is over.", [("(A source)", "indirect", "that the war is over")]),
     (
         "en",
         "Ada Quill, a lawyer, said that the war is over. She added that talks go on.",
