@@ -94,12 +94,12 @@ def read_mentions(
 def _lines(file: IO[bytes], name: str) -> Iterator[bytes]:
     buffered = file if isinstance(file, io.BufferedReader) else io.BufferedReader(file)  # type: ignore[type-var]
     zipped = buffered.peek(2)[:2] == b"\x1f\x8b"
-    handle = gzip.GzipFile(fileobj=buffered) if zipped else buffered
+    handle = io.BufferedReader(gzip.GzipFile(fileobj=buffered)) if zipped else buffered
     first = True
     try:
+        _refuse_binary(handle.peek(4096), name)
         while raw := handle.readline(MAX_LINE + 1):
-            if b"\0" in raw:
-                raise InputError(f"{name} is a binary file, not JSON Lines")
+            _refuse_binary(raw, name)
             if len(raw) > MAX_LINE:
                 raise InputError(f"{name}: a line of over {MAX_LINE:,} bytes is no mention record; is it JSON Lines?")
             if first:
@@ -107,6 +107,11 @@ def _lines(file: IO[bytes], name: str) -> Iterator[bytes]:
             yield raw
     except (gzip.BadGzipFile, EOFError) as error:
         raise InputError(f"{name}: the gzip data is damaged or cut off: {error}") from error
+
+
+def _refuse_binary(data: bytes, name: str) -> None:
+    if b"\0" in data:
+        raise InputError(f"{name} is a binary file, not JSON Lines in UTF-8")
 
 
 def generate_mentions(records: Iterable[Mapping[str, object]]) -> Iterator[str]:

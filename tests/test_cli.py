@@ -6,6 +6,7 @@ import csv
 import gzip
 import io
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -31,10 +32,9 @@ def axis(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Path:
-    """A store that tests may change."""
-    done("load", write_records(tmp_path / "gazette.jsonl"), "--into", tmp_path / "s.db")
-    return tmp_path / "s.db"
+def store(tmp_path: Path, axis: Path) -> Path:
+    """A copy of it that tests may change."""
+    return Path(shutil.copytree(axis, tmp_path / "s.db"))
 
 
 # The group.
@@ -122,7 +122,7 @@ def test_load_tells_what_it_did(tmp_path: Path) -> None:
 def test_load_from_standard_input(tmp_path: Path) -> None:
     data = (write_records(tmp_path / "gazette.jsonl")).read_bytes()
     done("load", "-", "--into", tmp_path / "s.db", stdin=gzip.compress(data))
-    assert "Harbour League" in done("query", "allies", "--in", tmp_path / "s.db")
+    assert "Harbour League" in done("query", "allies", "--in", tmp_path / "s.db", "-f", "csv")
 
 
 def test_load_names_the_first_rejects_and_counts_the_others(tmp_path: Path) -> None:
@@ -136,7 +136,7 @@ def test_load_names_the_first_rejects_and_counts_the_others(tmp_path: Path) -> N
         "1 document (1 added), 1 statement, 1 claim",
         f"25 lines not taken; see {tmp_path / 's.db' / 'rejects'}",
     ]
-    assert "Harbour League" in done("query", "allies", "--in", tmp_path / "s.db")
+    assert "Harbour League" in done("query", "allies", "--in", tmp_path / "s.db", "-f", "csv")
 
 
 def test_remove_takes_a_document_out(store: Path) -> None:

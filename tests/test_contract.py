@@ -27,7 +27,7 @@ GOOD = [
 BAD = [
     ({"type": "rumour"}, '"type" is one of'),
     ({"id": "a"}, '"type" is one of'),
-    ([1], "dictionary"),
+    ([1], "a record is a JSON object"),
     ({"type": "actor", "id": "a", "kind": "Person"}, "label: Field required"),
     ({"type": "actor", "id": " ", "label": "A", "kind": "Person"}, "not blank"),
     ({"type": "actor", "id": "a\nb", "label": "A", "kind": "Person"}, "printable"),

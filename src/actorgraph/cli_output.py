@@ -13,6 +13,8 @@ import click
 from actorgraph.cli_text import json_text, one_line, shown, without_login
 
 if TYPE_CHECKING:
+    import rich.progress
+
     from actorgraph.store import Progress
 
 FORMATS = ("table", "json", "jsonl", "csv")
@@ -97,14 +99,30 @@ def _csv_cell(value: object) -> str:
 
 @contextlib.contextmanager
 def progress_bar() -> Iterator[Progress | None]:
-    """Show progress on stderr while the block runs; gives None where stderr is no terminal."""
+    """Show progress on stderr while the block runs, from the first report on; None where stderr is no terminal."""
     if not sys.stderr.isatty():
         yield None
         return
+    with contextlib.ExitStack() as running:
+        bar: rich.progress.Progress | None = None
+        tasks: dict[str, rich.progress.TaskID] = {}
+
+        def report(what: str, done: int, total: int | None) -> None:
+            nonlocal bar
+            if bar is None:
+                bar = running.enter_context(_bar())
+            if what not in tasks:
+                tasks[what] = bar.add_task(one_line(what), total=total)
+            bar.update(tasks[what], completed=done, total=total)
+
+        yield report
+
+
+def _bar() -> rich.progress.Progress:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-    bar = Progress(
+    return Progress(
         TextColumn("{task.description}", markup=False),
         BarColumn(),
         MofNCompleteColumn(),
@@ -112,12 +130,3 @@ def progress_bar() -> Iterator[Progress | None]:
         console=Console(stderr=True),
         transient=True,
     )
-    tasks = {}
-
-    def report(what: str, done: int, total: int | None) -> None:
-        if what not in tasks:
-            tasks[what] = bar.add_task(one_line(what), total=total)
-        bar.update(tasks[what], completed=done, total=total)
-
-    with bar:
-        yield report
