@@ -56,7 +56,7 @@ def main() -> None:
         if not arguments.no_neo4j:
             from tests.neo4j_server import neo4j_server
 
-            target = stack.enter_context(neo4j_server(quick=False))
+            target = stack.enter_context(neo4j_server(large=True))
             url, user, password = target.url, target.user, target.password
         for size in arguments.sizes:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))

@@ -73,11 +73,11 @@ class Encoder:
             OntologyError: a relation that the ontology does not have.
         """
         graph = iri(DOCUMENT, source.document.id)
-        claimed = {statement for claim in source.claims for statement in claim.states}
+        narrated = source.narrated()
         triples = [
             *self._document(graph, source),
             *(t for m in source.actors for t in self._mention(source.document.id, m)),
-            *(t for s in source.statements for t in self._statement(s, plain=s.id not in claimed)),
+            *(t for s in source.statements for t in self._statement(s, narrated=s.id in narrated)),
             *(t for c in source.claims for t in self._claim(c)),
         ]
         return [self._ox.Quad(s, p, o, graph) for s, p, o in dict.fromkeys(triples)]
@@ -146,7 +146,7 @@ class Encoder:
             yield node, self.term(CORE + "span"), self._span_node(document, span)
             yield from self._span(document, span)
 
-    def _statement(self, s: Statement, plain: bool) -> Iterator[Triple]:
+    def _statement(self, s: Statement, narrated: bool) -> Iterator[Triple]:
         relation = self.term(self._ontology.relation(s.relation).iri)
         node = self._ox.NamedNode(STATEMENT + s.id)
         subject, target = iri(ACTOR, s.subject), iri(ACTOR, s.object)
@@ -172,7 +172,7 @@ class Encoder:
         if s.span is not None:
             yield node, self.term(CORE + "span"), self._span_node(s.document, s.span)
             yield from self._span(s.document, s.span)
-        if plain and states_plainly(s):
+        if narrated and s.polarity == "affirmed" and s.modality == "actual" and s.status is None:
             yield subject, relation, target
 
     def _claim(self, c: Claim) -> Iterator[Triple]:
@@ -195,11 +195,6 @@ class Encoder:
             yield node, self.term(CORE + "about"), iri(ACTOR, actor)
         for statement in c.states:
             yield node, self.term(CORE + "states"), self._ox.NamedNode(STATEMENT + statement)
-
-
-def states_plainly(s: Statement) -> bool:
-    """Whether the statement also stands as a direct triple: affirmed, actual, not over, in the narrator's voice."""
-    return s.polarity == "affirmed" and s.modality == "actual" and s.attribution is None and s.status is None
 
 
 class Decoder:

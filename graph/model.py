@@ -134,6 +134,14 @@ class Source:
     statements: tuple[Statement, ...] = ()
     claims: tuple[Claim, ...] = ()
 
+    def narrated(self) -> frozenset[str]:
+        """Return the ids of the statements in the narrator's voice: attributed to nobody, and in nobody's claim.
+
+        An unnamed speaker's claim has no actor to attribute to; what is stated in it is not the narrator's either.
+        """
+        said = {statement for claim in self.claims for statement in claim.states}
+        return frozenset(s.id for s in self.statements if s.attribution is None and s.id not in said)
+
 
 def _span(span: Span | None) -> list[object] | None:
     return None if span is None else [span.start, span.end, span.text]

@@ -102,9 +102,9 @@ class Projection:
         names = self._gathered()
         for source in self._sources():
             yield self._document(source)
-            statements = {s.id: s for s in source.statements}
+            statements, narrated = {s.id: s for s in source.statements}, source.narrated()
             for key, statement in sorted(statements.items()):
-                yield self._statement(key, statement, source.document, names)
+                yield self._statement(key, statement, source.document, names, key in narrated)
             for key, claim in sorted({c.id: c for c in source.claims}.items()):
                 yield self._claim(key, claim, source.document, statements)
 
@@ -143,7 +143,8 @@ class Projection:
             self._actors[actor].kinds[kind] += 1
         for actor in _used(source):
             self._actors[self.shown(actor)]  # a node even where no mention introduces it
-        for statement in {s.id: s for s in source.statements}.values():
+        narrated = source.narrated()
+        for key, statement in {s.id: s for s in source.statements}.items():
             relation = self._ontology.relation(statement.relation)
             subject, object_ = self.shown(statement.subject), self.shown(statement.object)
             if relation.symmetric and object_ < subject:
@@ -155,7 +156,7 @@ class Projection:
                         document,
                         statement.polarity,
                         statement.modality,
-                        self.shown(statement.attribution) if statement.attribution else None,
+                        None if key in narrated else self.shown(statement.attribution or ""),
                         statement.status,
                         *period(statement.date, statement.until, document.published),
                         statement.confidence,
@@ -215,7 +216,9 @@ class Projection:
             },
         )
 
-    def _statement(self, key: str, statement: Statement, document: Document, names: Mapping[str, str]) -> NodeRow:
+    def _statement(
+        self, key: str, statement: Statement, document: Document, names: Mapping[str, str], narrated: bool
+    ) -> NodeRow:
         first, last = period(statement.date, statement.until, document.published)
         place = self.shown(statement.place) if statement.place else None
         span = statement.span
@@ -247,7 +250,7 @@ class Projection:
                 "start": span.start if span and span.start >= 0 else None,
                 "end": span.end if span and span.end >= 0 else None,
                 "confidence": statement.confidence,
-                "narrated": statement.attribution is None,
+                "narrated": narrated,
             },
             links,
         )

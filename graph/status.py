@@ -11,7 +11,7 @@ SHORTEST_COPY = 40
 
 
 class Voice(Protocol):
-    """What counts of a statement. `graph.model.Statement` is one."""
+    """What counts of a statement. `attribution` is None in the narrator's voice, empty for an unnamed speaker."""
 
     @property
     def polarity(self) -> str: ...

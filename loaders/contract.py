@@ -17,7 +17,6 @@ from pydantic import (
     AfterValidator,
     ConfigDict,
     Field,
-    NonNegativeInt,
     TypeAdapter,
     ValidationError,
     WithJsonSchema,
@@ -60,7 +59,7 @@ Published: TypeAlias = Annotated[
     AfterValidator(_full_or_longer_date),
     WithJsonSchema({"type": "string", "pattern": rf"^{_PARTIAL_DATE.pattern}(T.*)?$"}),
 ]
-Offset: TypeAlias = NonNegativeInt
+Offset: TypeAlias = Annotated[int, Field(ge=0, le=2**63 - 1)]
 _KEEP = ConfigDict(extra="allow", strict=True)
 
 
@@ -120,7 +119,7 @@ class RelationRecord(TypedDict):
     date_precision: NotRequired[str | None]
     until: NotRequired[PartialDate | None]
     place: NotRequired[str | None]
-    count: NotRequired[NonNegativeInt | None]
+    count: NotRequired[Offset | None]
     status: NotRequired[Literal["former"] | None]
     start: NotRequired[Offset]
     end: NotRequired[Offset]
@@ -213,6 +212,8 @@ def _reason(error: ValidationError) -> str:
     first = error.errors(include_url=False)[0]
     if first["type"] in {"union_tag_invalid", "union_tag_not_found"}:
         return '"type" is one of document, actor, relation, claim'
+    if first["type"] == "model_attributes_type":
+        return 'a record is a JSON object with a "type"'
     where = ".".join(str(part) for part in first["loc"][1:])
     return f"{where}: {first['msg']}" if where else first["msg"]
 

@@ -29,9 +29,6 @@ _POM = f"""<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.
 """
 _COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies"
 _JVM = (
-    "-Xms256m",
-    "-Xmx512m",
-    "-XX:TieredStopAtLevel=1",  # starts a third sooner; not for a benchmark
     "-XX:+DisableExplicitGC",
     "-Dlog4j2.disable.jmx=true",
     "-Dfile.encoding=UTF-8",
@@ -42,6 +39,10 @@ _JVM = (
 
 # Runs a command until it ends or standard input is closed, which it is when the process that started it is killed.
 _GUARD = 'exec 3<&0; "$@" </dev/null 3<&- & server=$!; (cat <&3 >/dev/null; kill "$server") & wait "$server"'
+
+
+_SMALL = ("-Xms256m", "-Xmx512m", "-XX:TieredStopAtLevel=1")  # starts a third sooner; for tests
+_LARGE = ("-Xms2g", "-Xmx2g")  # for benchmarks
 
 
 class NoServerError(Exception):
@@ -59,8 +60,8 @@ class Target:
 
 
 @contextlib.contextmanager
-def neo4j_server() -> Iterator[Target]:
-    """Give a running server, and stop it at the end if it was started here.
+def neo4j_server(*, large: bool = False) -> Iterator[Target]:
+    """Give a running server, and stop it at the end if it was started here; `large` with the memory for a benchmark.
 
     Raises:
         NoServerError: there is none, and none can be started.
@@ -72,7 +73,7 @@ def neo4j_server() -> Iterator[Target]:
         with _in_docker() as target:
             yield target
     else:
-        with _from_jars(_java(), _jars()) as target:
+        with _from_jars(_java(), _jars(), _LARGE if large else _SMALL) as target:
             yield target
 
 
@@ -91,7 +92,7 @@ def _in_docker() -> Iterator[Target]:
 
 
 @contextlib.contextmanager
-def _from_jars(java: str, jars: Path) -> Iterator[Target]:
+def _from_jars(java: str, jars: Path, memory: Sequence[str]) -> Iterator[Target]:
     """Start the server in a session of its own: Ctrl-C does not reach it, and it ends when this process does."""
     password, port = secrets.token_hex(12), _free_port()
     with tempfile.TemporaryDirectory(prefix="actorgraph-neo4j-", ignore_cleanup_errors=True) as folder:
@@ -104,13 +105,13 @@ def _from_jars(java: str, jars: Path) -> Iterator[Target]:
             "server.bolt.advertised_address": f"127.0.0.1:{port}",
             "server.http.enabled": "false",
             "server.https.enabled": "false",
-            "server.memory.pagecache.size": "128m",
+            "server.memory.pagecache.size": "512m" if memory is _LARGE else "128m",
             "dbms.usage_report.enabled": "false",
             # Without this a clean stop waits ten seconds for the Bolt thread pool.
             "internal.server.bolt.thread_pool_shutdown_wait_time": "100ms",
         }
         (home / "conf" / "neo4j.conf").write_text("".join(f"{k}={v}\n" for k, v in settings.items()))
-        base = [java, *_JVM, "-cp", f"{jars}/*"]
+        base = [java, *memory, *_JVM, "-cp", f"{jars}/*"]
         environment = {**os.environ, "NEO4J_HOME": folder, "NEO4J_CONF": f"{folder}/conf"}
         admin = [*base, "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", password]
         _run(admin, "setting the password of a new Neo4j", environment)

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from actorgraph.errors import OntologyError
-from actorgraph.graph.model import Source
+from actorgraph.graph.model import Claim, Source, Span
 from actorgraph.graph.period import days, period
 from actorgraph.graph.projection import project
 from actorgraph.graph.rows import LINKS, EdgeRow, NodeRow
@@ -273,3 +273,15 @@ def test_period(
     date: str | None, until: str | None, published: str | None, expected: tuple[str | None, str | None]
 ) -> None:
     assert period(date, until, published) == expected
+
+
+def test_what_an_unnamed_speaker_says_is_claimed_and_has_no_speaker() -> None:
+    source = coast()[0]
+    said = says(source.document.id, "ember-front", "attacks", "republic-of-vell")
+    claim = Claim(source.document.id, "direct", Span(0, 5, "words"), None, "a docker", states=(said.id,))
+    source = replace(source, statements=(said,), claims=(claim,))
+    edge = edges([source])["ember-front", "ATTACKS", "republic-of-vell"]
+    assert (edge.properties["status"], edge.properties["speakers"]) == ("claimed", [])
+    assert nodes([source])[f"statement:{said.id}"].properties["narrated"] is False
+    edge = edges([replace(source, claims=())])["ember-front", "ATTACKS", "republic-of-vell"]
+    assert edge.properties["status"] == "reported"
