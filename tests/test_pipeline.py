@@ -36,9 +36,7 @@ CLAUSES = [
         "greifen",
         "Kämpfer",
         "Stützpunkt",
-        marks=pytest.mark.xfail(
-            strict=True, reason="a strong past unseen in training is taken for an adjective"
-        ),
+        marks=pytest.mark.xfail(strict=True, reason="a strong past unseen in training is taken for an adjective"),
     ),
     ("nl", "Het Noordfront steunt de regering van Velmark.", "steunen", "Noordfront", "regering"),
     ("nl", "Gisteren bezocht president Orlan de hoofdstad.", "bezoeken", "president", "hoofdstad"),
