@@ -1,8 +1,8 @@
 """Clauses of a sentence, and who is subject, object or behind which preposition in them.
 
-Clauses are found by commas, conjunctions and verbs; roles by order and case first, by the parser's arcs where order says
-nothing. A phrase stands for an actor if a mention is its noun or name, or if its noun only stands for what its genitive
-names ("Kämpfer der Hamas").
+Clauses are found by commas, conjunctions and verbs; roles by order and case first, by the parser's arcs where order
+says nothing. A phrase stands for an actor if a mention is its noun or name, or if its noun only stands for what its
+genitive names ("Kämpfer der Hamas").
 """
 
 from __future__ import annotations
@@ -115,7 +115,7 @@ class SentenceView:
         return later < len(self.phrases) and self.phrases[later].link == "appos" and bool(self._named(later))
 
     def _names_itself(self, phrase: Phrase) -> bool:
-        """Whether the name in a phrase is what its noun calls it ("Präsident X"), not its owner ("Angriffe Israels")."""
+        """Whether the name in a phrase is its noun's own ("Präsident X"), not its owner's ("Angriffe Israels")."""
         return phrase.head < phrase.name or phrase.head >= phrase.name >= 0
 
     def _owns(self, mention: Mention) -> bool:
@@ -256,10 +256,19 @@ class SentenceView:
     def _kind(self, first: int, last: int) -> str:
         word = self.words[first]
         second = self.words[first + 1] if first + 1 < last else None
-        opens_role = word.lower in self.cues.role_openers and second is not None and second.pos in {"NOUN", "DET", "ADJ"}
-        if (word.pos == "SCONJ" and not (opens_role and first == self.first)) or word.lower in self.cues.complementizers:
+        opens_role = (
+            word.lower in self.cues.role_openers and second is not None and second.pos in {"NOUN", "DET", "ADJ"}
+        )
+        if (
+            word.pos == "SCONJ" and not (opens_role and first == self.first)
+        ) or word.lower in self.cues.complementizers:
             return "sub"
-        if first > self.first and "VerbForm=Part" in word.morph and word.pos == "VERB" and not self._finite(first, last):
+        if (
+            first > self.first
+            and "VerbForm=Part" in word.morph
+            and word.pos == "VERB"
+            and not self._finite(first, last)
+        ):
             return "rel"
         if word.lower in {"um", "om", "ohne", "zonder", "statt", "to"} or self._infinitival(first, last):
             return "inf"

@@ -28,7 +28,7 @@ class _Data(BaseModel):
 
 
 class Responsibility(_Data):
-    """A verb that claims an act as one's own, with the noun it takes (`take responsibility`), and what leads to the act."""
+    """A verb that claims an act as one's own, the noun it takes (`take responsibility`), what leads to the act."""
 
     verbs: Words
     nouns: Words = Field(default=frozenset(), alias="with")

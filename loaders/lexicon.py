@@ -94,7 +94,7 @@ def units(text: str) -> list[Unit]:
 
 @lru_cache(maxsize=100_000)
 def skeleton(unit: str) -> str:
-    """Return what stays of a folded unit in any transliteration: consonants by sound, and whether it starts with a vowel."""
+    """Return what stays of a folded unit in any transliteration: consonants by sound, a vowel only in front."""
     unit = _MUHAMMAD.sub("mhmd", unit)
     for written, sound in _SOUNDS:
         unit = unit.replace(written, sound)

@@ -1,6 +1,6 @@
 """Noun phrases by word class and order, with what stands before them and what they belong to.
 
-The grammar is flat on purpose: it leans on word classes, which the tagger gets right more often than the parser its arcs.
+The grammar is flat on purpose: it leans on word classes, which the tagger gets right more often than the parser arcs.
 """
 
 from __future__ import annotations
@@ -75,9 +75,9 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
             break
         if word.name or word.pos in _NOMINAL:
             nominal = i
-        elif i > first and word.group >= 0 and word.group == words[i - 1].group:
-            pass
-        elif i == first and (word.pos == "DET" or lower in cues.possessives):
+        elif (i > first and word.group >= 0 and word.group == words[i - 1].group) or (
+            i == first and (word.pos == "DET" or lower in cues.possessives)
+        ):
             pass
         elif word.pos in _INSIDE and lower not in cues.words.get("ADP", ()):
             if nominal >= 0 and word.pos == "ADJ" and cues.language == "de" and not word.text[0].isupper():

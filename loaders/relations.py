@@ -101,8 +101,10 @@ def _attributive(view: SentenceView, i: int) -> bool:
         return True
     agent = any(a.prep in _AGENT and view.phrases[a.phrase].last == i for a in view.arguments)
     participle = agent or view.words[i].pos == "ADJ" or "VerbForm=Part" in view.words[i].morph
-    return view.cues.language != "en" and participle and (
-        view.words[i].lower.endswith(("te", "de", "ten", "den", "ter", "ne", "nen"))
+    return (
+        view.cues.language != "en"
+        and participle
+        and (view.words[i].lower.endswith(("te", "de", "ten", "den", "ter", "ne", "nen")))
     )
 
 
@@ -153,7 +155,9 @@ def _verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
 def _controlled(view: SentenceView, i: int) -> bool:
     """Whether an infinitive hangs on a verb of accusing: its subject is the accused, its truth is not stated."""
     before = view.words[i - 1].lower if i > view.first else ""
-    if before not in view.cues.infinitive_markers and not (before in {"of", "for"} and view.words[i].lower.endswith("ing")):
+    if before not in view.cues.infinitive_markers and not (
+        before in {"of", "for"} and view.words[i].lower.endswith("ing")
+    ):
         return False
     accusing = frozenset(v for f in view.cues.frames if f.relation == "accuses" for v in f.verb_set)
     return any(view.words[j].pos == "VERB" and _is_verb(view, j, accusing) for j in range(view.first, i))
@@ -187,7 +191,9 @@ def _listed_places(view: SentenceView, found: list[Argument]) -> list[Argument]:
     """Return the actors of a list such as "darunter zehn an Orten wie A, B und C" behind what was found."""
     last = max(a.phrase for a in found)
     for n in range(last + 1, len(view.phrases)):
-        before = " ".join(w.lower for w in view.words[max(view.first, view.phrases[n].first - 2) : view.phrases[n].first])
+        before = " ".join(
+            w.lower for w in view.words[max(view.first, view.phrases[n].first - 2) : view.phrases[n].first]
+        )
         if any(before == o or before.endswith(f" {o}") for o in view.cues.list_openers) and view.at(n):
             return view.at(n)
     return []
@@ -270,11 +276,15 @@ def _agents(view: SentenceView, n: int, i: int, frame: Frame, *, genitive: bool)
     ]
     if owners:
         return [_argument(owners[-1] if owners[-1].role == "name" else owners[0], n)]
-    if genitive and n + 1 < len(view.phrases) and view.phrases[n + 1].link in {"gen", "of"}:
-        if found := view.at(n + 1):
-            return found
+    governs = genitive and n + 1 < len(view.phrases) and view.phrases[n + 1].link in {"gen", "of"}
+    if governs and (found := view.at(n + 1)):
+        return found
     by = _behind(view, i, _AGENT | frame.subject - {"gen"}, clause_only=False)
-    if by and view.phrases[by[0].phrase].first - i <= 8 and not _verb_between(view, i, view.phrases[by[0].phrase].first):
+    if (
+        by
+        and view.phrases[by[0].phrase].first - i <= 8
+        and not _verb_between(view, i, view.phrases[by[0].phrase].first)
+    ):
         return by
     claim = view.claim_at(i)
     if claim is not None and claim["kind"] == "responsibility" and claim.get("speaker"):

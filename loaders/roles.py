@@ -28,7 +28,11 @@ def role_relations(view: SentenceView, actors: Actors) -> Iterator[Triple]:
     """Yield what the roles in a sentence's phrases state."""
     for n, phrase in enumerate(view.phrases):
         for i in _role_words(view, n, phrase):
-            for triple in (*_offices(view, actors, n, i), *_memberships(view, actors, n, i), *_friends(view, actors, n, i)):
+            for triple in (
+                *_offices(view, actors, n, i),
+                *_memberships(view, actors, n, i),
+                *_friends(view, actors, n, i),
+            ):
                 yield replace(triple, given=not _by_copula(view, n))
 
 
@@ -95,9 +99,9 @@ def _holders(view: SentenceView, n: int, i: int) -> list[Argument]:
         return [_argument(m.actor, n, m.start, m.end) for m in inside]
     last = _chain_end(view, n)
     following = last + 1
-    if following < len(view.phrases) and view.phrases[following].link == "appos" and view.phrases[following].name >= 0:
-        if found := [a for a in view.arguments if a.phrase == following]:
-            return found
+    beside = following < len(view.phrases) and view.phrases[following].link == "appos"
+    if beside and view.phrases[following].name >= 0 and (found := _at(view, following)):
+        return found
     governed = [
         a for a in view.arguments if a.phrase == last != n and view.phrases[last].name > view.phrases[last].head
     ]
@@ -237,9 +241,9 @@ def _members(view: SentenceView, n: int, i: int) -> list[Argument]:
     phrase = view.phrases[n]
     if phrase.link == "appos" and n > 0 and (found := _apposed_to(view, n)):
         return found
-    if following < len(view.phrases) and view.phrases[following].link == "appos":
-        if found := [a for a in view.arguments if a.phrase == following]:
-            return found
+    beside = following < len(view.phrases) and view.phrases[following].link == "appos"
+    if beside and (found := _at(view, following)):
+        return found
     inside = [m for m in view.mentions if i < m.first < phrase.last and m.role == "name"]
     if inside:
         return [_argument(m.actor, n, m.start, m.end) for m in inside]
@@ -276,6 +280,10 @@ def _owner(view: SentenceView, n: int) -> list[Argument]:
     clause = view.clause_of(phrase.first)
     bare = [b for b in view.bare(clause) if b != n and view.may_be_subject(b)]
     return view.at(bare[0]) if bare else []
+
+
+def _at(view: SentenceView, phrase: int) -> list[Argument]:
+    return [a for a in view.arguments if a.phrase == phrase]
 
 
 def _argument(actor: str, phrase: int, start: int, end: int) -> Argument:

@@ -97,7 +97,6 @@ class Speakers:
             return None
         return _named_by_phrase(named, block, start, end, self.cues)
 
-
     def _pronoun(self, plural: bool, start: int, block: Block, mentions: Sequence[Mention]) -> str | None:
         """Return whom a pronoun means: who spoke before in its paragraph, else the person named there, else before."""
         spoke_here = self.last is not None and block.start <= self.last[2] < start

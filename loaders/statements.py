@@ -48,7 +48,11 @@ def find_relations(
                 seen.add(key)
                 record = _record(view, triple, claims, actors, document)
                 yield record
-                if record["modality"] == "threatened" and triple.relation in _FORCE and record["polarity"] == "affirmed":
+                if (
+                    record["modality"] == "threatened"
+                    and triple.relation in _FORCE
+                    and record["polarity"] == "affirmed"
+                ):
                     yield {**record, "relation": "threatens", "modality": "actual"}
 
 
@@ -124,7 +128,7 @@ def _place(view: SentenceView, triple: Triple, actors: Actors) -> str | None:
     clause = view.clause_of(triple.trigger)
     for argument in view.arguments:
         inside = view.phrases[argument.phrase].first in clause
-        if inside and argument.prep in _IN_PLACE and argument.actor not in {triple.subject, triple.object}:
-            if actors.kinds(argument.actor) & {"Place", "State"}:
-                return argument.actor
+        other = argument.actor not in {triple.subject, triple.object}
+        if inside and other and argument.prep in _IN_PLACE and actors.kinds(argument.actor) & {"Place", "State"}:
+            return argument.actor
     return None

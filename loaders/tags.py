@@ -25,7 +25,9 @@ def mend_classes(words: list[Word], starts: frozenset[int], cues: Cues) -> None:
         if word.pos == "PRON" and word.lower in cues.relative_pronouns and i and _apposition(words, i):
             word.pos = "DET"
             continue
-        word.pos = _mended(word, words[i - 1].pos if i else "", following, i in starts or words[i - 1].text in _QUOTES, cues)
+        word.pos = _mended(
+            word, words[i - 1].pos if i else "", following, i in starts or words[i - 1].text in _QUOTES, cues
+        )
 
 
 def _apposition(words: list[Word], i: int) -> bool:
@@ -87,13 +89,14 @@ def _mended(word: Word, before: str, following: Word | None, first: bool, cues: 
         third = lower.endswith(("s", "ed")) and word.lemmas & _verb_lemmas(cues)
         if third and (following.pos in {"DET", "PROPN", "PRON"} or following.text[0].isupper()):
             return "VERB"
-    if pos == "VERB" and "VerbForm=Fin" not in word.morph and following is not None and before != "PART":
-        if word.lemmas & _frame_nouns(cues.language) and following.lower in _frame_prepositions(cues.language):
-            return "NOUN"
+    loose = pos == "VERB" and "VerbForm=Fin" not in word.morph and before != "PART"
+    directed = following is not None and following.lower in _frame_prepositions(cues.language)
+    if loose and directed and word.lemmas & _frame_nouns(cues.language):
+        return "NOUN"
     nominal = following is not None and (following.pos in {"NOUN", "PROPN", "ADJ", "NUM"})
-    if pos in {"ADJ", "VERB"} and not nominal and word.lemmas & _role_nouns(cues) and (upper or cues.language != "de"):
-        if not (pos == "VERB" and "VerbForm=Fin" in word.morph):
-            return "NOUN"
+    open_ = pos == "ADJ" or (pos == "VERB" and "VerbForm=Fin" not in word.morph)
+    if open_ and not nominal and word.lemmas & _role_nouns(cues) and (upper or cues.language != "de"):
+        return "NOUN"
     return pos
 
 

@@ -58,7 +58,9 @@ def _stretches(block: Block, cues: Cues, short: Container[str]) -> Iterator[tupl
             i += 1
             continue
         last = _stretch_end(words, i, starts, cues)
-        if (last - i == 1 and words[i].pos == "PROPN" and fold(words[i].text) in short) or _enough(words[i:last], i in starts or words[i - 1].pos == "PUNCT" if i else True, cues):
+        if (last - i == 1 and words[i].pos == "PROPN" and fold(words[i].text) in short) or _enough(
+            words[i:last], i in starts or words[i - 1].pos == "PUNCT" if i else True, cues
+        ):
             yield i, last
         i = last
 
@@ -103,7 +105,12 @@ def _may_be_name(words: list[Word], i: int, starts: set[int], cues: Cues) -> boo
             and _next_upper(words, i)
             and word.text == "The"
         )
-    if lower in cues.portfolios or lower in cues.office_relation or lower in cues.titles or tail_words(lower) & cues.office_relation.keys():
+    if (
+        lower in cues.portfolios
+        or lower in cues.office_relation
+        or lower in cues.titles
+        or tail_words(lower) & cues.office_relation.keys()
+    ):
         return False
     if cues.language == "de":
         return word.pos == "PROPN" or not (_known(word.text, "de") or _compound(word.text))

@@ -1,4 +1,4 @@
-"""The text loader on fictional actors: an ontology of invented states and groups, and what a text gives as plain tuples."""
+"""The text loader on fictional actors: an ontology of invented states and groups, and a text's records as tuples."""
 
 from __future__ import annotations
 

@@ -1,5 +1,7 @@
 """Who says what, and how: one sentence or two a row, in three languages."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import pytest

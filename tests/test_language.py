@@ -32,7 +32,11 @@ def test_a_given_language_wins(given: str) -> None:
 @pytest.mark.parametrize(
     ("text", "given", "reason"),
     [
-        ("Le gouvernement a déclaré lundi qu'il allait négocier avec les rebelles du nord du pays.", None, "another language"),
+        (
+            "Le gouvernement a déclaré lundi qu'il allait négocier avec les rebelles du nord du pays.",
+            None,
+            "another language",
+        ),
         ("El gobierno dijo el lunes que negociaría con los rebeldes del norte del país.", None, "another language"),
         ("الحكومة قالت إنها ستفاوض", None, "not in Latin letters"),
         ("2031 — 14 … !", None, "no letters"),

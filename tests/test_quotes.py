@@ -19,7 +19,7 @@ QUOTED = [
     ("„Wij gaan”, zei hij", ["Wij gaan"]),
     ("“He said ‘no’ to me” and left", ["He said ‘no’ to me"]),
     ("„Er sagte: ‚Nein‘ zu mir“", ["Er sagte: ‚Nein‘ zu mir"]),
-    ("„We gaan\", zei hij", ["We gaan"]),
+    ('„We gaan", zei hij', ["We gaan"]),
     ("“The first paragraph of a long quotation goes on", ["The first paragraph of a long quotation goes on"]),
     ("He said so. The '90s and the boys' club, rock 'n' roll", []),
     ("5'10\" tall", []),

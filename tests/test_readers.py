@@ -71,7 +71,9 @@ def test_missing_directory_unknown_encoding_and_size(tmp_path: Path) -> None:
 
 def test_front_matter_gives_fields_and_is_no_text(tmp_path: Path) -> None:
     file = tmp_path / "a.md"
-    file.write_text('---\ntitle: "Talks: day two"\npublished: 2031-05-14\nlanguage: en\n\nsection: world\n---\nHello.\n')
+    file.write_text(
+        '---\ntitle: "Talks: day two"\npublished: 2031-05-14\nlanguage: en\n\nsection: world\n---\nHello.\n'
+    )
     article = read_article(file)
     assert article.text == "Hello.\n"
     assert article.document["title"] == "Talks: day two"
@@ -92,7 +94,8 @@ def test_html_gives_text_and_metadata(tmp_path: Path) -> None:
     html = (
         '<!DOCTYPE html><html lang="de"><head><title>Tagung</title><meta charset="iso-8859-1">'
         '<meta property="og:site_name" content="Gazette"><meta name="date" content="2021-05-14"></head>'
-        f"<body><nav>Start</nav><article><h1>Tagung</h1><p>{paragraph * 4}</p><p>{paragraph * 3}</p></article></body></html>"
+        f"<body><nav>Start</nav><article><h1>Tagung</h1><p>{paragraph * 4}</p>"
+        f"<p>{paragraph * 3}</p></article></body></html>"
     )
     file.write_bytes(html.encode("latin-1"))
     article = read_article(file)

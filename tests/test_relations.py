@@ -31,7 +31,11 @@ RELATIONS: list[tuple[str, str, set[str]]] = [
     ("de", "Norland verhängte Sanktionen gegen Sudrien.", {"norland sanctions sudria"}),
     ("de", "Das norländisch-sudrische Bündnis hält.", {"norland alliedWith sudria"}),
     # adjectives, organs and things that stand for their owner
-    ("de", "Die norländische Armee bombardierte Stellungen der Roten Liga.", {"norlandic-armed-forces attacks red-league"}),
+    (
+        "de",
+        "Die norländische Armee bombardierte Stellungen der Roten Liga.",
+        {"norlandic-armed-forces attacks red-league"},
+    ),
     ("en", "Norlandic troops shelled Zumurra positions.", {"norlandic-armed-forces attacks zumurra"}),
     ("nl", "Norlandse troepen beschoten stellingen van Zumurra.", {"norlandic-armed-forces attacks zumurra"}),
     # participles
@@ -54,7 +58,11 @@ RELATIONS: list[tuple[str, str, set[str]]] = [
         {"norland memberOf harbour-pact", "sudria memberOf harbour-pact", "zumurra memberOf harbour-pact"},
     ),
     # where
-    ("de", "Norländische Truppen sind in Fort al-Qadim stationiert.", {"norlandic-armed-forces stationedIn fort-qadim"}),
+    (
+        "de",
+        "Norländische Truppen sind in Fort al-Qadim stationiert.",
+        {"norlandic-armed-forces stationedIn fort-qadim"},
+    ),
     ("en", "Norlandic troops are stationed in Sudria.", {"norlandic-armed-forces stationedIn sudria"}),
     # stance
     ("de", "Zumurra hat Norland nicht angegriffen.", {"zumurra attacks norland denied"}),

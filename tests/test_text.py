@@ -1,5 +1,7 @@
 """Whole articles about fictional actors in three languages, and any Unicode at all."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from typing import Any

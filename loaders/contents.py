@@ -1,0 +1,236 @@
+"""What a verb of saying introduces: a quotation beside it, a clause before or behind it, or an object."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.objects import Objects
+from actorgraph.loaders.phrases import extended
+from actorgraph.loaders.speech import Frame, SpeechVerb
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actorgraph.loaders.quotes import Quote
+    from actorgraph.loaders.sentences import Word
+
+__all__ = ["Contents", "is_finite"]
+
+_CONTRASTS = frozenset({"während", "while", "whereas", "terwijl", "wobei", "und", "and", "en"})
+
+
+def is_finite(word: Word) -> bool:
+    """Whether a verb's form is neither an infinitive nor a participle, as far as the tagger tells."""
+    return "VerbForm=Inf" not in word.morph and "VerbForm=Part" not in word.morph
+
+
+class Contents:
+    """Finds what is said in one frame; stretches are word indices, the last exclusive."""
+
+    def __init__(self, frame: Frame) -> None:
+        self.frame, self.block, self.words, self.cues = frame, frame.block, frame.words, frame.cues
+        self.objects = Objects(frame, self)
+
+    def of_verb(self, verb: SpeechVerb) -> Iterator[tuple[tuple[int, int], bool]]:
+        """Yield possible contents of a verb as words, best first, and whether the speaker stands behind the verb."""
+        v, first, last = verb.index, self.frame.first, self.frame.last
+        words = self.words
+        before = words[v - 1] if v > first else None
+        colon = next((i for i in range(v + 1, last) if words[i].text == ":" and i not in self.frame.quoted), -1)
+        quoted_before = v - 1 in self.frame.quoted or (
+            before is not None and before.text == "," and v - 2 in self.frame.quoted
+        )
+        if quoted_before and verb.kind != "denial":
+            quote = self.quote_at(v - 1 if v - 1 in self.frame.quoted else v - 2)
+            yield quote, True
+        if self.cues.language == "en" and not quoted_before and (said := self._quote_then_speaker(v)) is not None:
+            yield said, False
+        if colon >= 0:
+            if colon + 1 < last and not self._clause_between(v, colon):
+                yield (colon + 1, last), False
+            elif colon + 1 == last and self.frame.verbs[-1] is verb and verb.kind == "quote_only":
+                return
+        if (clause := self._as_clause(v)) is not None:
+            yield clause, False
+        if before is not None and before.text == "," and verb.kind != "quote_only" and v - first > 3:
+            inverted = v + 1 < last and (
+                words[v + 1].name or words[v + 1].pos in {"DET", "PRON", "PROPN", "NOUN", "ADJ"}
+            )
+            if inverted and self.has_verb(first, v - 1) and not self._marker_follows(v):
+                yield (first, v - 1), True
+        if (marked := self.marked(verb)) is not None:
+            yield marked, False
+        if (behind := self._quote_after(v)) is not None:
+            yield behind, False
+        if verb.kind == "quote_only":
+            return
+        if (bare := self._bare(verb)) is not None:
+            yield bare, False
+        if (tail := self._named_then_said(v)) is not None:
+            yield tail, False
+        if verb.kind in {"demand", "threat"} and (task := self.objects.task(verb)) is not None:
+            yield task, False
+        if verb.kind in {"demand", "denial", "threat"} and (thing := self.objects.thing(verb)) is not None:
+            yield thing, False
+
+    def marked(self, verb: SpeechVerb) -> tuple[int, int] | None:
+        """Return the clause behind a complementizer ("dass …") that belongs to the verb."""
+        start = max(verb.index, verb.particle if verb.particle - verb.index < 4 else -1) + 1
+        for i in range(verb.index + 1, self.frame.last):
+            if i in self.frame.quoted:
+                return None
+            if self.words[i].lower in self.cues.complementizers and self.words[i].pos != "DET":
+                apart = i - verb.index > 2 and self.words[i - 1].text not in {",", "–"}
+                if apart and self.cues.language == "de":
+                    continue
+                if any(v.index > verb.index and v.index < i for v in self.frame.verbs):
+                    return None
+                return i, self.clause_end(i, verb)
+            if i > start + 25:
+                return None
+        return None
+
+    def clause_end(self, start: int, verb: SpeechVerb) -> int:
+        """Return where a clause ends: at the next verb of saying that is joined to this one, else with the sentence."""
+        for other in self.frame.verbs:
+            if other.index <= start:
+                continue
+            before = other.index - 1
+            opener = self.frame.clause_start(other.index)
+            if opener - 1 > start and self.words[opener].lower in _CONTRASTS:
+                return opener - 1
+            joined = self.words[before].pos == "CCONJ" or self.words[before].lower in {"und", "en", "and"}
+            if joined and before > start:
+                return before - (self.words[before - 1].text == ",")
+            if self.words[before].text == "," and self._same_form(other.index, verb.index):
+                return before
+        return self.frame.last
+
+    def _same_form(self, first: int, second: int) -> bool:
+        return is_finite(self.words[first]) and is_finite(self.words[second]) and self.words[first].pos == "VERB"
+
+    def _bare(self, verb: SpeechVerb) -> tuple[int, int] | None:
+        """Return a clause without a complementizer: behind the comma after the verb, in English right behind it."""
+        v, last = verb.index, self.frame.last
+        if self.cues.language == "en" and self.has_verb(v + 1, last):
+            start = v + 1
+            while start < last and self.words[start].pos in {"ADV", "PUNCT"}:
+                start += 1
+            if verb.kind in {"demand", "threat"} or self._infinitive_next(start):
+                return None
+            if start < last and self.words[start].pos not in {"ADP", "CCONJ", "SCONJ"}:
+                return start, self.clause_end(start, verb)
+        for i in range(v + 1, min(last, v + 22)):
+            if i in self.frame.quoted:
+                return None
+            opens = self.words[i].text == "," and i + 1 < last and i != self._apposition_end(v, i)
+            if opens and not self.relative(i + 1) and self.has_verb(i + 1, last):
+                return i + 1, self.clause_end(i + 1, verb)
+        return None
+
+    def _infinitive_next(self, i: int) -> bool:
+        return (
+            i < self.frame.last and self.words[i].lower in self.cues.infinitive_markers and self.words[i].pos == "PART"
+        )
+
+    def _apposition_end(self, v: int, comma: int) -> int:
+        """Return the comma if it only encloses a name's apposition or follows a list, else -1."""
+        following = next((p for p in self.frame.phrases if p.first == comma + 1), None)
+        if following is None or following.prep:
+            return -1
+        after = following.last
+        extended_last = extended(
+            self.frame.phrases, self.frame.phrases.index(following), self.words, limit=self.frame.last
+        )[1]
+        ends = {self.words[i].text for i in (after, extended_last) if i < self.frame.last}
+        return comma if "," in ends and not self.has_verb(comma + 1, after) else -1
+
+    def relative(self, i: int) -> bool:
+        word = self.words[i]
+        lower = word.lower
+        if lower in self.cues.relative_pronouns:
+            if self.cues.language == "de" and i + 1 < self.frame.last:
+                following = self.words[i + 1]
+                agrees = word.pos == "DET" or following.pos in {"NOUN", "ADJ", "PROPN", "NUM"} or following.name
+                return not agrees
+            return self.cues.language == "en" or lower not in {"dat"}
+        return lower in self.cues.words.get("SCONJ", ()) or lower in self.cues.words.get("CCONJ", ())
+
+    def _named_then_said(self, v: int) -> tuple[int, int] | None:
+        """Return the sentence before ", X said" (English) with its comma."""
+        if self.cues.language != "en":
+            return None
+        start = self.frame.clause_start(v)
+        if start - 1 > self.frame.first and self.words[start - 1].text == "," and v - start <= 8 and start < v:
+            end_of_frame = all(
+                w.pos in {"PUNCT", "ADV", "NOUN", "PROPN", "ADP", "DET", "NUM"}
+                for w in self.words[v + 1 : self.frame.last]
+            )
+            if end_of_frame and self.has_verb(self.frame.first, start - 1):
+                return self.frame.first, start - 1
+        return None
+
+    def _as_clause(self, v: int) -> tuple[int, int] | None:
+        """Return the rest of a sentence with "wie X mitteilte" in it."""
+        start = self.frame.clause_start(v)
+        if self.words[start].lower not in self.cues.according.as_ or start == v:
+            return None
+        end = v + 1
+        while end < self.frame.last and self.words[end].text != ",":
+            end += 1
+        before, after = start - 1 - self.frame.first, self.frame.last - end - 1
+        if max(before, after) < 3:
+            return None
+        return (self.frame.first, start - 1) if before > after else (end + 1, self.frame.last)
+
+    def quote_at(self, i: int) -> tuple[int, int]:
+        quote = next(q for q in self.frame.quotes if q.start <= self.words[i].start < q.end)
+        return self.words_of(quote)
+
+    def words_of(self, quote: Quote) -> tuple[int, int]:
+        inside = [i for i in range(self.frame.first, self.frame.last) if quote.start <= self.words[i].start < quote.end]
+        return inside[0], inside[-1] + 1
+
+    def _quote_after(self, v: int) -> tuple[int, int] | None:
+        """Return the quotation behind a verb, with the words of the same clause before it."""
+        for quote in self.frame.quotes:
+            first, last = self.words_of(quote)
+            if first <= v:
+                continue
+            between = [self.words[i] for i in range(v + 1, first)]
+            if any(w.text in {";"} for w in between) or len(between) > 30:
+                return None
+            comma = max((i for i in range(v + 1, first) if self.words[i].text == ","), default=-1)
+            marked = comma >= 0 and comma + 1 < first and self.has_verb(comma + 1, last)
+            if marked and not self.relative(comma + 1) and first - comma < 8:
+                return comma + 1, last
+            return first, last
+        return None
+
+    def _quote_then_speaker(self, v: int) -> tuple[int, int] | None:
+        """Return the quotation before "X said" where nothing but X stands between."""
+        i = v - 1
+        while i > self.frame.first and i not in self.frame.quoted:
+            i -= 1
+        between = self.words[i + 1 : v]
+        if i not in self.frame.quoted or not between or len(between) > 14:
+            return None
+        plain = all(w.pos not in {"VERB", "SCONJ"} and w.text not in {";", ":"} for w in between if not w.name)
+        starts = self.words[i].text in {",", ".", "!", "?"} or self.words[i + 1].text == "," or self._ends_clause(i)
+        return self.quote_at(i) if plain and starts else None
+
+    def _ends_clause(self, i: int) -> bool:
+        """Whether the words up to a closing mark end with a comma or stop inside it."""
+        return any(w.text in {",", ".", "!", "?"} for w in self.words[max(self.frame.first, i - 1) : i + 1])
+
+    def _clause_between(self, v: int, colon: int) -> bool:
+        return any(other.index > v and other.index < colon for other in self.frame.verbs)
+
+    def _marker_follows(self, v: int) -> bool:
+        return any(
+            self.words[i].lower in self.cues.complementizers and self.words[i - 1].text == ","
+            for i in range(v + 1, self.frame.last)
+        )
+
+    def has_verb(self, first: int, last: int) -> bool:
+        return any(self.words[i].pos in {"VERB", "AUX"} for i in range(first, last))

@@ -1,0 +1,78 @@
+"""What is demanded, threatened or denied where no clause says it: an infinitive or a noun phrase."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.speech import Frame, SpeechVerb
+
+if TYPE_CHECKING:
+    from actorgraph.loaders.contents import Contents
+
+__all__ = ["Objects"]
+
+
+class Objects:
+    """Finds the object of a verb of demanding, threatening or denying."""
+
+    def __init__(self, frame: Frame, contents: Contents) -> None:
+        self.frame, self.words, self.cues, self.contents = frame, frame.words, frame.cues, contents
+
+    def task(self, verb: SpeechVerb) -> tuple[int, int] | None:
+        """Return an infinitive behind a verb of demanding or threatening, where no comma parts them."""
+        last = self.frame.last
+        for i in range(verb.index + 1, min(last, verb.index + 20)):
+            word = self.words[i]
+            if i in self.frame.quoted or word.text in {":", ";"}:
+                return None
+            infinitive = (
+                word.lower in self.cues.infinitive_markers and i + 1 < last and self.words[i + 1].pos in {"VERB", "AUX"}
+            )
+            if infinitive and self.cues.language == "en":
+                return i, self.contents.clause_end(i, verb)
+            if infinitive:
+                subject = self.frame.speaker(verb, (i, last), after=False)
+                start = max(verb.index + 1, subject[1] if subject and subject[0] > verb.index else 0)
+                while (start < i and self.words[start].pos in {"PUNCT", "ADV"}) or start == verb.particle:
+                    start += 1
+                return start, self.contents.clause_end(i, verb)
+        return None
+
+    def thing(self, verb: SpeechVerb) -> tuple[int, int] | None:
+        """Return what is demanded, denied or threatened with, where it is a noun phrase."""
+        v, last = verb.index, self.frame.last
+        final = all(w.pos in {"PUNCT", "AUX"} for w in self.words[v + 1 : last])
+        if (
+            final
+            or "VerbForm=Part" in self.words[v].morph
+            or self.words[max(0, v - 1)].lower in self.cues.infinitive_markers
+        ):
+            return self._object_before(v)
+        return self._object_behind(verb)
+
+    def _object_before(self, v: int) -> tuple[int, int] | None:
+        start = self.frame.clause_start(v)
+        inside = [p for p in self.frame.phrases if start <= p.first and p.last <= v and not p.pronoun]
+        subject = self.frame.speaker(SpeechVerb(v, "demand"), (v, v), after=False)
+        rest = [p for p in inside if subject is None or p.first >= subject[1]]
+        plain = next((p for p in rest if not p.prep), None)
+        return (plain.first, v) if plain is not None else None
+
+    def _object_behind(self, verb: SpeechVerb) -> tuple[int, int] | None:
+        v, last = verb.index, self.frame.last
+        subject = self.frame.speaker(verb, (v, v), after=False)
+        first = subject[1] if subject is not None and subject[0] > v else v + 1
+        plain = next(
+            (p for p in self.frame.phrases if p.first >= first and not p.pronoun and self._direct(p.first, first)), None
+        )
+        if plain is None:
+            return None
+        end = self.contents.clause_end(plain.first, verb)
+        for i in range(plain.last, end):
+            if self.words[i].text in {",", ";"} and (self.contents.relative(i + 1) if i + 1 < last else True):
+                end = i
+                break
+        return plain.first, end
+
+    def _direct(self, start: int, first: int) -> bool:
+        return all(w.pos in {"ADV", "ADP", "PART", "DET"} for w in self.words[first:start])
