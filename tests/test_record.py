@@ -112,6 +112,26 @@ def test_record_cut_off_in_a_replacement_is_mended_by_the_next_load(tmp_path: Pa
         assert record.source("gazette") == new
 
 
+def test_record_cut_off_in_a_first_load_holds_no_half_document(tmp_path: Path) -> None:
+    with Record(tmp_path / "r", load_ontology()) as record:
+        record.put(source("gazette"))
+        before = content(record)
+        # What a crash between a document's content and its digest leaves.
+        record._store.bulk_extend(record._encoder.quads(source("herald")))
+    with Record(tmp_path / "r", load_ontology()) as record:
+        assert list(record.digests()) == ["gazette"]
+        assert content(record) == before
+        assert record.put(source("herald")) == "added"
+
+
+def test_record_many_at_once_are_all_there(tmp_path: Path) -> None:
+    many = [source(f"paper-{n:04}") for n in range(700)]
+    with Record(tmp_path / "r", load_ontology()) as record:
+        assert {record.put(s) for s in many} == {"added"}
+    with Record(tmp_path / "r", load_ontology()) as record:
+        assert list(record.sources()) == many
+
+
 def test_record_unknown_relation_stores_nothing(record: Record) -> None:
     before = content(record)
     with pytest.raises(OntologyError, match="befriends"):
