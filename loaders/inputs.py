@@ -8,14 +8,21 @@ import json
 import sys
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING, Literal
 
 from actorgraph.errors import InputError
 from actorgraph.graph.model import Activity
 from actorgraph.loaders.mentions import Located, Reject, read_mentions
 from actorgraph.ontology.model import Ontology
+
+if TYPE_CHECKING:
+    from actorgraph.loaders.contract import Record
+    from actorgraph.loaders.llm_settings import LlmSettings
+    from actorgraph.loaders.readers import Article
+
+Extractor = Literal["rules", "llm"]
 
 STDIN = "-"
 _MENTION_ENDINGS = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
@@ -24,11 +31,16 @@ _GZIP = b"\x1f\x8b"
 
 @dataclass(frozen=True, slots=True)
 class TextOptions:
-    """How texts are read: a language code (else it is detected), the name or path of a spaCy pipeline, an encoding."""
+    """How texts are read: a language code (else it is detected), the name or path of a spaCy pipeline, an encoding.
+
+    The extractor `llm` reads them with the language model of `llm` instead.
+    """
 
     language: str | None = None
     model: str | None = None
     encoding: str | None = None
+    extractor: Extractor = "rules"
+    llm: LlmSettings | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +79,10 @@ def open_input(
         return Input(name, _activity("mentions"), _mentions(handle or file, name, on_reject), stem)
     if head.startswith(_GZIP):
         raise InputError(f"{name} is gzip; of gzip files only mention files (.jsonl.gz) are read, so unpack it first")
-    return Input(name, _activity("text", options.model), _article(file, name, handle, ontology, options), stem)
+    activity = _activity("text", options.model)
+    if options.extractor == "llm":
+        activity = _activity("llm", _llm(options).model)
+    return Input(name, activity, _article(file, name, handle, ontology, options, on_reject), stem)
 
 
 def _check_file(path: Path, name: str) -> None:
@@ -131,17 +146,45 @@ def _noting(on_reject: Callable[[Reject], None], seen: list[bool]) -> Callable[[
 
 
 def _article(
-    file: str | Path, name: str, handle: IO[bytes] | None, ontology: Ontology, options: TextOptions
+    file: str | Path,
+    name: str,
+    handle: IO[bytes] | None,
+    ontology: Ontology,
+    options: TextOptions,
+    on_reject: Callable[[Reject], None],
 ) -> Iterator[Located]:
     from actorgraph.loaders.readers import read_article
-    from actorgraph.loaders.text import extract
 
     article = read_article(file, encoding=options.encoding, stream=handle)
-    records = extract(
-        article.text, document=article.document, ontology=ontology, language=options.language, model=options.model
-    )
+    if options.extractor == "llm":
+        records = _read_by_llm(article, ontology, options, lambda reject: on_reject(replace(reject, file=name)))
+    else:
+        from actorgraph.loaders.text import extract
+
+        records = extract(
+            article.text, document=article.document, ontology=ontology, language=options.language, model=options.model
+        )
     for record in records:
         yield Located(record, None, name)
+
+
+def _read_by_llm(
+    article: Article, ontology: Ontology, options: TextOptions, on_reject: Callable[[Reject], None]
+) -> Iterator[Record]:
+    from actorgraph.loaders.llm import extract_with_llm
+
+    document = article.document
+    if options.language is not None:
+        document = {**document, "language": options.language}
+    return extract_with_llm(
+        article.text, document=document, ontology=ontology, settings=_llm(options), on_reject=on_reject
+    )
+
+
+def _llm(options: TextOptions) -> LlmSettings:
+    if options.llm is None:
+        raise InputError("the extractor llm needs a language model; name it with --llm-model")
+    return options.llm
 
 
 def _activity(loader: str, model: str | None = None) -> Activity:

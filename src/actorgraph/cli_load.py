@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from actorgraph.cli_options import STDIO, statement_text, store_option, text_options
+from actorgraph.cli_options import STDIO, extractor_options, statement_text, store_option, text_options
 from actorgraph.cli_output import counted, emit, json_line, note, progress_bar
 from actorgraph.cli_target import StoreFolder, open_store, usage_error
 from actorgraph.errors import InputError
 
 if TYPE_CHECKING:
     from actorgraph.loaders.contract import Record
-    from actorgraph.loaders.inputs import TextOptions
+    from actorgraph.loaders.inputs import Extractor, TextOptions
+    from actorgraph.loaders.llm_settings import LlmSettings
+    from actorgraph.loaders.mentions import Reject
     from actorgraph.ontology.model import Ontology
     from actorgraph.store import LoadReport, Progress
 
@@ -28,6 +30,7 @@ _FILES = click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.command()
 @_FILES
 @text_options
+@extractor_options
 @click.option("-o", "--output", metavar="FILE", help="Write here, gzip where it ends in .gz; whole or not at all.")
 def extract(
     files: tuple[str, ...],
@@ -35,6 +38,8 @@ def extract(
     model: str | None,
     encoding: str | None,
     ontology: Path | None,
+    extractor: Extractor,
+    llm: LlmSettings | None,
     output: str | None,
 ) -> None:
     """Read articles and print what they say as mention records.
@@ -49,32 +54,39 @@ def extract(
       actorgraph extract *.html --language nl -o mentions.jsonl.gz
     """
     from actorgraph.loaders.inputs import TextOptions
-    from actorgraph.loaders.mentions import write_mentions
+    from actorgraph.loaders.mentions import Reject, write_mentions
     from actorgraph.ontology.reader import load_ontology
 
     terms = load_ontology(ontology)
-    failed: list[str] = []
+    options = TextOptions(language, model, encoding, extractor, llm)
+    failed, rejects = list[str](), list[Reject]()
     with progress_bar() as progress:
-        records = _extracted(files, terms, TextOptions(language, model, encoding), failed, progress)
+        records = _extracted(files, terms, options, failed, rejects.append, progress)
         if output is None or output == STDIO:
             for record in records:
                 emit(json_line(record))
         else:
             write_mentions(records, output)
     _list(failed, "inputs were not read")
-    if failed:
+    _list([str(reject) for reject in rejects], "records were not taken")
+    if failed or rejects:
         click.get_current_context().exit(1)
 
 
 def _extracted(
-    files: tuple[str, ...], ontology: Ontology, options: TextOptions, failed: list[str], progress: Progress | None
+    files: tuple[str, ...],
+    ontology: Ontology,
+    options: TextOptions,
+    failed: list[str],
+    on_reject: Callable[[Reject], None],
+    progress: Progress | None,
 ) -> Iterator[Record]:
     origin: dict[str, str] = {}
     for done, file in enumerate(files):
         if progress is not None:
             progress("reading", done, len(files))
         try:
-            records = _article(file, ontology, options)
+            records = _article(file, ontology, options, on_reject)
             identifier = next(r.get("id", "") for r in records if r["type"] == "document")
             if origin.setdefault(identifier, file) != file:
                 raise InputError(
@@ -89,10 +101,10 @@ def _extracted(
         raise InputError("nothing was read")
 
 
-def _article(file: str, ontology: Ontology, options: TextOptions) -> list[Record]:
+def _article(file: str, ontology: Ontology, options: TextOptions, on_reject: Callable[[Reject], None]) -> list[Record]:
     from actorgraph.loaders.inputs import open_input
 
-    opened = open_input(file, ontology=ontology, options=options, on_reject=lambda reject: None)
+    opened = open_input(file, ontology=ontology, options=options, on_reject=on_reject)
     if opened.activity.loader == "mentions":
         raise InputError(f"{opened.name} holds mention records already; load it with: actorgraph load")
     return [located.record for located in opened.records]
@@ -108,6 +120,7 @@ def _article(file: str, ontology: Ontology, options: TextOptions) -> list[Record
     help="The store's folder; it is made where there is none.",
 )
 @text_options
+@extractor_options
 def load(
     files: tuple[str, ...],
     store: str,
@@ -115,6 +128,8 @@ def load(
     model: str | None,
     encoding: str | None,
     ontology: Path | None,
+    extractor: Extractor,
+    llm: LlmSettings | None,
 ) -> None:
     """Load articles and mention files into a store.
 
@@ -136,6 +151,8 @@ def load(
                 language=language,
                 model=model,
                 encoding=encoding,
+                extractor=extractor,
+                llm=llm,
                 on_error=lambda file, error: None,
                 progress=progress,
                 refresh=False,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import click
 
@@ -51,6 +52,52 @@ def text_options(command: F) -> F:
     for option in reversed(options):
         command = option(command)
     return command
+
+
+def extractor_options(command: F) -> F:
+    """Add --extractor and what a language model takes; the command gets `extractor` and the settings `llm`."""
+
+    @functools.wraps(command)
+    def with_settings(
+        *arguments: Any, extractor: str, llm_url: str | None, llm_model: str | None, llm_rpm: float | None, **rest: Any
+    ) -> Any:
+        if extractor == "llm":
+            if not llm_model:
+                raise click.UsageError("--extractor llm needs the model's name: --llm-model NAME")
+            if rest.get("model"):
+                raise click.UsageError("--model names a spaCy pipeline; with --extractor llm give --llm-model alone")
+            from actorgraph.loaders.llm_settings import LlmSettings
+
+            return command(*arguments, extractor=extractor, llm=LlmSettings(llm_model, llm_url, llm_rpm), **rest)
+        if llm_url is not None or llm_model is not None or llm_rpm is not None:
+            raise click.UsageError("--llm-url, --llm-model and --llm-rpm go with --extractor llm")
+        return command(*arguments, extractor=extractor, llm=None, **rest)
+
+    options = (
+        click.option(
+            "--extractor",
+            type=click.Choice(["rules", "llm"]),
+            default="rules",
+            show_default=True,
+            help="Who reads the texts: the rules, offline, or a language model, to whose server the texts are sent.",
+        ),
+        click.option(
+            "--llm-url",
+            metavar="URL",
+            help="The server, e.g. http://localhost:8080/v1; otherwise OPENAI_BASE_URL. Its key is OPENAI_API_KEY.",
+        ),
+        click.option("--llm-model", metavar="NAME", help="The language model's name on that server."),
+        click.option(
+            "--llm-rpm",
+            type=click.FloatRange(min=0, min_open=True),
+            metavar="N",
+            help="The most requests a minute to that server.",
+        ),
+    )
+    wrapped: Callable[..., Any] = with_settings
+    for option in reversed(options):
+        wrapped = option(wrapped)
+    return cast("F", wrapped)
 
 
 def queries_option(command: F) -> F:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,8 +23,10 @@ if TYPE_CHECKING:
     from actorgraph.graph.record import Outcome
     from actorgraph.graph.sync import SyncReport
     from actorgraph.graph.validation import Report
-    from actorgraph.loaders.inputs import TextOptions
+    from actorgraph.loaders.inputs import Extractor, TextOptions
+    from actorgraph.loaders.llm_settings import LlmSettings
     from actorgraph.loaders.mentions import Reject
+    from actorgraph.loaders.names import NameIndex
     from actorgraph.queries.rows import Rows
     from actorgraph.storestatus import StoreStatus
 
@@ -79,6 +82,12 @@ class Store(GraphView):
             self._folder.release()
             raise
 
+    @cached_property
+    def _names(self) -> NameIndex:
+        from actorgraph.loaders.names import NameIndex
+
+        return NameIndex(self.ontology)
+
     @property
     def path(self) -> Path:
         """The folder."""
@@ -101,6 +110,8 @@ class Store(GraphView):
         language: str | None = None,
         model: str | None = None,
         encoding: str | None = None,
+        extractor: Extractor = "rules",
+        llm: LlmSettings | None = None,
         on_reject: Callable[[Reject], None] | None = None,
         on_error: Callable[[str, InputError], None] | None = None,
         progress: Progress | None = None,
@@ -109,7 +120,7 @@ class Store(GraphView):
         """Load articles and mention files; `-` is standard input. A document that is loaded again is replaced.
 
         Lines that can't be taken go to `on_reject` and to a file in `rejects/`; the rest is loaded. `refresh` brings
-        the graph up to date at the end.
+        the graph up to date at the end. With the extractor `llm` articles are read by the language model of `llm`.
 
         Raises:
             InputError: a file that can't be read at all, or two files that give one document id, unless `on_error`
@@ -117,7 +128,7 @@ class Store(GraphView):
         """
         from actorgraph.loaders.inputs import TextOptions
 
-        options = TextOptions(language, model, encoding)
+        options = TextOptions(language, model, encoding, extractor, llm)
         report, origin = LoadReport(), dict[str, str]()
         for done, file in enumerate(files):
             if progress is not None:
@@ -159,7 +170,7 @@ class Store(GraphView):
         try:
             sources = resolve(
                 opened.records,
-                ontology=self.ontology,
+                names=self._names,
                 activity=opened.activity,
                 default_document=opened.default_document,
                 on_reject=reject,
