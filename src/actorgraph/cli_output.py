@@ -98,9 +98,9 @@ def _csv_cell(value: object) -> str:
 
 
 @contextlib.contextmanager
-def progress_bar() -> Iterator[Progress | None]:
+def progress_bar(*, shown: bool = True) -> Iterator[Progress | None]:
     """Show progress on stderr while the block runs, from the first report on; None where stderr is no terminal."""
-    if not sys.stderr.isatty():
+    if not (shown and sys.stderr.isatty()):
         yield None
         return
     with contextlib.ExitStack() as running:
@@ -129,4 +129,6 @@ def _bar() -> rich.progress.Progress:
         TimeElapsedColumn(),
         console=Console(stderr=True),
         transient=True,
+        redirect_stdout=False,  # else rich sends what goes to stdout to this console, which is stderr
+        redirect_stderr=False,
     )
