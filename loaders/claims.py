@@ -39,13 +39,27 @@ class Speech:
 def find_speech(block: Block, cues: Cues, *, colon: bool = False) -> Iterator[Speech]:
     """Yield the speech of a paragraph in order; `colon`: the one before named a speaker and ended with a colon."""
     spoken = colon
+    said: list[Speech] = []
     for number, (first, last) in enumerate(block.frames):
         frame = Frame(block, first, last, cues)
         found = _Reader(frame).read()
+        if not found and number and (told := _told(frame)) is not None:
+            before = block.span(*block.frames[number - 1])
+            if all(s.end <= before[0] for s in said):
+                found = [Speech(*before, "indirect", block.span(*told))]
         if not found and (plain := _unframed(frame, following=spoken, introduced=colon and number == 0)):
             found = [plain]
+        said += found
         yield from found
         spoken = bool(found) and not (len(found) == 1 and found[0].speaker is None and not found[0].inherits)
+
+
+def _told(frame: Frame) -> tuple[int, int] | None:
+    """Return the speaker of a sentence that only says whose words the one before was ("Das teilte X mit.")."""
+    if frame.words[frame.first].lower not in frame.cues.back_references or frame.last - frame.first > 20:
+        return None
+    verb = next((v for v in frame.verbs if v.index <= frame.first + 2 and v.kind != "quote_only"), None)
+    return frame.speaker(verb, (frame.last, frame.last), after=True) if verb is not None else None
 
 
 def _unframed(frame: Frame, *, following: bool, introduced: bool) -> Speech | None:
@@ -87,7 +101,7 @@ class _Reader:
         for act in self.sources.responsibility():
             self._add(self._speech(*act))
         for verb in self.frame.verbs:
-            if verb.index not in self.used:
+            if verb.index not in self.used and not self._claims_responsibility(verb):
                 for speech in self._of_verb(verb):
                     self._add(speech)
         for speech in (self._speech(*source) for source in (*self.sources.according(), *self.sources.so())):
@@ -97,6 +111,12 @@ class _Reader:
                 self._left_quotes(speech)
         self._left_quotes()
         return sorted(self.found, key=lambda s: (s.start, s.end))
+
+    def _claims_responsibility(self, verb: SpeechVerb) -> bool:
+        """Whether a verb's object is the word for responsibility, so that it says nothing else."""
+        near = self.words[verb.index + 1 : verb.index + 4]
+        rules = [r for r in self.cues.responsibility if self.words[verb.index].lemmas & r.verbs]
+        return any(w.lemmas & rule.nouns for rule in rules for w in near)
 
     def _add(self, speech: Speech | None) -> None:
         if speech is None or speech.end <= speech.start:
@@ -130,7 +150,8 @@ class _Reader:
             return
 
     def _kind(self, verb: SpeechVerb, content: tuple[int, int]) -> Kind | None:
-        if verb.kind in _KINDS:
+        quoted = all(i in self.frame.quoted or self.words[i].pos == "PUNCT" for i in range(*content))
+        if verb.kind in _KINDS and not (verb.kind == "denial" and quoted):
             return _KINDS[verb.kind]
         inside = [i for i in range(*content) if self.words[i].pos != "PUNCT"]
         share = sum(i in self.frame.quoted for i in inside) / len(inside) if inside else 0
@@ -165,6 +186,8 @@ class _Reader:
             return 0, 0
         start, end = self.block.span(first, last)
         for quote in self.frame.quotes:
+            if start < quote.start and quote.inner_end <= end < quote.end:
+                end = quote.end
             if quote.start <= start and end <= quote.end:
                 start, end = max(start, quote.inner_start), min(end, quote.inner_end)
         return start, end

@@ -181,6 +181,7 @@ class SentenceView:
 
     def _clauses(self) -> list[Clause]:
         clauses: list[Clause] = []
+        waiting: list[tuple[int, int]] = []
         main: Clause | None = None
         for first, last in self._segments():
             kind = self._kind(first, last)
@@ -188,13 +189,30 @@ class SentenceView:
             if kind != "main" and verbal:
                 antecedent = self._phrase_before(first) if kind == "rel" else -1
                 clauses.append(Clause([(first, last)], kind, antecedent, clauses[-1] if clauses else None))
-            elif main is not None and not (self._has_finite(main) and self._finite(first, last)):
-                target = main if verbal or not self._has_finite(main) else clauses[-1]
-                target.spans.append((first, last))
-            else:
-                main = Clause([(first, last)], governor=main)
+            elif main is None or self._dateline(main):
+                main = Clause([(first, last)], governor=main if main and self._has_finite(main) else None)
                 clauses.append(main)
+            elif not self._has_finite(main) or (verbal and not self._finite(first, last)):
+                main.spans.append((first, last))
+            elif not verbal:
+                waiting.append((first, last))
+            else:
+                opens = self.words[first].pos in {"VERB", "AUX"}
+                spans = [*waiting, (first, last)] if waiting and opens else [(first, last)]
+                if not opens and waiting:
+                    clauses[-1].spans += waiting
+                waiting = []
+                main = Clause(spans, governor=main)
+                clauses.append(main)
+        if waiting:
+            clauses[-1].spans += waiting
         return clauses
+
+    def _dateline(self, clause: Clause) -> bool:
+        """Whether a clause is only the place before a report ("Beirut – ")."""
+        first, last = clause.spans[0]
+        dashed = last < self.last and self.words[last].text in {"–", "—", "-"}
+        return first == self.first and len(clause.spans) == 1 and last - first <= 3 and dashed and not self._verbal(first, last)
 
     def _segments(self) -> list[tuple[int, int]]:
         found, start = [], self.first
@@ -334,9 +352,13 @@ class SentenceView:
         )
 
     def _apposed(self, n: int) -> bool:
-        phrase = self.phrases[n]
-        after = self.words[phrase.last] if phrase.last < self.last else None
-        return after is None or after.text in {",", ")"} or after.pos == "PUNCT"
+        """Whether nothing but what hangs on a phrase stands between it and the next stop."""
+        for word in self.words[self.phrases[n].last : self.last]:
+            if word.pos == "PUNCT":
+                return True
+            if word.pos in {"VERB", "AUX", "CCONJ"} and not word.name:
+                return False
+        return True
 
     def _temporal(self, phrase: Phrase) -> bool:
         word = self.words[phrase.head]

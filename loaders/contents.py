@@ -53,21 +53,18 @@ class Contents:
         if (clause := self._as_clause(v)) is not None:
             yield clause, False
         if before is not None and before.text == "," and verb.kind != "quote_only" and v - first > 3:
-            inverted = v + 1 < last and (
-                words[v + 1].name or words[v + 1].pos in {"DET", "PRON", "PROPN", "NOUN", "ADJ"}
-            )
-            if inverted and self.has_verb(first, v - 1) and not self._marker_follows(v):
+            if self._inverted(v) and self.has_verb(first, v - 1) and not self._marker_follows(v):
                 yield (first, v - 1), True
         if (marked := self.marked(verb)) is not None:
             yield marked, False
+        if verb.kind != "quote_only" and (tail := self._named_then_said(v)) is not None:
+            yield tail, False
         if (behind := self._quote_after(v)) is not None:
             yield behind, False
         if verb.kind == "quote_only":
             return
         if (bare := self._bare(verb)) is not None:
             yield bare, False
-        if (tail := self._named_then_said(v)) is not None:
-            yield tail, False
         if verb.kind in {"demand", "threat"} and (task := self.objects.task(verb)) is not None:
             yield task, False
         if verb.kind in {"demand", "denial", "threat"} and (thing := self.objects.thing(verb)) is not None:
@@ -81,7 +78,7 @@ class Contents:
                 return None
             if self.words[i].lower in self.cues.complementizers and self.words[i].pos != "DET":
                 apart = i - verb.index > 2 and self.words[i - 1].text not in {",", "–"}
-                if apart and self.cues.language == "de":
+                if (apart and self.cues.language == "de") or not self._sentence_like(i + 1):
                     continue
                 if any(v.index > verb.index and v.index < i for v in self.frame.verbs):
                     return None
@@ -114,19 +111,24 @@ class Contents:
         v, last = verb.index, self.frame.last
         if self.cues.language == "en" and self.has_verb(v + 1, last):
             start = v + 1
-            while start < last and self.words[start].pos in {"ADV", "PUNCT"}:
+            while start < last and self.words[start].pos == "ADV":
                 start += 1
             if verb.kind in {"demand", "threat"} or self._infinitive_next(start):
                 return None
-            if start < last and self.words[start].pos not in {"ADP", "CCONJ", "SCONJ"}:
+            if start < last and self.words[start].pos not in {"ADP", "CCONJ", "SCONJ", "PUNCT"}:
                 return start, self.clause_end(start, verb)
         for i in range(v + 1, min(last, v + 22)):
             if i in self.frame.quoted:
                 return None
             opens = self.words[i].text == "," and i + 1 < last and i != self._apposition_end(v, i)
-            if opens and not self.relative(i + 1) and self.has_verb(i + 1, last):
+            if opens and not self.relative(i + 1) and not self._lists(i + 1) and self.has_verb(i + 1, last):
                 return i + 1, self.clause_end(i + 1, verb)
         return None
+
+    def _lists(self, i: int) -> bool:
+        """Whether a list of examples opens here ("darunter", "onder wie")."""
+        following = " ".join(w.lower for w in self.words[i : i + 2])
+        return any(following == o or following.startswith(f"{o} ") for o in self.cues.list_openers)
 
     def _infinitive_next(self, i: int) -> bool:
         return (
@@ -162,13 +164,26 @@ class Contents:
             return None
         start = self.frame.clause_start(v)
         if start - 1 > self.frame.first and self.words[start - 1].text == "," and v - start <= 8 and start < v:
-            end_of_frame = all(
+            end_of_frame = self.words[min(v + 1, self.frame.last - 1)].text == "," or all(
                 w.pos in {"PUNCT", "ADV", "NOUN", "PROPN", "ADP", "DET", "NUM"}
                 for w in self.words[v + 1 : self.frame.last]
             )
             if end_of_frame and self.has_verb(self.frame.first, start - 1):
                 return self.frame.first, start - 1
         return None
+
+    def _sentence_like(self, i: int) -> bool:
+        """Whether a clause can stand here: a verb, or three words before the next stop."""
+        plain = [w for w in self.words[i : min(i + 3, self.frame.last)] if w.pos != "PUNCT"]
+        return len(plain) == 3 or self.has_verb(i, min(i + 3, self.frame.last))
+
+    def _inverted(self, v: int) -> bool:
+        """Whether the subject stands right behind the verb (", sagte X"); in English nothing may follow it but a stop."""
+        subject = next((p for p in self.frame.phrases if p.first == v + 1), None)
+        if subject is None or self.words[v + 1].pos == "NUM":
+            return False
+        after = self.words[subject.last] if subject.last < self.frame.last else None
+        return self.cues.language != "en" or after is None or (after.pos in {"PUNCT", "ADP"} and not subject.pronoun)
 
     def _as_clause(self, v: int) -> tuple[int, int] | None:
         """Return the rest of a sentence with "wie X mitteilte" in it."""

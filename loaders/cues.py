@@ -114,6 +114,7 @@ class Cues(_Data):
     speech: dict[SpeechKind, tuple[str, ...]]
     responsibility: tuple[Responsibility, ...]
     according: According
+    back_references: Words = frozenset()
     subjunctive: Words = frozenset()
     first_persons: Words
     impersonal: Words

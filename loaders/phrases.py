@@ -80,6 +80,8 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
         ):
             pass
         elif word.pos in _INSIDE and lower not in cues.words.get("ADP", ()):
+            if nominal >= 0 and word.pos == "NUM" and cues.language != "en":
+                break
             if nominal >= 0 and word.pos == "ADJ" and cues.language == "de" and not word.text[0].isupper():
                 break
         elif (
@@ -163,6 +165,9 @@ def _link(words: list[Word], found: list[Phrase], i: int, prep: str, cues: Cues)
     before = found[-1]
     gap = [w.lower for w in words[before.last : i]]
     if not gap and words[i].lower in cues.genitive_articles:
+        return "gen"
+    strong = cues.language == "de" and words[i].pos == "ADJ" and words[i].lower.endswith("er")
+    if not gap and strong and words[before.head].pos == "NOUN":
         return "gen"
     if gap == [prep] and prep in _OF:
         return "of"

@@ -74,7 +74,9 @@ def _offices(view: SentenceView, actors: Actors, n: int, i: int) -> Iterator[Tri
     phrase = view.phrases[n]
     if relation is None or (view.words[i].name and i >= phrase.name >= 0 and "-" not in view.words[i].text):
         return
-    if relation == "leads" and any(w.lower in view.cues.deputies for w in view.words[phrase.first : i]):
+    if relation == "leads" and any(
+        w.lower in view.cues.deputies for w in view.words[max(view.first, min(phrase.first, i - 2)) : i]
+    ):
         relation = "officialOf"
     holders = [a for a in _holders(view, n, i) if "Person" in actors.kinds(a.actor)]
     if not holders:

@@ -54,7 +54,11 @@ class Sources:
         for noun in self.frame.phrases:
             if noun.prep in cues.according.prepositions and self._source_noun(noun.head):
                 speaker = extended(self.frame.phrases, self.frame.phrases.index(noun), words, limit=self.frame.last)
-                yield from self._rest(noun.first - 1, speaker[1], speaker)
+                end = speaker[1]
+                if any(w.lower.startswith("eigen") for w in words[noun.first : noun.last]):
+                    own = next((p for p in self.frame.phrases if not p.prep), None)
+                    speaker = (own.first, own.last) if own is not None else speaker
+                yield from self._rest(noun.first - 1, end, speaker)
         for k, lower in enumerate(lowers):
             if lower in cues.according.after:
                 i = self.frame.first + k

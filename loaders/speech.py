@@ -57,7 +57,7 @@ def has_particle(words: list[Word], verb: int, particle: str, last: int) -> int:
                 return i
             if (
                 after is None
-                or after.pos in {"PUNCT", "CCONJ", "SCONJ"}
+                or after.pos in {"PUNCT", "CCONJ", "SCONJ", "ADP"}
                 or after.lower in {"dass", "dat", "that", "om"}
             ):
                 return i
