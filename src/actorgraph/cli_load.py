@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,7 +61,8 @@ def extract(
     terms = load_ontology(ontology)
     options = TextOptions(language, model, encoding, extractor, llm)
     failed, rejects = list[str](), list[Reject]()
-    with progress_bar() as progress:
+    to_stdout = output is None or output == STDIO
+    with progress_bar(shown=not (to_stdout and sys.stdout.isatty())) as progress:
         records = _extracted(files, terms, options, failed, rejects.append, progress)
         if output is None or output == STDIO:
             for record in records:
@@ -93,7 +95,7 @@ def _extracted(
                     f"{file} and {origin[identifier]} both give the document id {identifier!r}; rename one"
                 )
         except InputError as error:
-            failed.append(str(error))
+            failed.append(_named(file, error))
             continue
         yield from records
     if len(failed) == len(files):
@@ -165,7 +167,7 @@ def load(
 
 
 def _report(report: LoadReport, store: str) -> None:
-    _list([reason for _, reason in report.failed], "inputs were not read")
+    _list([_named(file, reason) for file, reason in report.failed], "inputs were not read")
     _list([str(reject) for reject in report.rejects], "lines were not taken")
     outcomes = {"added": report.added, "replaced": report.replaced, "unchanged": report.unchanged}
     parts = [f"{len(ids)} {name}" for name, ids in outcomes.items() if ids] or ["none"]
@@ -177,6 +179,11 @@ def _report(report: LoadReport, store: str) -> None:
         note(f"{counted(len(report.rejects), 'line')} not taken; see {Path(store, 'rejects')}")
     if report.failed:
         note(f"{counted(len(report.failed), 'input')} not read")
+
+
+def _named(file: str, reason: object) -> str:
+    name = "standard input" if file == STDIO else file
+    return str(reason) if name in str(reason) else f"{name}: {reason}"
 
 
 def _list(lines: list[str], what: str) -> None:

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from actorgraph.errors import InputError, StoreError
+from actorgraph.errors import InputError, StoreError, TargetError
 from actorgraph.files import whole_file
 from actorgraph.folder import StoreFolder
 from actorgraph.graphview import GraphView, ServerGraph, is_server
@@ -310,7 +310,12 @@ class Store(GraphView):
         if self._engine is None:
             from actorgraph.graph.embedded_engine import EmbeddedEngine
 
-            self._engine = EmbeddedEngine(self._folder.graph)
+            try:
+                self._engine = EmbeddedEngine(self._folder.graph)
+            except TargetError as error:
+                raise TargetError(
+                    f"{error}; if that folder is damaged, delete it: the graph is made anew from the record"
+                ) from error
         return self._engine
 
     def _sync_to(
