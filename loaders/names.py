@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
+from functools import lru_cache
 
 from actorgraph.ontology.model import Ontology
 
@@ -14,6 +15,7 @@ _ARTICLES = frozenset(["the", "a", "an", "der", "die", "das", "den", "dem", "des
 _NEAR_KINDS = ({"Organization", "Coalition"}, {"State", "Place"}, {"State", "Organization"})
 
 
+@lru_cache(maxsize=100_000)
 def fold(name: str) -> str:
     """Return a name as a key: case, diacritics, hyphens, apostrophes and a leading article make no difference."""
     text = unicodedata.normalize("NFKD", name).casefold()
@@ -35,9 +37,10 @@ def compatible(kind: str, other: str) -> bool:
 
 
 class NameIndex:
-    """The ids of the ontology's actors by folded name: preferred, alternative and abbreviated ones."""
+    """The ids of an ontology's actors by folded name: preferred, alternative and abbreviated ones."""
 
     def __init__(self, ontology: Ontology) -> None:
+        self.ontology = ontology
         self._kinds = {a.id: a.kind for a in ontology.actors.values()}
         found: dict[str, set[str]] = defaultdict(set)
         for actor in ontology.actors.values():

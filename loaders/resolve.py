@@ -17,7 +17,6 @@ from actorgraph.graph.model import Activity, ActorMention, Claim, Document, Sour
 from actorgraph.loaders.contract import ActorRecord, ClaimRecord, DocumentRecord, Record, RelationRecord
 from actorgraph.loaders.mentions import Located, Reject
 from actorgraph.loaders.names import NameIndex, slug
-from actorgraph.ontology.model import Ontology
 
 OnReject = Callable[[Reject], None]
 
@@ -28,18 +27,18 @@ _DOCUMENT_FIELDS = ("title", "language", "published", "source", "url", "text_sha
 def resolve(
     records: Iterable[Located],
     *,
-    ontology: Ontology,
+    names: NameIndex,
     activity: Activity,
     default_document: str,
     on_reject: OnReject,
 ) -> Iterator[Source]:
     """Yield a source for every document of one file's records, in the order in which they first come up.
 
-    A record without `document` belongs to the last document above it, at first to `default_document`. What can't be
-    taken (an actor that nothing defines, a relation or kind that the ontology does not have) goes to `on_reject`.
-    Memory: the file's records.
+    `names` is made once for an ontology. A record without `document` belongs to the last document above it, at first to
+    `default_document`. What can't be taken (an actor that nothing defines, a relation or kind that the ontology does
+    not have) goes to `on_reject`. Memory: the file's records.
     """
-    file = _File(ontology, on_reject, default_document)
+    file = _File(names, on_reject, default_document)
     for located in records:
         file.take(located)
     for document in file.documents.values():
@@ -57,9 +56,9 @@ class _DocumentRecords:
 class _File:
     """The records of one file, by document."""
 
-    def __init__(self, ontology: Ontology, on_reject: OnReject, default_document: str) -> None:
-        self.ontology = ontology
-        self.index = NameIndex(ontology)
+    def __init__(self, names: NameIndex, on_reject: OnReject, default_document: str) -> None:
+        self.ontology = names.ontology
+        self.index = names
         self.on_reject = on_reject
         self.documents: dict[str, _DocumentRecords] = {}
         self.actors: dict[str, Located] = {}

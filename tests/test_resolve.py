@@ -9,7 +9,7 @@ import pytest
 from actorgraph.graph.model import Activity, Source
 from actorgraph.loaders.contract import check_record
 from actorgraph.loaders.mentions import Located, Reject
-from actorgraph.loaders.names import fold, slug
+from actorgraph.loaders.names import NameIndex, fold, slug
 from actorgraph.loaders.resolve import resolve
 from actorgraph.ontology.reader import load_ontology
 
@@ -19,7 +19,8 @@ RUN = Activity("test", "0")
 def run(*records: dict[str, Any]) -> tuple[list[Source], list[Reject]]:
     rejects: list[Reject] = []
     located = [Located(check_record(r), n) for n, r in enumerate(records, 1)]
-    found = resolve(located, ontology=load_ontology(), activity=RUN, default_document="file", on_reject=rejects.append)
+    names = NameIndex(load_ontology())
+    found = resolve(located, names=names, activity=RUN, default_document="file", on_reject=rejects.append)
     return list(found), rejects
 
 
