@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.phrases import Phrase, phrases
+from actorgraph.loaders.phrases import TIMES, Phrase, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,19 +100,20 @@ class SentenceView:
         if at_name and self._names_itself(phrase):
             return at_name[:1]
         if self.words[phrase.head].lemmas & self.cues.standins:
-            if self._named_behind(n):
-                return []
+            if behind := self._named_behind(n):
+                return behind
             if n + 1 < len(self.phrases) and self.phrases[n + 1].link in {"gen", "of"}:
                 return self._named(n + 1)
             return [m for m in inside if m.role in {"adjective", "compound", "name"}][:1]
         return []
 
-    def _named_behind(self, n: int) -> bool:
-        """Whether an apposition names what a role noun means ("einem Mitglied der Achse, der Hisbollah")."""
+    def _named_behind(self, n: int) -> list[Mention]:
+        """Return the apposition that names what a role noun means ("einem Mitglied der Achse, der Hisbollah")."""
         later = n + 1
         while later < len(self.phrases) and self.phrases[later].link in {"gen", "of"}:
             later += 1
-        return later < len(self.phrases) and self.phrases[later].link == "appos" and bool(self._named(later))
+        beside = later < len(self.phrases) and self.phrases[later].link == "appos"
+        return self._named(later) if beside else []
 
     def _names_itself(self, phrase: Phrase) -> bool:
         """Whether the name in a phrase is its noun's own ("Präsident X"), not its owner's ("Angriffe Israels")."""
@@ -212,11 +213,18 @@ class SentenceView:
         """Whether a clause is only the place before a report ("Beirut – ")."""
         first, last = clause.spans[0]
         dashed = last < self.last and self.words[last].text in {"–", "—", "-"}
-        return first == self.first and len(clause.spans) == 1 and last - first <= 3 and dashed and not self._verbal(first, last)
+        return (
+            first == self.first
+            and len(clause.spans) == 1
+            and last - first <= 3
+            and dashed
+            and not self._verbal(first, last)
+        )
 
     def _segments(self) -> list[tuple[int, int]]:
         found, start = [], self.first
         relative, finite = False, False
+        inside = -1
         for i in range(self.first, self.last):
             word = self.words[i]
             if self.cues.language != "de" and i > start and self._opens_relative(i):
@@ -227,6 +235,10 @@ class SentenceView:
                     found.append((start, i))
                     start, relative = i, False
                 finite = True
+            if word.text == "(":
+                inside = self._bracket_end(i)
+            if i <= inside:
+                continue
             if word.text in _BORDERS and not word.name:
                 found.append((start, i))
                 start = i + 1
@@ -240,6 +252,15 @@ class SentenceView:
                 start = i
         found.append((start, self.last))
         return [(a, b) for a, b in found if b > a]
+
+    def _bracket_end(self, i: int) -> int:
+        """Return the closing bracket of a remark without a verb, which parts no clause, else -1."""
+        for j in range(i + 1, min(self.last, i + 15)):
+            if self.words[j].pos in {"VERB", "AUX"}:
+                return -1
+            if self.words[j].text == ")":
+                return j
+        return -1
 
     def _opens_relative(self, i: int) -> bool:
         """Whether a relative clause opens here without a comma."""
@@ -347,7 +368,7 @@ class SentenceView:
         return (
             self.phrases[n].link == "appos"
             and n > 0
-            and self.words[self.phrases[n].first - 1].text == ","
+            and self.words[self.phrases[n].first - 1].text in {",", "("}
             and (self._listed(n) or self._apposed(n))
         )
 
@@ -362,9 +383,8 @@ class SentenceView:
 
     def _temporal(self, phrase: Phrase) -> bool:
         word = self.words[phrase.head]
-        return (
-            word.lower in self.cues.months or word.lower in self.cues.weekdays or word.lower in self.cues.relative_days
-        )
+        days = word.lower in self.cues.weekdays or word.lower in self.cues.relative_days
+        return days or word.lower in self.cues.months or bool(word.lemmas & TIMES)
 
     def may_be_subject(self, n: int) -> bool:
         """Whether a phrase's case allows it to be a subject."""

@@ -52,9 +52,9 @@ class Contents:
                 return
         if (clause := self._as_clause(v)) is not None:
             yield clause, False
-        if before is not None and before.text == "," and verb.kind != "quote_only" and v - first > 3:
-            if self._inverted(v) and self.has_verb(first, v - 1) and not self._marker_follows(v):
-                yield (first, v - 1), True
+        follows = before is not None and before.text == "," and verb.kind != "quote_only" and v - first > 3
+        if follows and self._inverted(v) and self.has_verb(first, v - 1) and not self._marker_follows(v):
+            yield (first, v - 1), True
         if (marked := self.marked(verb)) is not None:
             yield marked, False
         if verb.kind != "quote_only" and (tail := self._named_then_said(v)) is not None:
@@ -178,7 +178,7 @@ class Contents:
         return len(plain) == 3 or self.has_verb(i, min(i + 3, self.frame.last))
 
     def _inverted(self, v: int) -> bool:
-        """Whether the subject stands right behind the verb (", sagte X"); in English nothing may follow it but a stop."""
+        """Whether the subject stands right behind the verb (", sagte X"); in English only a stop may follow it."""
         subject = next((p for p in self.frame.phrases if p.first == v + 1), None)
         if subject is None or self.words[v + 1].pos == "NUM":
             return False

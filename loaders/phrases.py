@@ -12,11 +12,34 @@ if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.sentences import Block, Word
 
-__all__ = ["Phrase", "extended", "phrases", "spoken_name"]
+__all__ = ["TIMES", "Phrase", "extended", "phrases", "spoken_name"]
 
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _INSIDE = frozenset({"ADJ", "NUM", "NOUN", "PROPN", "X", "SYM"})
 _HYPHENS = frozenset({"-", "‐", "‑", "/", "&"})
+TIMES = frozenset(
+    [
+        "tag",
+        "woche",
+        "jahr",
+        "monat",
+        "abend",
+        "morgen",
+        "mal",
+        "stunde",
+        "day",
+        "week",
+        "year",
+        "month",
+        "night",
+        "dag",
+        "week",
+        "jaar",
+        "maand",
+        "avond",
+    ]
+)
+"""Nouns of time, which are neither subject nor speaker."""
 _OF = frozenset({"von", "vom", "van", "of"})
 
 
@@ -72,6 +95,8 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
         word = words[i]
         lower = word.lower
         if i > first and nominal == i - 1 and _two_names(words[i - 1], word):
+            break
+        if i > first and nominal == i - 1 and words[i - 1].lower in cues.weekdays:
             break
         if word.name or word.pos in _NOMINAL:
             nominal = i
@@ -152,7 +177,7 @@ def _name(words: list[Word], first: int, last: int) -> int:
 
 def _preposition(words: list[Word], i: int, first: int, cues: Cues) -> str:
     before = words[i - 1] if i > first else None
-    if before is None or before.name:
+    if before is None or before.name or before.pos == "SCONJ":
         return ""
     if before.lower in cues.words.get("ADP", ()) or (before.pos == "ADP" and before.text.islower()):
         return before.lower

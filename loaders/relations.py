@@ -24,7 +24,8 @@ _LONGEST = 14
 class Triple:
     """A relation between two actors (ids), stated by the word `trigger`.
 
-    `given`: it is stated in passing, so that the clause's negation and modality don't touch it.
+    `given`: it is stated in passing, so that the clause's negation and modality don't touch it. `site`: it holds only
+    if the object is a base or facility.
     """
 
     subject: str
@@ -34,6 +35,7 @@ class Triple:
     count: int | None = None
     former: bool = False
     given: bool = False
+    site: bool = False
 
 
 def frame_relations(view: SentenceView) -> Iterator[Triple]:
@@ -206,6 +208,22 @@ def _pairs(
         for target in objects:
             if subject.actor != target.actor:
                 yield Triple(subject.actor, frame.relation, target.actor, i, _count(view, i))
+            for place in _sites(view, target) if frame.relation == "attacks" else []:
+                yield Triple(subject.actor, frame.relation, place.actor, i, _count(view, i), site=True)
+
+
+def _sites(view: SentenceView, target: Argument) -> list[Argument]:
+    """Return the places behind somebody's bases ("auf US-Stützpunkte in A, B und C")."""
+    phrase = view.phrases[target.phrase]
+    lemmas = view.words[phrase.head].lemmas
+    if not any(lemma.endswith(base) for lemma in lemmas for base in view.cues.bases):
+        return []
+    behind = [a for a in view.arguments if 0 < a.phrase - target.phrase < 12 and a.prep in _AT]
+    clause = view.clause_of(phrase.head)
+    return [a for a in behind if view.phrases[a.phrase].first in clause]
+
+
+_AT = frozenset({"in", "im", "at", "on", "bei", "op", "bij", "an", "am", "auf"})
 
 
 # Nouns

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.phrases import Phrase, extended, phrases
+from actorgraph.loaders.phrases import TIMES, Phrase, extended, phrases
 
 if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues, SpeechKind
@@ -14,28 +14,6 @@ if TYPE_CHECKING:
 __all__ = ["Frame", "SpeechVerb", "has_particle"]
 
 _COMMAS = frozenset({",", ";", "–", "—", "-", "("})
-_TIMES = frozenset(
-    [
-        "tag",
-        "woche",
-        "jahr",
-        "monat",
-        "abend",
-        "morgen",
-        "mal",
-        "stunde",
-        "day",
-        "week",
-        "year",
-        "month",
-        "night",
-        "dag",
-        "week",
-        "jaar",
-        "maand",
-        "avond",
-    ]
-)
 _REFLEXIVE = frozenset(["sich", "zich", "himself", "herself", "itself", "themselves", "mich", "uns"])
 
 
@@ -135,7 +113,7 @@ class Frame:
         word = self.words[phrase.head]
         if phrase.prep or word.lower in _REFLEXIVE or word.lower in self.cues.impersonal:
             return False
-        if word.lower in self.cues.months or word.lower in self.cues.weekdays or word.lemmas & _TIMES:
+        if word.lower in self.cues.months or word.lower in self.cues.weekdays or word.lemmas & TIMES:
             return False
         if phrase.pronoun and word.lower in self.cues.according.as_ | self.cues.not_speakers:
             return False

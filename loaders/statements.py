@@ -66,6 +66,8 @@ def _fits(actors: Actors, triple: Triple, relation: Relation) -> bool:
     """Whether subject and object are of the kinds that the relation takes."""
     if triple.subject == triple.object:
         return False
+    if triple.site and not actors.kinds(triple.object) & {"Base", "Facility"}:
+        return False
     person = "Person" in actors.kinds(triple.subject)
     if triple.relation == "leads" and not person and not actors.is_known(triple.object):
         return False

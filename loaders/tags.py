@@ -89,6 +89,12 @@ def _mended(word: Word, before: str, following: Word | None, first: bool, cues: 
         third = lower.endswith(("s", "ed")) and word.lemmas & _verb_lemmas(cues)
         if third and (following.pos in {"DET", "PROPN", "PRON"} or following.text[0].isupper()):
             return "VERB"
+    if (
+        pos == "VERB"
+        and cues.language == "nl"
+        and any(lower.endswith(n) and lower != n for n in _frame_nouns("nl") if len(n) > 5)
+    ):
+        return "NOUN"
     loose = pos == "VERB" and "VerbForm=Fin" not in word.morph and before != "PART"
     directed = following is not None and following.lower in _frame_prepositions(cues.language)
     if loose and directed and word.lemmas & _frame_nouns(cues.language):
