@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -57,12 +58,12 @@ class Cast:
             named = {**named, **forms}
             if not named:
                 raise RecordError(f"no name of the actor {label!r} stands in the text")
-        own = [finder.words(spans[0]) for spans in named.values()]
+        own = [_clean(finder.words(spans[0])) for spans in named.values()]
         if known is not None:
             identifier = self._add_known(known, passage)
         else:
             # A label that is not in the text is the model's; the longest name that is takes its place.
-            label = finder.words(named[label][0]) if label in named else max(own, key=len)
+            label = _clean(finder.words(named[label][0])) if label in named else max(own, key=len)
             identifier = self._add(label, kind, top, passage)
         actor = self._actors[identifier]
         actor.names.update(dict.fromkeys(own))
@@ -162,6 +163,11 @@ def strings(item: Mapping[str, Any], name: str) -> list[str]:
     if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
         raise RecordError(f"{name} is no list of texts")
     return [v.strip() for v in value if v.strip()]
+
+
+def _clean(name: str) -> str:
+    """Return a name of the text without line breaks and soft hyphens."""
+    return unicodedata.normalize("NFC", " ".join(name.replace("\u00ad", "").split()))
 
 
 def _places(finder: Finder, names: Iterable[str]) -> dict[str, list[Span]]:

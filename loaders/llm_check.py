@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from actorgraph.errors import RecordError
 from actorgraph.loaders.contract import check_offsets, check_record
 from actorgraph.loaders.llm_actors import strings, words
+from actorgraph.loaders.llm_find import QUOTES
 from actorgraph.loaders.names import fold
 
 if TYPE_CHECKING:
@@ -80,6 +81,12 @@ class Passage:
             raise RecordError(f"these words are not in the text: {text[:200]!r}")
         return span
 
+    def _unquoted(self, span: Span) -> Span:
+        """Return what stands between the quotation marks, where there is one at each end."""
+        start, end = span
+        text = self._finder.text
+        return (start + 1, end - 1) if text[start] in QUOTES and text[end - 1] in QUOTES else span
+
     def _relation(self, item: Mapping[str, Any]) -> RelationRecord:
         name, subject, target = words(item, "relation"), self._actor(item, "subject"), self._actor(item, "object")
         relation = self._cast.ontology.relations.get(name)
@@ -138,7 +145,7 @@ class Passage:
         places = self._finder.spans(voice) if isinstance(voice, str) else []
         if speaker is None and not places:
             raise RecordError("no speaker of the claim stands in the text")
-        start, end = self._quoted(item, places or (self._cast.spans(speaker) if speaker else []))
+        start, end = self._unquoted(self._quoted(item, places or (self._cast.spans(speaker) if speaker else [])))
         record: dict[str, Any] = {
             "type": "claim",
             "speaker": speaker,

@@ -5,11 +5,11 @@ from __future__ import annotations
 import unicodedata
 from functools import cached_property
 
-__all__ = ["Finder"]
+__all__ = ["QUOTES", "Finder"]
 
 Span = tuple[int, int]
 
-_QUOTES = frozenset("\"'`´‘’‚‛“”„‟«»‹›ʼʹ＂＇")
+QUOTES = frozenset("\"'`´‘’‚‛“”„‟«»‹›ʼʹ＂＇")
 _ENDS = " \t\n.,;:!?…"
 
 
@@ -26,7 +26,7 @@ class Finder:
 
     def spans(self, words: str) -> list[Span]:
         """Return all places where these words stand; without the quotation marks around them, or in other case, too."""
-        bare = words.strip().strip("".join(_QUOTES)).strip()
+        bare = words.strip().strip("".join(QUOTES)).strip()
         for wanted in dict.fromkeys((words.strip(), bare, bare.rstrip(_ENDS))):
             for passage in (self._exact, self._folded):
                 if found := passage.find(wanted):
@@ -99,11 +99,11 @@ def _plain(text: str, *, fold: bool) -> tuple[str, list[int]]:
 
 
 def _plain_character(c: str, *, fold: bool) -> str:
-    if c.isascii() and c not in _QUOTES and not c.isspace():
+    if c.isascii() and c not in QUOTES and not c.isspace():
         return c.casefold() if fold else c
     if c.isspace():
         return " "
-    if c in _QUOTES:
+    if c in QUOTES:
         return "'"
     category = unicodedata.category(c)
     if category == "Cf":  # soft hyphens, joiners, marks of direction

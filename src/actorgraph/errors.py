@@ -3,7 +3,7 @@
     ActorGraphError
     ├── InputError        a file or record that can't be read (also a usage slip the command line can't see)
     │   ├── RecordError   one record of a mention file; carries the line number
-    │   └── ModelError    a spaCy pipeline that isn't there or doesn't fit
+    │   └── ModelError    a pipeline or language model that isn't there or doesn't fit
     ├── OntologyError     the ontology folder can't be used
     ├── StoreError        the store on disk
     │   ├── LockedError   another process holds it
@@ -41,7 +41,10 @@ class RecordError(InputError):
 
 
 class ModelError(InputError):
-    """A spaCy pipeline that is not installed, can't be read or lacks what the text loader needs."""
+    """A spaCy pipeline that is not installed, can't be read or lacks what the text loader needs.
+
+    Or a language model that can't be reached, refuses or gives no answer of use.
+    """
 
 
 class OntologyError(ActorGraphError):
