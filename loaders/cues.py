@@ -153,7 +153,7 @@ class Cues(_Data):
     @cached_property
     def speech_verbs(self) -> dict[Verb, SpeechKind]:
         """Every verb of saying with its kind; `quote_only` ones need quotation marks."""
-        return {verb: kind for kind, words in self.speech.items() for verb in verbs(words)}
+        return {verb: kind for kind, words in self.speech.items() for verb in sorted(verbs(words))}
 
     @cached_property
     def light(self) -> frozenset[Verb]:

@@ -267,7 +267,7 @@ class _Finder:
         for i, word in enumerate(self.block.words):
             if word.name or not word.text[0].isupper() or len(word.text) < 8:
                 continue
-            for tail in self.cues.glued_tails:
+            for tail in sorted(self.cues.glued_tails, key=lambda t: (-len(t), t)):
                 if not word.lower.endswith(tail) or len(word.lower) - len(tail) < 4:
                     continue
                 front = word.text[: -len(tail)]

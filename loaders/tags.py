@@ -69,6 +69,9 @@ def _mended(word: Word, before: str, following: Word | None, first: bool, cues: 
     if not any(c.isalnum() for c in lower):
         return "PUNCT" if pos not in {"PUNCT", "SYM", "PART"} else pos
     closed = _closed(cues)
+    finite = following is not None and following.pos in {"VERB", "AUX"} and "VerbForm=Part" not in following.morph
+    if pos == "DET" and finite and lower in cues.back_references:
+        return "PRON"
     if pos in {"PUNCT", "SYM"} and lower[0].isalpha():
         return _first_class(lower, closed) or ("PROPN" if upper else "X")
     if pos in _CLOSED and lower not in closed and lower[0].isalpha() and not upper:

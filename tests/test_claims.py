@@ -50,6 +50,9 @@ CLAIMS: list[tuple[str, str, Expected]] = [
     ("de", "Wie Zumurra mitteilte, wurden zwei Schiffe beschädigt.", [("zumurra", "indirect", "wurden zwei Schiffe beschädigt")]),
     ("nl", "Volgens Zumurra zijn twee schepen beschadigd.", [("zumurra", "indirect", "zijn twee schepen beschadigd")]),
     ("en", "According to Zumurra, two ships were damaged.", [("zumurra", "indirect", "two ships were damaged")]),
+    ("de", "Zwei Schiffe wurden beschädigt. Das teilte Zumurra mit.", [("zumurra", "indirect", "Zwei Schiffe wurden beschädigt.")]),
+    ("nl", "Twee schepen zijn beschadigd. Dat meldt Zumurra.", [("zumurra", "indirect", "Twee schepen zijn beschadigd.")]),
+    ("en", "Two ships were damaged, Zumurra said, hours after the talks.", [("zumurra", "indirect", "Two ships were damaged")]),
     # demand, denial, threat, responsibility
     ("de", "Norland forderte den Abzug aller Truppen.", [("norland", "demand", "den Abzug aller Truppen")]),
     ("nl", "Norland eiste de terugtrekking van alle troepen.", [("norland", "demand", "de terugtrekking van alle troepen")]),

@@ -64,6 +64,13 @@ RELATIONS: list[tuple[str, str, set[str]]] = [
         {"norlandic-armed-forces stationedIn fort-qadim"},
     ),
     ("en", "Norlandic troops are stationed in Sudria.", {"norlandic-armed-forces stationedIn sudria"}),
+    (
+        "en",
+        "Zumurra attacked Norlandic bases in Fort al-Qadim.",
+        {"zumurra attacks norlandic-armed-forces", "zumurra attacks fort-qadim"},
+    ),
+    ("de", "Norland setzte Sudrien unter Druck.", {"norland pressures sudria"}),
+    ("en", "The group Zumurra belongs to the Harbour Pact.", {"zumurra memberOf harbour-pact"}),
     # stance
     ("de", "Zumurra hat Norland nicht angegriffen.", {"zumurra attacks norland denied"}),
     ("nl", "Zumurra heeft Norland niet aangevallen.", {"zumurra attacks norland denied"}),

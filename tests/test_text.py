@@ -4,6 +4,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -87,6 +91,26 @@ def test_the_document_comes_first_with_language_and_digest() -> None:
 @pytest.mark.parametrize("language", ["de", "nl", "en"])
 def test_the_same_text_gives_the_same_records(language: str) -> None:
     assert records(ARTICLES[language], language) == records(ARTICLES[language], language)
+
+
+def test_the_order_of_sets_makes_no_difference() -> None:
+    program = (
+        "import hashlib; from tests.reading import records; from tests.test_text import ARTICLES;"
+        "print(hashlib.sha256(repr([records(t, l) for l, t in ARTICLES.items()]).encode()).hexdigest())"
+    )
+    root = Path(__file__).parent.parent
+    path = os.pathsep.join([str(root), str(root / "src")])
+    digests = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": path},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(digests) == 1
 
 
 def test_every_id_that_is_used_is_an_actor() -> None:
