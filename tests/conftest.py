@@ -1,7 +1,7 @@
 """The engines that tests run on: the embedded one, and a real Neo4j where one can be had.
 
 Where none can, the tests marked `neo4j` are skipped and the summary says so; ACTORGRAPH_REQUIRE_NEO4J=1 makes that an
-error instead.
+error instead, and ACTORGRAPH_NO_SKIPS=1 makes a failure of any skipped test, as CI wants it.
 """
 
 from __future__ import annotations
@@ -89,3 +89,12 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     """Say it where the Neo4j tests didn't run."""
     if reason := config.stash.get(_missing, None):
         terminalreporter.write_line(f"The tests on a real Neo4j did NOT run: {reason}", yellow=True)
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Fail a run that skipped a test, where none may be skipped."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    skipped = reporter.stats.get("skipped", []) if reporter is not None else []
+    if skipped and os.environ.get("ACTORGRAPH_NO_SKIPS") == "1" and exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+        reporter.write_line(f"{len(skipped)} tests were skipped, and ACTORGRAPH_NO_SKIPS allows none", red=True)
