@@ -94,7 +94,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     """Fail a run that skipped a test, where none may be skipped."""
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
-    skipped = reporter.stats.get("skipped", []) if reporter is not None else []
-    if skipped and os.environ.get("ACTORGRAPH_NO_SKIPS") == "1" and exitstatus == pytest.ExitCode.OK:
+    if reporter is None or os.environ.get("ACTORGRAPH_NO_SKIPS") != "1" or exitstatus != pytest.ExitCode.OK:
+        return
+    if skipped := reporter.stats.get("skipped", []):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
         reporter.write_line(f"{len(skipped)} tests were skipped, and ACTORGRAPH_NO_SKIPS allows none", red=True)
