@@ -61,7 +61,9 @@ def open_input(
     on_reject: Callable[[Reject], None],
     stream: IO[bytes] | None = None,
 ) -> Input:
-    """Open a mention file or an article; `-` is standard input (or `stream`). The two are told by name, then content.
+    """Open a mention file or an article; `-` is standard input. The two are told by name, then content.
+
+    A `stream` is read in the place of the file, which gives the name alone.
 
     Raises:
         InputError: missing, empty, a directory, binary, wrongly encoded, too large. Errors of single records go to
@@ -70,9 +72,11 @@ def open_input(
     options = options or TextOptions()
     stdin = str(file) == STDIN
     name = "standard input" if stdin else str(file)
-    if not stdin:
+    handle = None
+    if stdin or stream is not None:
+        handle = io.BufferedReader(stream or sys.stdin.buffer)  # type: ignore[type-var]
+    else:
         _check_file(Path(file), name)
-    handle = io.BufferedReader(stream or sys.stdin.buffer) if stdin else None  # type: ignore[type-var]
     head = handle.peek(4096) if handle is not None else _head(Path(file))
     stem = "stdin" if stdin else _stem(Path(file))
     if _is_mention_file(name, _unzipped(head)):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from actorgraph.loaders.contract import DocumentRecord
 
-__all__ = ["MAX_BYTES", "Article", "article_from_text", "read_article"]
+__all__ = ["MAX_BYTES", "Article", "article_from_text", "read_article", "read_bytes"]
 
 MAX_BYTES = 20_000_000
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -52,8 +52,8 @@ def read_article(
         InputError: missing, a directory, empty, binary, too large, in another encoding, or a field that breaks the
             contract.
     """
-    name = "standard input" if str(source) == "-" else str(source)
-    data = _read_bytes(source, name, stream)
+    name = _name(source)
+    data = read_bytes(source, stream)
     html = name.lower().endswith(_HTML_ENDINGS)
     text = _decode(data, name, encoding, html=html)
     identifier = "stdin" if str(source) == "-" else _identifier(Path(source))
@@ -93,7 +93,13 @@ def _article(text: str, fields: dict[str, str], identifier: str, name: str) -> A
         raise InputError(f"{name}, in the lines at its top: {error.reason}") from error
 
 
-def _read_bytes(source: str | PathLike[str], name: str, stream: IO[bytes] | None) -> bytes:
+def read_bytes(source: str | PathLike[str], stream: IO[bytes] | None = None) -> bytes:
+    """Return what stands in a file, or in standard input or `stream` as `read_article` takes them.
+
+    Raises:
+        InputError: missing, a directory, empty, too large, or it can't be read.
+    """
+    name = _name(source)
     try:
         if stream is not None or str(source) == "-":
             data = (stream or sys.stdin.buffer).read(MAX_BYTES + 1)
@@ -163,6 +169,10 @@ def _from_html(html: str, name: str) -> tuple[str, dict[str, str]]:
         "url": values.get("url"),
     }
     return text, {key: str(value) for key, value in fields.items() if value}
+
+
+def _name(source: str | PathLike[str]) -> str:
+    return "standard input" if str(source) == "-" else str(source)
 
 
 def _unquoted(value: str) -> str:

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from actorgraph.cli_options import STDIO, extractor_options, statement_text, store_option, text_options
+from actorgraph.cli_options import STDIO, extractor_options, jobs_options, statement_text, store_option, text_options
 from actorgraph.cli_output import counted, emit, json_line, note, progress_bar
 from actorgraph.cli_target import StoreFolder, open_store, usage_error
 from actorgraph.errors import InputError
 
 if TYPE_CHECKING:
     from actorgraph.loaders.contract import Record
-    from actorgraph.loaders.inputs import Extractor, TextOptions
+    from actorgraph.loaders.inputs import Extractor, Input
     from actorgraph.loaders.llm_settings import LlmSettings
     from actorgraph.loaders.mentions import Reject
-    from actorgraph.ontology.model import Ontology
+    from actorgraph.loaders.parallel import Opener
     from actorgraph.store import LoadReport, Progress
 
 SHOWN = 20
@@ -32,6 +32,7 @@ _FILES = click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @_FILES
 @text_options
 @extractor_options
+@jobs_options
 @click.option("-o", "--output", metavar="FILE", help="Write here, gzip where it ends in .gz; whole or not at all.")
 def extract(
     files: tuple[str, ...],
@@ -41,6 +42,8 @@ def extract(
     ontology: Path | None,
     extractor: Extractor,
     llm: LlmSettings | None,
+    jobs: int,
+    dask: str | None,
     output: str | None,
 ) -> None:
     """Read articles and print what they say as mention records.
@@ -52,18 +55,23 @@ def extract(
     \b
     Example:
       actorgraph extract article.txt
-      actorgraph extract *.html --language nl -o mentions.jsonl.gz
+      actorgraph extract *.html --language nl --jobs 4 -o mentions.jsonl.gz
     """
     from actorgraph.loaders.inputs import TextOptions
     from actorgraph.loaders.mentions import Reject, write_mentions
+    from actorgraph.loaders.parallel import open_each, start_readers
     from actorgraph.ontology.reader import load_ontology
 
     terms = load_ontology(ontology)
     options = TextOptions(language, model, encoding, extractor, llm)
     failed, rejects = list[str](), list[Reject]()
     to_stdout = output is None or output == STDIO
-    with progress_bar(shown=not (to_stdout and sys.stdout.isatty())) as progress:
-        records = _extracted(files, terms, options, failed, rejects.append, progress)
+    with (
+        progress_bar(shown=not (to_stdout and sys.stdout.isatty())) as progress,
+        start_readers(terms, options, jobs=jobs, dask=dask) as readers,
+    ):
+        opened = open_each(files, ontology=terms, options=options, readers=readers)
+        records = _extracted(opened, len(files), failed, rejects.append, progress)
         if output is None or output == STDIO:
             for record in records:
                 emit(json_line(record))
@@ -76,19 +84,18 @@ def extract(
 
 
 def _extracted(
-    files: tuple[str, ...],
-    ontology: Ontology,
-    options: TextOptions,
+    opened: Iterable[tuple[str, Opener]],
+    total: int,
     failed: list[str],
     on_reject: Callable[[Reject], None],
     progress: Progress | None,
 ) -> Iterator[Record]:
     origin: dict[str, str] = {}
-    for done, file in enumerate(files):
+    for done, (file, opener) in enumerate(opened):
         if progress is not None:
-            progress("reading", done, len(files))
+            progress("reading", done, total)
         try:
-            records = _article(file, ontology, options, on_reject)
+            records = _article(opener(on_reject))
             identifier = next(r.get("id", "") for r in records if r["type"] == "document")
             if origin.setdefault(identifier, file) != file:
                 raise InputError(
@@ -98,15 +105,12 @@ def _extracted(
             failed.append(_named(file, error))
             continue
         yield from records
-    if len(failed) == len(files):
+    if len(failed) == total:
         _list(failed, "inputs were not read")
         raise InputError("nothing was read")
 
 
-def _article(file: str, ontology: Ontology, options: TextOptions, on_reject: Callable[[Reject], None]) -> list[Record]:
-    from actorgraph.loaders.inputs import open_input
-
-    opened = open_input(file, ontology=ontology, options=options, on_reject=on_reject)
+def _article(opened: Input) -> list[Record]:
     if opened.activity.loader == "mentions":
         raise InputError(f"{opened.name} holds mention records already; load it with: actorgraph load")
     return [located.record for located in opened.records]
@@ -123,6 +127,7 @@ def _article(file: str, ontology: Ontology, options: TextOptions, on_reject: Cal
 )
 @text_options
 @extractor_options
+@jobs_options
 def load(
     files: tuple[str, ...],
     store: str,
@@ -132,6 +137,8 @@ def load(
     ontology: Path | None,
     extractor: Extractor,
     llm: LlmSettings | None,
+    jobs: int,
+    dask: str | None,
 ) -> None:
     """Load articles and mention files into a store.
 
@@ -155,6 +162,8 @@ def load(
                 encoding=encoding,
                 extractor=extractor,
                 llm=llm,
+                jobs=jobs,
+                dask=dask,
                 on_error=lambda file, error: None,
                 progress=progress,
                 refresh=False,

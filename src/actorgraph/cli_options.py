@@ -100,6 +100,39 @@ def extractor_options(command: F) -> F:
     return cast("F", wrapped)
 
 
+def jobs_options(command: F) -> F:
+    """Add --jobs and --dask: where the texts are read."""
+
+    @functools.wraps(command)
+    def with_one(*arguments: Any, jobs: int, dask: str | None, extractor: str, **rest: Any) -> Any:
+        if dask is not None and jobs > 1:
+            raise click.UsageError("--jobs reads the texts here, --dask on a cluster; give one of the two")
+        if dask is not None and extractor == "llm":
+            raise click.UsageError("--dask goes with the rules; with --extractor llm give --jobs")
+        return command(*arguments, jobs=jobs, dask=dask, extractor=extractor, **rest)
+
+    options = (
+        click.option(
+            "--jobs",
+            type=click.IntRange(min=1),
+            default=1,
+            show_default=True,
+            metavar="N",
+            help="Read the texts in N processes; what comes out is the same.",
+        ),
+        click.option(
+            "--dask",
+            metavar="ADDRESS",
+            help="Read the texts on a Dask cluster, by its scheduler's address: tcp://host:8786. Its workers need "
+            "actorgraph too, and one thread each is best.",
+        ),
+    )
+    wrapped: Callable[..., Any] = with_one
+    for option in reversed(options):
+        wrapped = option(wrapped)
+    return cast("F", wrapped)
+
+
 def queries_option(command: F) -> F:
     """Add `--queries DIR`."""
     return click.option(

@@ -23,10 +23,11 @@ if TYPE_CHECKING:
     from actorgraph.graph.record import Outcome
     from actorgraph.graph.sync import SyncReport
     from actorgraph.graph.validation import Report
-    from actorgraph.loaders.inputs import Extractor, TextOptions
+    from actorgraph.loaders.inputs import Extractor
     from actorgraph.loaders.llm_settings import LlmSettings
     from actorgraph.loaders.mentions import Reject
     from actorgraph.loaders.names import NameIndex
+    from actorgraph.loaders.parallel import Opener
     from actorgraph.queries.rows import Rows
     from actorgraph.storestatus import StoreStatus
 
@@ -112,6 +113,8 @@ class Store(GraphView):
         encoding: str | None = None,
         extractor: Extractor = "rules",
         llm: LlmSettings | None = None,
+        jobs: int = 1,
+        dask: str | None = None,
         on_reject: Callable[[Reject], None] | None = None,
         on_error: Callable[[str, InputError], None] | None = None,
         progress: Progress | None = None,
@@ -122,26 +125,36 @@ class Store(GraphView):
         Lines that can't be taken go to `on_reject` and to a file in `rejects/`; the rest is loaded. `refresh` brings
         the graph up to date at the end. With the extractor `llm` articles are read by the language model of `llm`.
 
+        Articles are read in `jobs` processes, or by the workers of the Dask cluster whose scheduler is at `dask`; what
+        is stored is the same. A script that asks for several jobs has its own work below `if __name__ == "__main__":`,
+        for each process imports it.
+
         Raises:
             InputError: a file that can't be read at all, or two files that give one document id, unless `on_error`
-                takes it, which is called with the file's name. What was read before is stored.
+                takes it, which is called with the file's name; a cluster that can't be used. What was read before is
+                stored.
         """
         from actorgraph.loaders.inputs import TextOptions
+        from actorgraph.loaders.parallel import open_each, start_readers
 
         options = TextOptions(language, model, encoding, extractor, llm)
+        names = [str(file) for file in files]
         report, origin = LoadReport(), dict[str, str]()
-        for done, file in enumerate(files):
-            if progress is not None:
-                progress("loading", done, len(files))
-            try:
-                self._load_file(str(file), options, report, origin, on_reject)
-            except InputError as error:
-                report.failed.append((str(file), str(error)))
-                if on_error is None:
-                    self.record.flush()
-                    raise
-                on_error(str(file), error)
-        self.record.flush()
+        try:
+            with start_readers(self.ontology, options, jobs=jobs, dask=dask) as readers:
+                opened = open_each(names, ontology=self.ontology, options=options, readers=readers)
+                for done, (file, opener) in enumerate(opened):
+                    if progress is not None:
+                        progress("loading", done, len(files))
+                    try:
+                        self._load_file(file, opener, report, origin, on_reject)
+                    except InputError as error:
+                        report.failed.append((file, str(error)))
+                        if on_error is None:
+                            raise
+                        on_error(file, error)
+        finally:
+            self.record.flush()
         if progress is not None:
             progress("loading", len(files), len(files))
         if refresh:
@@ -151,12 +164,11 @@ class Store(GraphView):
     def _load_file(
         self,
         file: str,
-        options: TextOptions,
+        opener: Opener,
         report: LoadReport,
         origin: dict[str, str],
         on_reject: Callable[[Reject], None] | None,
     ) -> None:
-        from actorgraph.loaders.inputs import open_input
         from actorgraph.loaders.resolve import resolve
 
         rejects: list[Reject] = []
@@ -166,7 +178,7 @@ class Store(GraphView):
             if on_reject is not None:
                 on_reject(bad)
 
-        opened = open_input(file, ontology=self.ontology, options=options, on_reject=reject)
+        opened = opener(reject)
         try:
             sources = resolve(
                 opened.records,
