@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from actorgraph.loaders.contents import Contents, is_finite
+from actorgraph.loaders.carried import carried, quoted_alone, told
+from actorgraph.loaders.contents import Contents
+from actorgraph.loaders.inserted import inserted
+from actorgraph.loaders.kinds import kind_of, said_kind
+from actorgraph.loaders.moods import is_finite
+from actorgraph.loaders.responsibility import Responsibilities
 from actorgraph.loaders.sources import Sources
 from actorgraph.loaders.speech import Frame, SpeechVerb
 
@@ -13,12 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actorgraph.loaders.cues import Cues
-    from actorgraph.loaders.sentences import Block, Word
+    from actorgraph.loaders.kinds import Kind
+    from actorgraph.loaders.sentences import Block
 
 __all__ = ["Speech", "find_speech"]
-
-Kind = Literal["direct", "indirect", "responsibility", "denial", "demand", "threat"]
-_KINDS: dict[str, Kind] = {"demand": "demand", "threat": "threat", "denial": "denial"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,47 +46,35 @@ def find_speech(block: Block, cues: Cues, *, colon: bool = False) -> Iterator[Sp
     for number, (first, last) in enumerate(block.frames):
         frame = Frame(block, first, last, cues)
         found = _Reader(frame).read()
-        if not found and number and (told := _told(frame)) is not None:
+        if not found and number and (speaker := told(frame)) is not None:
             before = block.span(*block.frames[number - 1])
             if all(s.end <= before[0] for s in said):
-                found = [Speech(*before, "indirect", block.span(*told))]
-        if not found and (plain := _unframed(frame, following=spoken, introduced=colon and number == 0)):
-            found = [plain]
+                found = [_told_before(block, before, cues, speaker, block.frames[number - 1])]
+        introduced = colon and number == 0
+        if not found and spoken and (alone := quoted_alone(frame)) is not None:
+            found = [Speech(*alone, "direct", inherits=True)]
+        if not found and not introduced and carried(frame, following=spoken):
+            source = None if spoken or not number else _spoke(Frame(block, *block.frames[number - 1], cues))
+            kind = said_kind(frame, (first, last))
+            found = [Speech(*block.span(first, last), kind, source, inherits=source is None)]
         said += found
         yield from found
-        spoken = bool(found) and not (len(found) == 1 and found[0].speaker is None and not found[0].inherits)
+        spoken = bool(found)
 
 
-def _told(frame: Frame) -> tuple[int, int] | None:
-    """Return the speaker of a sentence that only says whose words the one before was ("Das teilte X mit.")."""
-    if frame.words[frame.first].lower not in frame.cues.back_references or frame.last - frame.first > 20:
-        return None
-    verb = next((v for v in frame.verbs if v.index <= frame.first + 2 and v.kind != "quote_only"), None)
-    return frame.speaker(verb, (frame.last, frame.last), after=True) if verb is not None else None
-
-
-def _unframed(frame: Frame, *, following: bool, introduced: bool) -> Speech | None:
-    """Read a sentence that is said by the speaker before: a quotation alone, or one in the subjunctive."""
-    words = [w for w in frame.words[frame.first : frame.last] if w.pos != "PUNCT"]
-    if not words or not following:
-        return None
-    if frame.quotes:
-        quoted = sum(1 for w in words if any(q.start <= w.start < q.end for q in frame.quotes))
-        if quoted >= 0.7 * len(words) and quoted > 3:
-            return Speech(frame.quotes[0].inner_start, frame.quotes[-1].inner_end, "direct", inherits=True)
-    outside = [i for i in range(frame.first, frame.last) if i not in frame.quoted]
-    finite = [frame.words[i] for i in outside if frame.words[i].pos in {"VERB", "AUX"} and is_finite(frame.words[i])]
-    if not introduced and any(_reporting(word, frame.cues) for word in finite[:2]):
-        start, end = frame.block.span(frame.first, frame.last)
-        return Speech(start, end, "indirect", inherits=True)
+def _spoke(frame: Frame) -> tuple[int, int] | None:
+    """Return the words of who speaks in a sentence that does not tell what ("X bestätigte den Rückzug.")."""
+    for verb in reversed(frame.verbs):
+        if (span := frame.speaker(verb, (frame.last, frame.last), after=False)) is not None:
+            return frame.block.span(*span)
     return None
 
 
-def _reporting(word: Word, cues: Cues) -> bool:
-    """Whether a verb's mood marks words as somebody else's (German Konjunktiv)."""
-    if not cues.subjunctive:
-        return False
-    return word.lower in cues.subjunctive or ("Mood=Sub" in word.morph and word.lower.endswith("e"))
+def _told_before(
+    block: Block, span: tuple[int, int], cues: Cues, speaker: tuple[int, int], words: tuple[int, int]
+) -> Speech:
+    alone = quoted_alone(Frame(block, *words, cues))
+    return Speech(*(alone or span), "direct" if alone else "indirect", block.span(*speaker))
 
 
 class _Reader:
@@ -94,11 +85,11 @@ class _Reader:
         self.found: list[Speech] = []
         self.used: set[int] = set()
         self.contents = Contents(frame)
-        self.sources = Sources(frame, self.contents, self.used)
+        self.sources = Sources(frame, self.contents)
 
     def read(self) -> list[Speech]:
         """Return the speech of the frame in order."""
-        for act in self.sources.responsibility():
+        for act in Responsibilities(self.frame, self.contents, self.used).find():
             self._add(self._speech(*act))
         for verb in self.frame.verbs:
             if verb.index not in self.used and not self._claims_responsibility(verb):
@@ -115,7 +106,7 @@ class _Reader:
     def _claims_responsibility(self, verb: SpeechVerb) -> bool:
         """Whether a verb's object is the word for responsibility, so that it says nothing else."""
         near = self.words[verb.index + 1 : verb.index + 4]
-        rules = [r for r in self.cues.responsibility if self.words[verb.index].lemmas & r.verbs]
+        rules = [r for r in self.cues.responsibility if r.nouns and self.words[verb.index].lemmas & r.verbs]
         return any(w.lemmas & rule.nouns for rule in rules for w in near)
 
     def _add(self, speech: Speech | None) -> None:
@@ -131,11 +122,17 @@ class _Reader:
 
     def _of_verb(self, verb: SpeechVerb) -> Iterator[Speech]:
         """Find the content of a verb of saying: a quotation beside it, a clause after it or before it, an object."""
+        if verb.kind != "quote_only" and (around := inserted(self.frame, verb)) is not None:
+            kind = kind_of(self.frame, verb, around[0])
+            if kind is not None:
+                yield self._speech(around[0], kind, around[1], verb.index)
+                return
+        joined = self._joined_speaker(verb)
         for content, after in self.contents.of_verb(verb):
-            kind = self._kind(verb, content)
+            kind = kind_of(self.frame, verb, content)
             if kind is None:
                 continue
-            speaker = self.frame.speaker(verb, content, after=after)
+            speaker = joined or self.frame.speaker(verb, content, after=after)
             if speaker is None and self.words[content[0]].lower in self.cues.complementizers:
                 return
             if speaker is None:
@@ -149,15 +146,19 @@ class _Reader:
                 yield self._speech((marked[0], content[0] - 1), "indirect", speaker, verb.index)
             return
 
-    def _kind(self, verb: SpeechVerb, content: tuple[int, int]) -> Kind | None:
-        quoted = all(i in self.frame.quoted or self.words[i].pos == "PUNCT" for i in range(*content))
-        if verb.kind in _KINDS and not (verb.kind == "denial" and quoted):
-            return _KINDS[verb.kind]
-        inside = [i for i in range(*content) if self.words[i].pos != "PUNCT"]
-        share = sum(i in self.frame.quoted for i in inside) / len(inside) if inside else 0
-        if verb.kind == "quote_only" and share < 0.5:
+    def _joined_speaker(self, verb: SpeechVerb) -> tuple[int, int] | None:
+        """Return the speaker of the verb of saying before, where this one is joined to it ("X praised Y and said")."""
+        i = verb.index
+        while i > self.frame.first and self.words[i - 1].pos in {"ADV", "AUX"}:
+            i -= 1
+        joint = self.words[i - 1] if i > self.frame.first else None
+        earlier = [v for v in self.frame.verbs if v.index < i]
+        if joint is None or not earlier or not is_finite(self.words[verb.index]):
             return None
-        return "direct" if share >= 0.5 else "indirect"
+        if joint.pos != "CCONJ" and joint.lower not in self.cues.words.get("CCONJ", ()):
+            return None
+        first = earlier[-1]
+        return self._joined_speaker(first) or self.frame.speaker(first, (i, self.frame.last), after=False)
 
     def _left_quotes(self, source: Speech | None = None) -> None:
         """Give quotations that no verb took the speaker of the speech nearest to them, or of the source named."""
@@ -168,7 +169,8 @@ class _Reader:
             near = (
                 [source] if source else [s for s in self.found if s.speaker is not None and s.kind != "responsibility"]
             )
-            if near and sum(self.words[i].pos != "PUNCT" for i in range(*inside)) > 3:
+            split = any(s.kind == "direct" for s in near)
+            if near and sum(self.words[i].pos != "PUNCT" for i in range(*inside)) > (1 if split else 3):
                 closest = min(near, key=lambda s: abs(s.start - quote.start))
                 self._add(replace(closest, start=quote.inner_start, end=quote.inner_end, kind="direct"))
 

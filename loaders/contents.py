@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.moods import is_finite
 from actorgraph.loaders.objects import Objects
 from actorgraph.loaders.phrases import extended
 from actorgraph.loaders.speech import Frame, SpeechVerb
@@ -12,16 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actorgraph.loaders.quotes import Quote
-    from actorgraph.loaders.sentences import Word
 
-__all__ = ["Contents", "is_finite"]
+__all__ = ["Contents"]
 
 _CONTRASTS = frozenset({"während", "while", "whereas", "terwijl", "wobei", "und", "and", "en"})
-
-
-def is_finite(word: Word) -> bool:
-    """Whether a verb's form is neither an infinitive nor a participle, as far as the tagger tells."""
-    return "VerbForm=Inf" not in word.morph and "VerbForm=Part" not in word.morph
 
 
 class Contents:
@@ -53,7 +48,7 @@ class Contents:
         if (clause := self._as_clause(v)) is not None:
             yield clause, False
         follows = before is not None and before.text == "," and verb.kind != "quote_only" and v - first > 3
-        if follows and self._inverted(v) and self.has_verb(first, v - 1) and not self._marker_follows(v):
+        if follows and self._inverted(v) and self.has_finite(first, v - 1) and not self._marker_follows(v):
             yield (first, v - 1), True
         if (marked := self.marked(verb)) is not None:
             yield marked, False
@@ -65,10 +60,13 @@ class Contents:
             return
         if (bare := self._bare(verb)) is not None:
             yield bare, False
-        if verb.kind in {"demand", "threat"} and (task := self.objects.task(verb)) is not None:
+        if self._may_take_infinitive(verb) and (task := self.objects.task(verb)) is not None:
             yield task, False
         if verb.kind in {"demand", "denial", "threat"} and (thing := self.objects.thing(verb)) is not None:
             yield thing, False
+
+    def _may_take_infinitive(self, verb: SpeechVerb) -> bool:
+        return verb.kind in {"demand", "threat"} or (verb.kind in {"indirect", "denial"} and self.cues.language != "de")
 
     def marked(self, verb: SpeechVerb) -> tuple[int, int] | None:
         """Return the clause behind a complementizer ("dass …") that belongs to the verb."""
@@ -81,6 +79,8 @@ class Contents:
                 if (apart and self.cues.language == "de") or not self._sentence_like(i + 1):
                     continue
                 if any(v.index > verb.index and v.index < i for v in self.frame.verbs):
+                    return None
+                if self.cues.language == "en" and i - verb.index > 2 and self.has_finite(verb.index + 1, i):
                     return None
                 return i, self.clause_end(i, verb)
             if i > start + 25:
@@ -109,10 +109,8 @@ class Contents:
     def _bare(self, verb: SpeechVerb) -> tuple[int, int] | None:
         """Return a clause without a complementizer: behind the comma after the verb, in English right behind it."""
         v, last = verb.index, self.frame.last
-        if self.cues.language == "en" and self.has_verb(v + 1, last):
-            start = v + 1
-            while start < last and self.words[start].pos == "ADV":
-                start += 1
+        if self.cues.language == "en" and self.has_finite(v + 1, last):
+            start = self._past_adverbials(v + 1)
             if verb.kind in {"demand", "threat"} or self._infinitive_next(start):
                 return None
             if start < last and self.words[start].pos not in {"ADP", "CCONJ", "SCONJ", "PUNCT"}:
@@ -124,6 +122,24 @@ class Contents:
             if opens and not self.relative(i + 1) and not self._lists(i + 1) and self.has_verb(i + 1, last):
                 return i + 1, self.clause_end(i + 1, verb)
         return None
+
+    def _past_adverbials(self, start: int) -> int:
+        """Return where the clause starts behind adverbs and phrases of time and place ("said on Monday the …")."""
+        found = {p.first: p for p in self.frame.phrases}
+        while start < self.frame.last:
+            word = self.words[start]
+            if word.pos == "ADV" or word.lower in self.cues.weekdays:
+                start += 1
+            elif (
+                word.pos == "ADP" and start + 1 in found and self.has_finite(found[start + 1].last + 1, self.frame.last)
+            ):
+                behind = self.words[found[start + 1].last]
+                if behind.pos in {"PUNCT", "VERB", "AUX"}:
+                    return start
+                start = found[start + 1].last
+            else:
+                return start
+        return start
 
     def _lists(self, i: int) -> bool:
         """Whether a list of examples opens here ("darunter", "onder wie")."""
@@ -163,6 +179,8 @@ class Contents:
         if self.cues.language != "en":
             return None
         start = self.frame.clause_start(v)
+        if not is_finite(self.words[v]) or self.words[v - 1].lower in self.cues.infinitive_markers:
+            return None
         if start - 1 > self.frame.first and self.words[start - 1].text == "," and v - start <= 8 and start < v:
             end_of_frame = self.words[min(v + 1, self.frame.last - 1)].text == "," or all(
                 w.pos in {"PUNCT", "ADV", "NOUN", "PROPN", "ADP", "DET", "NUM"}
@@ -183,7 +201,11 @@ class Contents:
         if subject is None or self.words[v + 1].pos == "NUM":
             return False
         after = self.words[subject.last] if subject.last < self.frame.last else None
-        return self.cues.language != "en" or after is None or (after.pos in {"PUNCT", "ADP"} and not subject.pronoun)
+        return (
+            self.cues.language != "en"
+            or after is None
+            or ((after.text in {",", ".", ";", ")"} or after.pos == "ADP") and not subject.pronoun)
+        )
 
     def _as_clause(self, v: int) -> tuple[int, int] | None:
         """Return the rest of a sentence with "wie X mitteilte" in it."""
@@ -246,6 +268,9 @@ class Contents:
             self.words[i].lower in self.cues.complementizers and self.words[i - 1].text == ","
             for i in range(v + 1, self.frame.last)
         )
+
+    def has_finite(self, first: int, last: int) -> bool:
+        return any(w.pos in {"VERB", "AUX"} and is_finite(w) for w in self.words[first:last])
 
     def has_verb(self, first: int, last: int) -> bool:
         return any(self.words[i].pos in {"VERB", "AUX"} for i in range(first, last))

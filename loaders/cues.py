@@ -20,7 +20,7 @@ Verb = tuple[str, str]
 """A verb's lemma and its separable part, which is empty if it has none."""
 Words = frozenset[str]
 SpeechKind = Literal["indirect", "demand", "threat", "denial", "quote_only"]
-Modality = Literal["possible", "future", "demanded", "threatened"]
+Modality = Literal["possible", "future", "demanded", "threatened", "conditional", "inverted"]
 
 
 class _Data(BaseModel):
@@ -28,11 +28,16 @@ class _Data(BaseModel):
 
 
 class Responsibility(_Data):
-    """A verb that claims an act as one's own, the noun it takes (`take responsibility`), what leads to the act."""
+    """A verb that claims an act as one's own, the noun it takes (`take responsibility`), what leads to the act.
+
+    `things`: the act is the verb's object and one of these nouns; `closing`: words that must follow ("für sich").
+    """
 
     verbs: Words
     nouns: Words = Field(default=frozenset(), alias="with")
-    prepositions: Words
+    prepositions: Words = frozenset()
+    things: Words = frozenset()
+    closing: str = ""
 
 
 class According(_Data):
@@ -48,6 +53,8 @@ class According(_Data):
     so: Words = frozenset()
     as_: Words = Field(default=frozenset(), alias="as")
     reference: Words = frozenset()
+    agents: Words = frozenset()
+    own: tuple[str, ...] = ()
 
 
 class Description(_Data):
@@ -65,7 +72,11 @@ class Description(_Data):
 class Frame(_Data):
     """How words state a relation: verbs with their object's role, nouns with the prepositions of subject and object.
 
-    Roles are `subj`, `obj`, `iobj`, `gen` or a preposition. `with`: one of these words must stand in the clause.
+    Roles are `subj`, `obj`, `iobj`, `gen`, `clause` (the subject of the clause that follows) or what stands before the
+    actor: a preposition, or several words. `with`: one of these words must stand in the clause. `reverse`: the clause's
+    subject is the relation's object. `means`: nouns whose owner did it ("killed in a Norlandic air strike").
+    `openers`: words with the other actor behind them, whatever the verb ("together with"). `jointly`: words that make
+    several subjects partners.
     """
 
     relation: str
@@ -79,11 +90,23 @@ class Frame(_Data):
     voice: Literal["passive"] | None = None
     places: bool = False
     persons: bool = False
+    reverse: bool = False
+    means: Words = frozenset()
+    openers: Words = frozenset()
+    jointly: Words = frozenset()
 
     @cached_property
     def verb_set(self) -> frozenset[Verb]:
         """The verbs as lemma and separable part."""
         return verbs(self.verbs)
+
+
+class Attribute(_Data):
+    """Adjectives and participles that state a relation of what they describe's other end to it ("loyal to X")."""
+
+    relation: str
+    words: Words
+    prepositions: Words
 
 
 class Cues(_Data):
@@ -116,6 +139,17 @@ class Cues(_Data):
     according: According
     back_references: Words = frozenset()
     subjunctive: Words = frozenset()
+    subjunctive_weak: Words = frozenset()
+    labels: Words = frozenset()
+    label_openers: Words = frozenset()
+    harm: Words = frozenset()
+    owning: tuple[str, ...] = ()
+    disowning: tuple[str, ...] = ()
+    conditions: Words = frozenset()
+    vows: Words = frozenset()
+    warnings: Words = frozenset()
+    asking: Words = frozenset()
+    object_prepositions: Words = frozenset()
     first_persons: Words
     impersonal: Words
     not_speakers: Words
@@ -136,6 +170,8 @@ class Cues(_Data):
     places: Words
     standins: Words
     glued_tails: Words
+    owned_by: Words = frozenset()
+    strong_forms: dict[str, str] = {}
     backed: Words = frozenset()
     descriptions: tuple[Description, ...]
     frames: tuple[Frame, ...]
@@ -149,6 +185,15 @@ class Cues(_Data):
     deputies: Words
     role_openers: Words
     copulas: Words
+    called: Words = frozenset()
+    leadership: Words = frozenset()
+    working: Words = frozenset()
+    hostile: Words = frozenset()
+    organisations: dict[str, Words] = {}
+    name_tails: Words = frozenset()
+    not_heads: Words = frozenset()
+    located: dict[str, Words] = {}
+    attributes: tuple[Attribute, ...] = ()
 
     @cached_property
     def speech_verbs(self) -> dict[Verb, SpeechKind]:

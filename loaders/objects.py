@@ -23,16 +23,20 @@ class Objects:
         last = self.frame.last
         for i in range(verb.index + 1, min(last, verb.index + 20)):
             word = self.words[i]
-            if i in self.frame.quoted or word.text in {":", ";"}:
+            if i in self.frame.quoted or word.text in {":", ";"} or any(o.index == i for o in self.frame.verbs):
                 return None
             infinitive = (
                 word.lower in self.cues.infinitive_markers and i + 1 < last and self.words[i + 1].pos in {"VERB", "AUX"}
             )
             if infinitive and self.cues.language == "en":
-                return i, self.contents.clause_end(i, verb)
+                return (
+                    (i, self.contents.clause_end(i, verb)) if verb.kind != "indirect" or i == verb.index + 1 else None
+                )
             if infinitive:
                 subject = self.frame.speaker(verb, (i, last), after=False)
                 start = max(verb.index + 1, subject[1] if subject and subject[0] > verb.index else 0)
+                if verb.index < verb.particle < i:
+                    start = max(start, verb.particle + 1)
                 while (start < i and self.words[start].pos in {"PUNCT", "ADV"}) or start == verb.particle:
                     start += 1
                 return start, self.contents.clause_end(i, verb)
@@ -62,12 +66,17 @@ class Objects:
         v, last = verb.index, self.frame.last
         subject = self.frame.speaker(verb, (v, v), after=False)
         first = subject[1] if subject is not None and subject[0] > v else v + 1
-        plain = next(
-            (p for p in self.frame.phrases if p.first >= first and not p.pronoun and self._direct(p.first, first)), None
-        )
+        stop = verb.particle if verb.particle > v else last
+        near = [p for p in self.frame.phrases if first <= p.first < last and not p.pronoun]
+        plain = next((p for p in near if self._direct(p.first, first)), None)
+        if self.words[v].lemmas & self.cues.asking:
+            asked = next((p for p in near if p.prep in self.cues.object_prepositions), None)
+            if asked is not None and not self.contents.has_verb(first, asked.first):
+                plain = asked
         if plain is None:
             return None
         end = self.contents.clause_end(plain.first, verb)
+        end = stop if plain.first < stop < end else end
         for i in range(plain.last, end):
             if self.words[i].text in {",", ";"} and (self.contents.relative(i + 1) if i + 1 < last else True):
                 end = i

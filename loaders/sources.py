@@ -1,16 +1,21 @@
-"""Sources of what is said that are named without a verb of saying, and acts that somebody claims as his own."""
+"""Sources of what is said that are named without a verb of saying."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from actorgraph.loaders.inserted import continues
+from actorgraph.loaders.kinds import said_kind
+from actorgraph.loaders.moods import is_finite
 from actorgraph.loaders.phrases import extended
-from actorgraph.loaders.speech import Frame, SpeechVerb
+from actorgraph.loaders.speech import Frame
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actorgraph.loaders.contents import Contents
+    from actorgraph.loaders.kinds import Kind
+    from actorgraph.loaders.phrases import Phrase
 
 __all__ = ["Source", "Sources"]
 
@@ -21,17 +26,17 @@ class Source(NamedTuple):
     """What is said, its kind, the speaker's words, and the verb, or -1; stretches are word indices."""
 
     content: Stretch
-    kind: Literal["direct", "indirect", "responsibility"]
+    kind: Kind
     speaker: Stretch
     verb: int
 
 
 class Sources:
-    """Reads one frame for `according to X`, `so X` and claims of responsibility; marks verbs it took in `used`."""
+    """Reads one frame for `according to X`, `so X`."""
 
-    def __init__(self, frame: Frame, contents: Contents, used: set[int]) -> None:
+    def __init__(self, frame: Frame, contents: Contents) -> None:
         self.frame, self.block, self.words, self.cues = frame, frame.block, frame.words, frame.cues
-        self.contents, self.used = contents, used
+        self.contents = contents
 
     def according(self) -> Iterator[Source]:
         words, cues = self.words, self.cues
@@ -47,24 +52,59 @@ class Sources:
                     None,
                 )
                 if noun is None:
+                    yield from self._by_pronoun(i, i + len(parts))
                     continue
                 _, end = extended(self.frame.phrases, self.frame.phrases.index(noun), words, limit=self.frame.last)
                 start = max(noun.first, i + 1) if noun.first > i else i + len(parts)
                 yield from self._rest(i, end, (start, end))
+        for own in cues.according.own:
+            yield from self._own_account(own.split(), lowers)
         for noun in self.frame.phrases:
             if noun.prep in cues.according.prepositions and self._source_noun(noun.head):
-                speaker = extended(self.frame.phrases, self.frame.phrases.index(noun), words, limit=self.frame.last)
-                end = speaker[1]
-                if any(w.lower.startswith("eigen") for w in words[noun.first : noun.last]):
-                    own = next((p for p in self.frame.phrases if not p.prep), None)
-                    speaker = (own.first, own.last) if own is not None else speaker
-                yield from self._rest(noun.first - 1, end, speaker)
+                yield from self._in_the_view(noun)
         for k, lower in enumerate(lowers):
             if lower in cues.according.after:
                 i = self.frame.first + k
                 noun = next((p for p in self.frame.phrases if p.last == i), None)
                 if noun is not None:
                     yield from self._rest(noun.first, i + 1, (noun.first, noun.last))
+
+    def _by_pronoun(self, first: int, place: int) -> Iterator[Source]:
+        """Read "volgens haar", where the pronoun could be a possessive."""
+        if place + 1 < self.frame.last and self.words[place].lower in self.cues.pronoun_speakers:
+            yield from self._rest(first, place + 1, (place, place + 1))
+
+    def _own_account(self, own: list[str], lowers: list[str]) -> Iterator[Source]:
+        """Read "naar eigen zeggen": the subject of the sentence says it."""
+        for k in range(len(lowers)):
+            place = self.frame.first + k
+            subject = self.frame.subject_within(self.frame.first, self.frame.last, own=True)
+            if lowers[k : k + len(own)] == own and subject is not None and place not in self.frame.quoted:
+                yield Source((self.frame.first, self.frame.last), "indirect", subject, -1)
+
+    def _in_the_view(self, noun: Phrase) -> Iterator[Source]:
+        """Read "nach Angaben von X": the speaker is whose account it is, in "nach eigenen Angaben" the subject."""
+        found, words = self.frame.phrases, self.words
+        speaker = extended(found, found.index(noun), words, limit=self.frame.last)
+        end = speaker[1]
+        inner = next((p for p in found if p.first >= noun.last and p.first < end and p.link in {"gen", "of"}), None)
+        if any(w.lower.startswith(("eigen", "own")) for w in words[noun.first : noun.last]):
+            others = [
+                p
+                for p in found
+                if not p.prep and p is not noun and p.link not in {"gen", "of"} and p.last <= noun.first
+            ]
+            others += [p for p in found if not p.prep and p.first >= end]
+            if not others:
+                return
+            speaker = others[0].first, others[0].last
+        elif inner is not None:
+            speaker = inner.first, end
+        elif noun.head > noun.first + 1 and words[noun.head - 1].lower in {"'s", "’s", "'", "’"}:
+            speaker = noun.first, noun.head - 1
+        elif self.cues.language == "en" and not any(w.lower in self.cues.possessives for w in words[noun.first : end]):
+            return
+        yield from self._rest(noun.first - 1, end, speaker)
 
     def _source_noun(self, i: int) -> bool:
         """Whether a noun names a report, alone or as the end of a compound ("Medienberichten")."""
@@ -77,12 +117,26 @@ class Sources:
         after = (last, self.frame.last)
         size = {span: sum(self.words[i].pos != "PUNCT" for i in range(*span)) for span in (before, after)}
         chosen = after if size[after] >= size[before] else before
-        if size[before] > 2 and size[after] > 2 and first - 1 >= self.frame.first and self.words[first - 1].text != ",":
-            chosen = (self.frame.first, self.frame.last)
+        if size[before] and size[after] and not self._fronted(first, last):
+            comma = self.words[first - 1].text in {",", "–", "("}
+            if not comma or continues(self.frame, first - 1, last):
+                chosen = (self.frame.first, self.frame.last)
+        elif self._fronted(first, last) and size[after]:
+            chosen = after
         if size.get(chosen, 9) < 2:
             return
         quoted = sum(i in self.frame.quoted for i in range(*chosen)) > 0.5 * (chosen[1] - chosen[0])
-        yield Source(chosen, "direct" if quoted else "indirect", speaker, -1)
+        yield Source(chosen, "direct" if quoted else said_kind(self.frame, chosen), speaker, -1)
+
+    def _fronted(self, first: int, last: int) -> bool:
+        """Whether a source's phrase opens a clause, whose verb stands right behind it in German and Dutch."""
+        if first == self.frame.first or last >= self.frame.last:
+            return False
+        before, after = self.words[first - 1], self.words[last]
+        if self.cues.language == "en":
+            return before.pos == "CCONJ" and after.text == ","
+        opens = before.text in {",", ";", ":"} or before.pos == "CCONJ"
+        return opens and after.pos in {"VERB", "AUX"} and is_finite(after)
 
     def so(self) -> Iterator[Source]:
         """Read ", so X" and ", aldus X" at the end of a sentence or quotation."""
@@ -94,32 +148,14 @@ class Sources:
             noun = next((p for p in self.frame.phrases if i + 1 <= p.first <= i + 2), None)
             if noun is None or noun.prep or self.words[i + 1].lower in self.cues.complementizers:
                 continue
-            if self.contents.has_verb(noun.last, self.frame.last) and i - 1 not in self.frame.quoted:
-                continue
             speaker = extended(self.frame.phrases, self.frame.phrases.index(noun), self.words, limit=self.frame.last)
+            if self.contents.has_verb(noun.last, self.frame.last) and i - 1 not in self.frame.quoted:
+                if speaker[1] < self.frame.last and self.words[speaker[1]].text == ",":
+                    yield Source((self.frame.first, self.frame.last), "indirect", speaker, -1)
+                continue
             place = i - 1 if i - 1 in self.frame.quoted else i - 2
             if place in self.frame.quoted:
                 yield Source(self.contents.quote_at(place), "direct", speaker, -1)
             else:
-                yield Source((self.frame.first, i - 1), "indirect", speaker, -1)
-
-    def responsibility(self) -> Iterator[Source]:
-        for i in range(self.frame.first, self.frame.last):
-            word = self.words[i]
-            for rule in self.cues.responsibility:
-                if i in self.frame.quoted or word.pos in {"NOUN", "PROPN"} or not word.lemmas & rule.verbs:
-                    continue
-                clause = list(self.words[self.frame.first : self.frame.last])
-                if rule.nouns and not any(w.lemmas & rule.nouns for w in clause):
-                    continue
-                if any(w.lower in self.cues.negation for w in self.words[max(self.frame.first, i - 3) : i + 4]):
-                    continue
-                act = next((p for p in self.frame.phrases if p.prep in rule.prepositions and not p.pronoun), None)
-                if act is None:
-                    continue
-                speaker = self.frame.speaker(SpeechVerb(i, "indirect"), (act.first - 1, act.last), after=False)
-                if speaker is None or speaker[0] >= act.first > i:
-                    continue
-                end = i if act.first < i else self.contents.clause_end(act.first, SpeechVerb(i, "indirect"))
-                self.used.add(i)
-                yield Source((act.first, end), "responsibility", speaker, i)
+                content = (self.frame.first, i - 1)
+                yield Source(content, said_kind(self.frame, content), speaker, -1)

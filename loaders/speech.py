@@ -2,89 +2,101 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.moods import is_finite
 from actorgraph.loaders.phrases import TIMES, Phrase, extended, phrases
+from actorgraph.loaders.saying import SpeechVerb, find_verb, has_particle
 
 if TYPE_CHECKING:
-    from actorgraph.loaders.cues import Cues, SpeechKind
+    from actorgraph.loaders.cues import Cues
+    from actorgraph.loaders.quotes import Quote
     from actorgraph.loaders.sentences import Block, Word
 
 __all__ = ["Frame", "SpeechVerb", "has_particle"]
 
 _COMMAS = frozenset({",", ";", "–", "—", "-", "("})
+_DASHES = frozenset({"–", "—", "-", "--"})
+_ORIGINS = frozenset({"aus", "uit", "from"})
 _REFLEXIVE = frozenset(["sich", "zich", "himself", "herself", "itself", "themselves", "mich", "uns"])
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechVerb:
-    """A verb of saying at a word; `particle` is the word of its separable part, -1 if it is written together."""
-
-    index: int
-    kind: SpeechKind
-    particle: int = -1
-
-
-def has_particle(words: list[Word], verb: int, particle: str, last: int) -> int:
-    """Return the word that is the separable part of the verb, or -1; it stands behind it, at the end of its clause."""
-    for i in range(verb + 1, min(last, verb + 30)):
-        if words[i].lower == particle and words[i].pos not in {"NOUN", "PROPN"}:
-            after = words[i + 1] if i + 1 < last else None
-            if words[i].dep == "compound:prt" or i == verb + 1:
-                return i
-            if (
-                after is None
-                or after.pos in {"PUNCT", "CCONJ", "SCONJ", "ADP"}
-                or after.lower in {"dass", "dat", "that", "om"}
-            ):
-                return i
-    if verb > 1 and words[verb - 1].lower in {"te", "zu"} and words[verb - 2].lower == particle:
-        return verb - 2
-    return -1
+def _past_dateline(words: list[Word], first: int, last: int) -> int:
+    """Return where a paragraph's first sentence starts behind "BEIRUT, March 4 —"."""
+    for i in range(first + 1, min(first + 9, last - 1)):
+        word = words[i]
+        if word.text in _DASHES and word.start > words[i - 1].end and words[first].text[0].isupper():
+            return i + 1
+        if word.pos in {"VERB", "AUX", "DET", "PRON"} or word.text in {".", ":", "?"}:
+            break
+    return first
 
 
 class Frame:
     """A sentence, with the quotations in it as one piece each, as the place to look for speech and speakers."""
 
     def __init__(self, block: Block, first: int, last: int, cues: Cues) -> None:
-        self.block, self.first, self.last, self.cues = block, first, last, cues
         self.words = block.words
+        first = _past_dateline(self.words, first, last) if first == 0 else first
+        self.block, self.first, self.last, self.cues = block, first, last, cues
         start, end = block.span(first, last)
-        self.quotes = [
-            q for q in block.quotes if q.start < end and q.end > start and self._counts(q.inner_start, q.inner_end)
-        ]
-        self.quoted = {
-            i for i in range(first, last) for q in self.quotes if q.start <= self.words[i].start < q.end
-        }  # fmt: skip
+        self.quotes: list[Quote] = []
+        self.quoted: set[int] = set()
+        for quote in block.quotes:
+            if quote.start < end and quote.end > start:
+                inside = {i for i in range(first, last) if quote.start <= self.words[i].start < quote.end}
+                if inside and self._counts(min(inside), max(inside) + 1):
+                    self.quotes.append(quote)
+                    self.quoted |= inside
         outside = [p for p in phrases(block, first, last, cues) if not set(range(p.first, p.last)) & self.quoted]
-        self.phrases = outside
+        self.phrases = [self._without_day(p) for p in outside]
         self.verbs = [v for i in range(first, last) if i not in self.quoted and (v := self._verb(i))]
-
-    def _counts(self, start: int, end: int) -> bool:
-        """Whether marks hold a quotation and not a name or a single word in question."""
-        return sum(1 for w in self.words[self.first : self.last] if start <= w.start < end and w.pos != "PUNCT") >= 3
+        starts = {v.index for v in self.verbs}
+        self.phrases = [
+            replace(p, first=p.first + 1) if p.first in starts and p.last > p.first + 1 else p for p in self.phrases
+        ]
 
     def _verb(self, i: int) -> SpeechVerb | None:
-        word = self.words[i]
-        if word.name or word.pos in {"NOUN", "PROPN", "DET", "ADP", "PRON", "NUM", "PUNCT", "CCONJ", "SCONJ"}:
-            return None
-        if self.cues.language == "de" and word.text[0].isupper() and i != self.first:
-            return None
-        attributive = word.pos == "ADJ" and i + 1 < self.last and self.words[i + 1].pos in {"NOUN"}
-        if attributive and not (i and self.words[i - 1].pos == "PUNCT"):
-            return None
-        found: SpeechVerb | None = None
-        for (lemma, part), kind in self.cues.speech_verbs.items():
-            if part and part + lemma in word.lemmas:
-                return SpeechVerb(i, kind)
-            if lemma not in word.lemmas:
-                continue
-            if not part:
-                found = SpeechVerb(i, kind)
-            elif (place := has_particle(self.words, i, part, self.last)) >= 0 and place not in self.quoted:
-                return SpeechVerb(i, kind, place)
-        return found
+        return find_verb(self.words, i, self.first, self.last, self.quoted, self.cues)
+
+    def _without_day(self, phrase: Phrase) -> Phrase:
+        """Cut off a weekday that runs into a name ("zei Ada Quill dinsdag"); add the "Van" that opens one."""
+        last = phrase.last
+        opener = self.words[phrase.first - 1] if phrase.first > self.first else None
+        named = phrase.prep in self.cues.name_particles and phrase.first == phrase.name
+        if opener is not None and named and opener.text[0].isupper() and self._verb(last) is not None:
+            return replace(phrase, first=phrase.first - 1, name=phrase.name - 1, prep="")
+        while last - 1 > phrase.first and self.words[last - 1].lower in self.cues.weekdays:
+            last -= 1
+        return phrase if last == phrase.last else replace(phrase, last=last, head=min(phrase.head, last - 1))
+
+    def _counts(self, first: int, last: int) -> bool:
+        """Whether marks hold a quotation and not a name or a word in question: long, said by a verb, or a label."""
+        words = self.words
+        plain = [w for w in words[first:last] if w.pos != "PUNCT"]
+        if len(plain) >= 3 or not plain:
+            return len(plain) >= 3
+        k = last + (last < self.last and words[last].text == ",")
+        opens = first == self.first or words[first - 1].pos in {"PUNCT", "CCONJ"}
+        if opens and k < self.last and (self._verb(k) or words[k].lower in self.cues.according.so):
+            return True
+        ended = any(w.text in {",", ".", "!", "?"} for w in words[last - 2 : last + 1])
+        if (
+            opens
+            and ended
+            and self.cues.language == "en"
+            and any(self._verb(i) for i in range(k, min(k + 5, self.last)))
+        ):
+            return True
+        opener = words[first - 1].lower if first > self.first else ""
+        named = plain[0].text[0].isupper() and opener not in self.cues.label_openers
+        for i in range(first - 1, self.first - 1, -1):
+            if words[i].text in {":", ";"}:
+                break
+            if words[i].lemmas & self.cues.labels and words[i].pos in {"VERB", "AUX"}:
+                return not named
+        return False
 
     def clause_start(self, verb: int) -> int:
         """Return the first word of the stretch between commas that a verb stands in."""
@@ -95,11 +107,13 @@ class Frame:
 
     def speaker(self, verb: SpeechVerb, content: tuple[int, int], *, after: bool) -> tuple[int, int] | None:
         """Return the words of a verb's speaker outside its content; `after`: it is looked for behind the verb first."""
-        outside = [p for p in self.phrases if (p.last <= content[0] or p.first >= content[1]) and self._may_speak(p)]
+        outside = [p for p in self.phrases if (p.last <= content[0] or p.first >= content[1]) and self.may_speak(p)]
         behind = [p for p in outside if p.first > verb.index and self._same_stretch(verb.index, p.first)]
         before = [p for p in outside if p.last <= verb.index]
         if not after and (beside := self._beside(verb.index, outside)) is not None:
             return self._extent(beside)
+        if not after and (pointed := self._pointed(verb.index, outside)) is not None:
+            return self._extent(pointed)
         if not after and (parsed := self._parsed(verb.index, outside)) is not None:
             return self._extent(parsed)
         if after and behind:
@@ -109,7 +123,8 @@ class Frame:
             chosen = behind[0]
         return self._extent(chosen) if chosen is not None else self._impersonal(verb.index, content)
 
-    def _may_speak(self, phrase: Phrase) -> bool:
+    def may_speak(self, phrase: Phrase) -> bool:
+        """Whether a phrase can be a speaker by its form: a subject, no time and nothing impersonal."""
         word = self.words[phrase.head]
         if phrase.prep or word.lower in _REFLEXIVE or word.lower in self.cues.impersonal:
             return False
@@ -133,7 +148,7 @@ class Frame:
             for i in range(phrase.first, phrase.last):
                 word = self.words[i]
                 if word.dep in {"nsubj", "nsubj:pass"} and word.head in heads and abs(i - verb) < 25:
-                    return self._anchor(phrase)
+                    return self._anchor(phrase, candidates)
         return None
 
     def _before(self, verb: int, candidates: list[Phrase]) -> Phrase | None:
@@ -149,9 +164,9 @@ class Frame:
             if end == verb and not self._finite_in(start, verb + 1):
                 inside = []
             if inside and not (closed_relative and self.words[start].pos != "DET"):
-                return self._anchor(inside[0])
+                return self._anchor(inside[0], candidates)
             end = start - 1
-        return self._anchor(candidates[0]) if candidates else None
+        return self._anchor(candidates[0], candidates) if candidates else None
 
     def _finite_in(self, first: int, last: int) -> bool:
         """Whether a stretch has a finite verb; without one, an infinitive or participle has its subject before it."""
@@ -172,14 +187,30 @@ class Frame:
         phrase = next((p for p in candidates if p.last == i), None)
         if phrase is None or (self.cues.language != "en" and self._verb_final(verb)):
             return None
-        return self._anchor(phrase)
+        return self._anchor(phrase, candidates)
+
+    def _pointed(self, verb: int, candidates: list[Phrase]) -> Phrase | None:
+        """Return the pronoun right behind a finite verb, or what an apposition in front of it belongs to."""
+        if not is_finite(self.words[verb]):
+            return None
+        for phrase in candidates:
+            if (
+                phrase.first == verb + 1
+                and phrase.pronoun
+                and self.words[phrase.first].lower in self.cues.pronoun_speakers
+            ):
+                return phrase if self.cues.language != "en" else None
+            if phrase.last == verb - 1 and phrase.link == "appos" and self.words[verb - 1].text == ",":
+                anchor = self._anchor(phrase, candidates)
+                return anchor if anchor is not phrase else None
+        return None
 
     def _verb_final(self, verb: int) -> bool:
         start = self.clause_start(verb)
         return self.words[start].pos in {"SCONJ", "PRON"} or self.words[start].lower in self.cues.relative_pronouns
 
-    def _anchor(self, phrase: Phrase) -> Phrase:
-        """Return the phrase that an apposition belongs to ("Der Sprecher, X")."""
+    def _anchor(self, phrase: Phrase, candidates: list[Phrase]) -> Phrase:
+        """Return the phrase that an apposition belongs to ("Der Sprecher, X"), where it is none of what is said."""
         place = self.phrases.index(phrase)
         while phrase.link == "appos" and place > 0:
             place -= 1
@@ -187,7 +218,11 @@ class Frame:
             while before.link in {"gen", "of"} and place > 0:
                 place -= 1
                 before = self.phrases[place]
-            if before.prep or before.pronoun or (before.name >= 0 and phrase.name >= 0 and before.head >= before.name):
+            if (
+                before not in candidates
+                or before.pronoun
+                or (before.name >= 0 and phrase.name >= 0 and before.head >= before.name)
+            ):
                 return phrase
             phrase = before
         return phrase
@@ -204,5 +239,15 @@ class Frame:
                 return self._extent(phrase)
         return None
 
+    def subject_within(self, first: int, last: int, *, own: bool = False) -> tuple[int, int] | None:
+        """Return the first possible speaker in a stretch of words; `own`: the parser's subject where there is one."""
+        inside = [p for p in self.phrases if first <= p.first and p.last <= last and self.may_speak(p)]
+        if own:
+            subjects = [p for p in inside if any(w.dep.startswith("nsubj") for w in self.words[p.first : p.last])]
+            inside = subjects or [p for p in inside if p.link != "appos"]
+        return (inside[0].first, self._extent(inside[0])[1]) if inside else None
+
     def _extent(self, phrase: Phrase) -> tuple[int, int]:
-        return extended(self.phrases, self.phrases.index(phrase), self.words, limit=self.last)
+        first, last = extended(self.phrases, self.phrases.index(phrase), self.words, limit=self.last)
+        origin = next((p for p in self.phrases if p.first == last + 1 and p.prep in _ORIGINS), None)
+        return first, origin.last if origin is not None and not phrase.pronoun else last

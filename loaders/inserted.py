@@ -1,0 +1,71 @@
+"""Sentences with a frame in their middle ("The men, officials said, belong to …"): all around it is said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.moods import is_finite
+
+if TYPE_CHECKING:
+    from actorgraph.loaders.speech import Frame, SpeechVerb
+
+__all__ = ["continues", "inserted"]
+
+_LONGEST = 12
+_DASHES = frozenset({",", "–", "—"})
+
+
+def inserted(frame: Frame, verb: SpeechVerb) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Return what is said around ", X said," and the words of X; None where the frame is not in the middle of it."""
+    words, v = frame.words, verb.index
+    start = frame.clause_start(v)
+    end = v + 1
+    while end < frame.last and words[end].text not in _DASHES and end not in frame.quoted:
+        end += 1
+    if (
+        start - 1 <= frame.first
+        or words[start - 1].text not in _DASHES
+        or words[min(end, frame.last - 1)].text not in _DASHES
+    ):
+        return None
+    if end - start > _LONGEST or start - 2 in frame.quoted or end + 1 >= frame.last or end + 1 in frame.quoted:
+        return None
+    opener = words[start]
+    if opener.lower in frame.cues.relative_pronouns - frame.cues.words.get("DET", frozenset()):
+        return None
+    if opener.pos in {"SCONJ", "CCONJ"} and opener.lower not in frame.cues.according.as_ | frame.cues.according.so:
+        return None
+    if not is_finite(words[v]) and not any(is_finite(words[i]) and words[i].pos == "AUX" for i in range(start, end)):
+        return None
+    speaker = frame.subject_within(start, end)
+    if speaker is None or not continues(frame, start - 1, end):
+        return None
+    others = [i for i in range(start, end) if words[i].pos == "VERB" and i not in {v, verb.particle}]
+    return ((frame.first, frame.last), speaker) if not others else None
+
+
+def continues(frame: Frame, before: int, after: int) -> bool:
+    """Whether a sentence whose middle, from word `before` to `after`, names a source goes on behind it."""
+    words, cues = frame.words, frame.cues
+    head = [words[i] for i in range(frame.first, before) if words[i].pos != "PUNCT"]
+    tail = [words[i] for i in range(after, frame.last) if words[i].pos != "PUNCT"]
+    if not head or not tail:
+        return False
+    if tail[0].lower in cues.complementizers or (tail[0].pos == "CCONJ" and len(tail) > 1):
+        return False
+    if any(other.index == after + 1 for other in frame.verbs):
+        return False
+    finite = [w for w in head if w.pos in {"VERB", "AUX"} and is_finite(w)]
+    first = tail[0].pos in {"VERB", "AUX"} and is_finite(tail[0])
+    if not finite:
+        return first or (cues.language == "en" and any(w.pos in {"VERB", "AUX"} and is_finite(w) for w in tail[:8]))
+    waits = head[0].pos == "SCONJ" or head[0].lower in cues.conditions or head[0].lower in _QUESTIONS
+    if waits or (cues.language != "en" and head[-1] is finite[-1] and len(finite) == 1):
+        return first or not waits or cues.language == "en"
+    subordinate = tail[0].pos in {"SCONJ", "ADV"} or tail[0].lower in cues.relative_pronouns
+    return not subordinate and any(w.pos in {"VERB", "AUX"} and is_finite(w) for w in tail[:6])
+
+
+_QUESTIONS = frozenset(
+    ["who", "what", "whoever", "whatever", "whether", "wer", "was", "wo", "ob", "wie", "wat", "waar", "of"]
+)

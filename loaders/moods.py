@@ -1,0 +1,30 @@
+"""What a verb's form tells: whether it is finite, and whether its mood marks words as somebody else's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from actorgraph.loaders.cues import Cues
+    from actorgraph.loaders.sentences import Word
+
+__all__ = ["is_finite", "reports", "reports_weakly"]
+
+_NOT_FINITE = ("VerbForm=Inf", "VerbForm=Part", "VerbForm=Ger")
+
+
+def is_finite(word: Word) -> bool:
+    """Whether a verb's form is neither an infinitive nor a participle, as far as the tagger tells."""
+    return not any(form in word.morph for form in _NOT_FINITE)
+
+
+def reports(word: Word, cues: Cues) -> bool:
+    """Whether a verb's mood marks words as somebody else's (German Konjunktiv)."""
+    if not cues.subjunctive:
+        return False
+    return word.lower in cues.subjunctive or ("Mood=Sub" in word.morph and word.lower.endswith("e"))
+
+
+def reports_weakly(word: Word, cues: Cues) -> bool:
+    """Whether a verb's mood does so at least where the sentence before was reported ("zou", "könnten")."""
+    return word.lower in cues.subjunctive_weak or reports(word, cues)

@@ -1,0 +1,95 @@
+"""Acts that somebody claims as their own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.phrases import extended
+from actorgraph.loaders.sources import Source
+from actorgraph.loaders.speech import Frame, SpeechVerb
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actorgraph.loaders.contents import Contents
+    from actorgraph.loaders.cues import Responsibility
+    from actorgraph.loaders.phrases import Phrase
+
+__all__ = ["Responsibilities"]
+
+_AROUND = frozenset(["sich", "zich", "op", "bekannt"])
+
+
+class Responsibilities:
+    """Finds claims of responsibility in one frame; marks the verbs it took in `used`."""
+
+    def __init__(self, frame: Frame, contents: Contents, used: set[int]) -> None:
+        self.frame, self.words, self.cues = frame, frame.words, frame.cues
+        self.contents, self.used = contents, used
+        self._claiming = frozenset().union(*(rule.verbs for rule in self.cues.responsibility))
+
+    def find(self) -> Iterator[Source]:
+        """Read whose act an attack was by their own words, as a phrase behind the verb or as its object."""
+        for i in range(self.frame.first, self.frame.last):
+            word = self.words[i]
+            if i in self.frame.quoted or word.pos in {"NOUN", "PROPN"} or not word.lemmas & self._claiming:
+                continue
+            for rule in self.cues.responsibility:
+                if word.lemmas & rule.verbs and (found := self._act(i, rule)) is not None:
+                    self.used.add(i)
+                    yield found
+                    break
+
+    def _act(self, i: int, rule: Responsibility) -> Source | None:
+        first, last, words = self.frame.first, self.frame.last, self.words
+        clause = words[first:last]
+        if rule.nouns and not any(w.lemmas & rule.nouns for w in clause):
+            return None
+        if any(w.lower in self.cues.negation for w in words[max(first, i - 3) : i + 4]):
+            return None
+        closing = rule.closing.split()
+        lowers = [w.lower for w in clause]
+        ends = (first + k for k in range(len(lowers) - 1, i - first, -1) if lowers[k : k + len(closing)] == closing)
+        closed = next(ends, last) if closing else last
+        if closing and closed == last:
+            return None
+        if rule.things:
+            act = next((p for p in self.frame.phrases if self._thing(p, rule) and p.last <= closed), None)
+            if (
+                act is not None
+                and self.cues.language == "en"
+                and (act.first < i or self.contents.has_verb(i + 1, act.first))
+            ):
+                return None
+        else:
+            act = next((p for p in self.frame.phrases if p.prep in rule.prepositions and not p.pronoun), None)
+        if act is None:
+            return None
+        start = act.first - bool(act.prep)
+        rest = [p for p in self.frame.phrases if p.link not in {"gen", "of"} and not words[p.head].lemmas & rule.nouns]
+        speaker = self._claimant(i, (start, closed if act.first > i else i), rest)
+        if (
+            speaker is None
+            or speaker[0] >= act.first > i
+            or any(words[k].lower in self.cues.negation for k in range(*speaker))
+        ):
+            return None
+        end = i if act.first < i else min(closed, self.contents.clause_end(act.first, SpeechVerb(i, "indirect")))
+        while end > act.last and (words[end - 1].lower in _AROUND or words[end - 1].pos in {"AUX", "PUNCT"}):
+            end -= 1
+        return Source((act.first, end), "responsibility", speaker, i)
+
+    def _claimant(self, i: int, act: tuple[int, int], rest: list[Phrase]) -> tuple[int, int] | None:
+        """Return who claims an act: the first phrase that may speak, in front of verb and act."""
+        before = [p for p in rest if p.last <= min(i, act[0]) and self.frame.may_speak(p)]
+        if before:
+            return extended(self.frame.phrases, self.frame.phrases.index(before[0]), self.words, limit=self.frame.last)
+        return self.frame.speaker(SpeechVerb(i, "indirect"), act, after=False)
+
+    def _thing(self, phrase: Phrase, rule: Responsibility) -> bool:
+        head = self.words[phrase.head]
+        return (
+            not phrase.prep
+            and not phrase.pronoun
+            and (bool(head.lemmas & rule.things) or head.lower.endswith(tuple(t for t in rule.things if len(t) > 4)))
+        )

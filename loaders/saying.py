@@ -1,0 +1,78 @@
+"""Verbs of saying: where they stand, and their separable parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from actorgraph.loaders.cues import Cues, SpeechKind
+    from actorgraph.loaders.sentences import Word
+
+__all__ = ["SpeechVerb", "find_verb", "has_particle"]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechVerb:
+    """A verb of saying at a word; `particle` is the word of its separable part, -1 if it is written together."""
+
+    index: int
+    kind: SpeechKind
+    particle: int = -1
+
+
+def has_particle(words: list[Word], verb: int, particle: str, last: int) -> int:
+    """Return the word that is the separable part of the verb, or -1; it stands behind it, at the end of its clause.
+
+    A part of several words ("van de hand") may stand anywhere behind it.
+    """
+    if " " in particle:
+        parts = particle.split()
+        places = range(verb + 1, min(last - len(parts) + 1, verb + 30))
+        return next((i for i in places if [w.lower.rstrip(".") for w in words[i : i + len(parts)]] == parts), -1)
+    for i in range(verb + 1, min(last, verb + 30)):
+        if words[i].lower == particle and words[i].pos not in {"NOUN", "PROPN"}:
+            after = words[i + 1] if i + 1 < last else None
+            if words[i].dep == "compound:prt" or i == verb + 1:
+                return i
+            if particle == "op" and any(w.lower == "te" for w in words[i + 1 : last]):
+                return i
+            if (
+                after is None
+                or after.pos in {"PUNCT", "CCONJ", "SCONJ", "ADP"}
+                or after.lower in {"dass", "dat", "that", "om"}
+            ):
+                return i
+    if verb > 1 and words[verb - 1].lower in {"te", "zu"} and words[verb - 2].lower == particle:
+        return verb - 2
+    return -1
+
+
+def find_verb(words: list[Word], i: int, first: int, last: int, quoted: set[int], cues: Cues) -> SpeechVerb | None:
+    """Return the verb of saying at a word, or None."""
+    word = words[i]
+    beside = i - 1 in quoted and i + 1 < last and words[i + 1].pos in {"PROPN", "DET", "PRON"}
+    if (
+        word.name
+        or (word.pos in {"NOUN", "PROPN"} and not beside)
+        or word.pos in {"DET", "ADP", "PRON", "NUM", "PUNCT", "CCONJ", "SCONJ"}
+    ):
+        return None
+    if cues.language == "de" and word.text[0].isupper() and i != first:
+        return None
+    attributive = word.pos == "ADJ" and i + 1 < last and words[i + 1].pos in {"NOUN"}
+    if attributive and not (i and words[i - 1].pos == "PUNCT"):
+        return None
+    if cues.language == "en" and i > 1 and words[i - 1].lower == "to" and "be" in words[i - 2].lemmas:
+        return None  # "that is to say"
+    found: SpeechVerb | None = None
+    for (lemma, part), kind in cues.speech_verbs.items():
+        if part and part + lemma in word.lemmas:
+            return SpeechVerb(i, kind)
+        if lemma not in word.lemmas:
+            continue
+        if not part:
+            found = SpeechVerb(i, kind)
+        elif (place := has_particle(words, i, part, last)) >= 0 and place not in quoted:
+            return SpeechVerb(i, kind, place)
+    return found
