@@ -58,6 +58,8 @@ class Actors:
         self._actors: dict[str, _Actor] = {}
         self._short: dict[str, list[str]] = defaultdict(list)
         self._recent: list[str] = []
+        self.before: list[str] = []
+        """Actors named before the paragraph at hand, the last one last."""
 
     def known(self, actor: str) -> str:
         """Register an actor of the ontology; return its id."""
@@ -120,6 +122,28 @@ class Actors:
                 self._recent.remove(mention.actor)
             self._recent.append(mention.actor)
             del self._recent[:-60]
+
+    def has_name(self, actor: str, text: str) -> bool:
+        """Whether the ontology has that very name for an actor."""
+        item = self.ontology.actors.get(actor)
+        return item is not None and any(name.text == text for name in item.names)
+
+    def shortened(self, word: str, *, glued: bool) -> str | None:
+        """Return the organisation named last whose name begins or ends with a word ("the Front"), or ends in it."""
+        for actor in reversed(self._recent[-20:]):
+            if not self.kinds(actor) & {"Organization", "Coalition"}:
+                continue
+            item = self._actors[actor]
+            for name in dict.fromkeys([item.label, *(text for _, _, text in item.mentions)]):
+                parts = name.lower().split()
+                ends = {parts[0], parts[-1]}
+                if (word in ends and len(parts) > 1) or (glued and any(p.endswith(word) and p != word for p in ends)):
+                    return actor
+        return None
+
+    def open_paragraph(self) -> None:
+        """Note that a paragraph begins."""
+        self.before = list(self._recent)
 
     def kinds(self, actor: str) -> frozenset[str]:
         """Return the classes of an actor, its top kind among them."""

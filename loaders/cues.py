@@ -149,6 +149,9 @@ class Cues(_Data):
     vows: Words = frozenset()
     warnings: Words = frozenset()
     asking: Words = frozenset()
+    rejecting: Words = frozenset()
+    allegations: Words = frozenset()
+    tolls: Words = frozenset()
     object_prepositions: Words = frozenset()
     first_persons: Words
     impersonal: Words
@@ -186,6 +189,7 @@ class Cues(_Data):
     role_openers: Words
     copulas: Words
     called: Words = frozenset()
+    seats: Words = frozenset()
     leadership: Words = frozenset()
     working: Words = frozenset()
     hostile: Words = frozenset()
@@ -209,6 +213,16 @@ class Cues(_Data):
     def receiving(self) -> frozenset[Verb]:
         """Verbs whose subject is at the other end of the noun they take (`receive` support)."""
         return verbs(self.receiving_verbs)
+
+    @cached_property
+    def frame_nouns(self) -> frozenset[str]:
+        """The nouns of all frames."""
+        return frozenset(noun for frame in self.frames for noun in frame.nouns)
+
+    @cached_property
+    def frame_things(self) -> frozenset[str]:
+        """The things that frames ask for beside their verb: weapons, money, lists."""
+        return frozenset(thing for frame in self.frames for thing in frame.nouns_with) - self.frame_nouns
 
     @cached_property
     def office_relation(self) -> dict[str, str]:

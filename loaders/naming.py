@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.actors import Mention
+from actorgraph.loaders.name_kinds import body_type
 from actorgraph.loaders.phrases import Phrase, phrases
 from actorgraph.loaders.unknown import find_names
 
@@ -83,6 +84,7 @@ class _Found:
 def find_mentions(block: Block, lexicon: Lexicon, actors: Actors, hidden: frozenset[str]) -> list[Mention]:
     """Return the mentions of a paragraph in order, each noted with its actor; marks their words as names."""
     cues = lexicon.cues
+    actors.open_paragraph()
     finder = _Finder(block, lexicon, actors)
     found = [f for hit in lexicon.find(block.text, hidden=hidden) for f in finder.of_hit(hit)]
     found += finder.glued()
@@ -138,7 +140,7 @@ class _Finder:
         start, end = hit.start + self.block.start, hit.end + self.block.start
         first, last = self.words_at(start, end)
         actor = self._chosen(hit, first, last)
-        if actor is None:
+        if actor is None or self._inside_name(actor, first, last):
             return []
         if hit.role == "adjective":
             return [self._adjective(actor, start, end, first, last)]
@@ -148,6 +150,17 @@ class _Finder:
         if self._of_body(first) and "State" in self.actors.kinds(actor):
             return [self._governed(found)]
         return [self._before_noun(found)]
+
+    def _inside_name(self, actor: str, first: int, last: int) -> bool:
+        """Whether a place or state is only part of an organisation's name ("Tigris Trust", "Stichting Tigris")."""
+        words = self.block.words
+        if self.actors.ontology.actors[actor].kind != "Place" or last - first > 1:
+            return False
+        after = words[last] if last < len(words) else None
+        if after is not None and self.cues.language == "en" and after.text[0].isupper():
+            return body_type(after.lower, self.cues) is not None
+        before = words[first - 1] if first else None
+        return before is not None and before.text[0].isupper() and body_type(before.lower, self.cues) is not None
 
     def _chosen(self, hit: Hit, first: int, last: int) -> str | None:
         before = self.block.words[first - 1].lower if first else ""
@@ -287,29 +300,46 @@ class _Finder:
     def descriptions(self, found: list[_Found]) -> list[_Found]:
         """Return definite descriptions that may stand for an actor named before ("die Gruppe")."""
         taken = {i for f in found for i in range(f.first, f.last)}
-        more = []
+        words, more = self.block.words, list[_Found]()
         for first, last in self.block.sentences:
             chunks = phrases(self.block, first, last, self.cues)
             for n, phrase in enumerate(chunks):
-                if phrase.pronoun or taken & set(range(phrase.first, phrase.last)) or phrase.last - phrase.first > 3:
+                end = next((j for j in range(phrase.first, phrase.last) if words[j].lower in _OWNING), phrase.last)
+                if phrase.pronoun or taken & set(range(phrase.first, end)) or not 1 < end - phrase.first <= 3:
                     continue
-                words = self.block.words
-                if words[phrase.first].lower not in _DEFINITE or not phrase.last - phrase.first > 1:
+                if words[phrase.first].lower not in _DEFINITE:
                     continue
                 following = chunks[n + 1] if n + 1 < len(chunks) else None
-                if following and following.link in {"gen", "of"}:
+                owning = end < phrase.last
+                if not owning and following and following.link in {"gen", "of"}:
                     continue
-                if any(words[phrase.head].lower in d.words for d in self.cues.descriptions):
-                    start, end = self.block.span(phrase.first, phrase.last)
-                    more.append(_Found(phrase.first, phrase.last, start, end, "description", phrase=phrase))
+                head = end - 1 if owning else phrase.head
+                described = any(words[head].lower in d.words for d in self.cues.descriptions)
+                if described or self._short(phrase.first, head, end):
+                    start, stop = self.block.span(phrase.first, end)
+                    more.append(
+                        _Found(phrase.first, end, start, stop, "description", name=words[head].lower, phrase=phrase)
+                    )
         return more
+
+    def _short(self, first: int, head: int, end: int) -> bool:
+        """Whether an article and a noun may be short for a name that ends in or begins with it ("the Front")."""
+        word = self.block.words[head]
+        if end - first != 2 or not word.text[0].isalpha() or word.name:
+            return False
+        tail = word.lower in self.cues.name_tails
+        if self.cues.language == "de":
+            return tail
+        return (word.text[0].isupper() and word.lower not in self.cues.office_relation) or (
+            tail and self.cues.language == "nl"
+        )
 
     def resolve(self, item: _Found) -> str | None:
         """Return the actor's id of what was found, registering it."""
         if item.phrase is not None:
-            word = self.block.words[item.phrase.head].lower
-            fitting = (d for d in self.cues.descriptions if word in d.words)
-            return next((a for d in fitting if (a := self.actors.described(d, word)) is not None), None)
+            fitting = (d for d in self.cues.descriptions if item.name in d.words)
+            described = next((a for d in fitting if (a := self.actors.described(d, item.name)) is not None), None)
+            return self.actors.shortened(item.name, glued=self.cues.language != "en") or described
         if item.actor and item.kind in self.cues.bodies:
             return self.actors.organ(item.actor, item.kind, item.name)
         if item.actor and item.kind in self.cues.groups and item.kind in _COLLECTIVES:
@@ -321,6 +351,7 @@ class _Finder:
         return self.actors.named(item.name, item.kind, weak=item.weak)
 
 
+_OWNING = frozenset({"'s", "’s", "'", "’"})
 _COLLECTIVES = frozenset({"ArmedGroup", "Coalition", "Community"})
 _DEFINITE = frozenset(
     [

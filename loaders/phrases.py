@@ -37,6 +37,9 @@ TIMES = frozenset(
         "jaar",
         "maand",
         "avond",
+        "time",
+        "tijd",
+        "zeit",
     ]
 )
 """Nouns of time, which are neither subject nor speaker."""
@@ -84,7 +87,8 @@ def phrases(block: Block, first: int, last: int, cues: Cues) -> list[Phrase]:
 
 
 def _starts(word: Word, cues: Cues) -> bool:
-    return word.name or word.pos in _INSIDE or word.pos == "DET" or word.lower in cues.possessives
+    owned = word.lower in cues.possessives and word.pos not in {"AUX", "VERB"}
+    return word.name or word.pos in _INSIDE or word.pos == "DET" or owned
 
 
 def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | None:
@@ -98,6 +102,10 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
             break
         if i > first and nominal == i - 1 and words[i - 1].lower in cues.weekdays:
             break
+        if i > first and nominal == i - 1 and cues.language != "en" and _apart(words[i - 1], word, cues):
+            break
+        if i > first and nominal == i - 1 and word.name and words[i - 1].lower in cues.months:
+            break
         if word.name or word.pos in _NOMINAL:
             nominal = i
         elif (i > first and word.group >= 0 and word.group == words[i - 1].group) or (
@@ -105,6 +113,8 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
         ):
             pass
         elif word.pos in _INSIDE and lower not in cues.words.get("ADP", ()):
+            if nominal >= 0 and lower == "such" and i + 1 < last and words[i + 1].lower == "as":
+                break
             if nominal >= 0 and word.pos == "NUM" and cues.language != "en":
                 break
             if nominal >= 0 and word.pos == "ADJ" and cues.language == "de" and not word.text[0].isupper():
@@ -134,6 +144,13 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
             break
         i += 1
     return nominal + 1 if nominal >= 0 else None
+
+
+def _apart(before: Word, word: Word, cues: Cues) -> bool:
+    """Whether a name and a noun side by side are two phrases ("leistet Norland Hilfe", "mit Raketen Norland")."""
+    if (before.name or before.pos == "PROPN") and not word.name:
+        return bool(word.lemmas & cues.frame_nouns) and word.start > before.end
+    return word.name and not before.name and before.pos == "NOUN" and bool(before.lemmas & cues.frame_things)
 
 
 def _two_names(before: Word, word: Word) -> bool:

@@ -103,7 +103,7 @@ def _mended(word: Word, before: str, following: Word | None, first: bool, cues: 
     if loose and directed and word.lemmas & _frame_nouns(cues.language):
         return "NOUN"
     nominal = following is not None and (following.pos in {"NOUN", "PROPN", "ADJ", "NUM"})
-    open_ = pos == "ADJ" or (pos == "VERB" and "VerbForm=Fin" not in word.morph)
+    open_ = pos in {"ADJ", "ADV"} or (pos == "VERB" and "VerbForm=Fin" not in word.morph)
     if open_ and not nominal and word.lemmas & _role_nouns(cues) and (upper or cues.language != "de"):
         return "NOUN"
     return pos

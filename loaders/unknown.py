@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from actorgraph.loaders.lexicon import fold
+from actorgraph.loaders.name_kinds import NameKind, body_type, name_kind, tail_words
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -14,9 +15,7 @@ if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.sentences import Block, Word
 
-__all__ = ["NameSpan", "find_names", "tail_words"]
-
-NameKind = Literal["Person", "Place", "Organization"]
+__all__ = ["NameSpan", "find_names"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ def find_names(block: Block, cues: Cues, short: Container[str] = ()) -> list[Nam
         if word.pos in {"NOUN", "PROPN", "X", "VERB", "ADJ"} and word.text[0].isupper() and fold(word.text) in short:
             word.pos = "PROPN"
     for first, last in _stretches(block, cues, short):
-        kind, type_ = _kind(block, first, last, cues)
+        kind, type_ = name_kind(block, first, last, cues)
         found.append(NameSpan(first, last, kind, type_))
     return found
 
@@ -54,6 +53,10 @@ def _stretches(block: Block, cues: Cues, short: Container[str]) -> Iterator[tupl
     starts = {first for first, _ in block.sentences}
     i = 0
     while i < len(words):
+        if last := _body_end(words, i, starts, cues):
+            yield i, last
+            i = last
+            continue
         if not _may_be_name(words, i, starts, cues):
             i += 1
             continue
@@ -65,6 +68,41 @@ def _stretches(block: Block, cues: Cues, short: Container[str]) -> Iterator[tupl
         i = last
 
 
+def _body_end(words: list[Word], i: int, starts: set[int], cues: Cues) -> int:
+    """Return where a name such as "Front of the Plain", "Liste Unser Tal", "Zedernbrigade" ends, 0 if none begins."""
+    word = words[i]
+    if word.name or word.group >= 0 or not word.text[0].isupper() or len(word.text) < 4:
+        return 0
+    glued = word.lower not in cues.name_tails and bool(body_type(word.lower.rpartition("-")[2], cues))
+    heads = cues.name_tails | frozenset(w for kind in sorted(cues.organisations) for w in cues.organisations[kind])
+    if word.lower not in heads or word.lower in cues.not_heads:
+        alone = cues.language == "de" and glued and i + 1 <= len(words) and word.lower.rpartition("-")[2] != word.lower
+        tail = cues.language == "de" and any(word.lower.endswith(t) and word.lower != t for t in cues.name_tails)
+        return i + 1 if alone or tail else 0
+    j = i + 1
+    if j < len(words) and words[j].lower in _LINKS[cues.language]:
+        j += 1
+        if j < len(words) and words[j].lower in _ARTICLES:
+            j += 1
+    elif (
+        cues.language == "de"
+        and not (j < len(words) and (words[j].lower in cues.words.get("DET", ()) or words[j].pos == "PROPN"))
+    ) or cues.language != "de":
+        return 0
+    start = j
+    while j < len(words) and words[j].text[0].isupper() and words[j].group < 0 and j not in starts:
+        j += 1
+    return j if j > start and words[j - 1].pos != "PUNCT" else 0
+
+
+_LINKS = {
+    "en": frozenset({"of", "for"}),
+    "nl": frozenset({"van", "voor", "der"}),
+    "de": frozenset({"der", "des", "für", "von"}),
+}
+_ARTICLES = frozenset({"the", "de", "het", "der", "die"})
+
+
 def _stretch_end(words: list[Word], first: int, starts: set[int], cues: Cues) -> int:
     last = first + 1
     i = last
@@ -74,6 +112,8 @@ def _stretch_end(words: list[Word], first: int, starts: set[int], cues: Cues) ->
             last = i + 1
         elif word.lower in cues.name_particles or word.lower.split("-")[0] in cues.name_particles:
             if not word.text[0].isupper() and "-" not in word.text and word.lower in cues.words.get("DET", ()):
+                break
+            if i + 1 < len(words) and body_type(words[i + 1].lower.rpartition("-")[2], cues):
                 break
             if "-" in word.text:
                 last = i + 1
@@ -151,84 +191,3 @@ def _compound(word: str) -> bool:
 
     tails = (word[-size:] for size in range(5, len(word) - 2))
     return "-" not in word and any(simplemma.is_known(tail.capitalize(), lang="de") for tail in tails)
-
-
-def tail_words(word: str) -> set[str]:
-    """Return the last part of a compound written with a hyphen, or nothing."""
-    _, found, tail = word.rpartition("-")
-    return {tail} if found and tail else set()
-
-
-def _kind(block: Block, first: int, last: int, cues: Cues) -> tuple[NameKind | None, str | None]:
-    words = block.words
-    text = [w.lower for w in words[first:last]]
-    for word in (text[-1], *tail_words(text[-1]), text[0]):
-        if type_ := _group_type(word, cues):
-            return "Organization", type_
-    before = words[first - 1] if first else None
-    after = words[last] if last < len(words) else None
-    if before is not None:
-        nouns = before.lemmas | tail_words(before.lower) | {t for lemma in before.lemmas for t in tail_words(lemma)}
-        if nouns & (cues.titles | cues.office_relation.keys()) or _office_tail(before.lower, cues):
-            return "Person", None
-        if nouns & cues.places:
-            return "Place", None
-        if last - first > 1 and text[0] not in cues.name_particles and _has_particle(text, cues):
-            return "Person", None
-        if before.pos == "NOUN" and any(_group_type(noun, cues) for noun in nouns):
-            return "Organization", next(t for noun in sorted(nouns) if (t := _group_type(noun, cues)))
-        if before.text in {",", "("} and _office_before(block, first - 1, cues):
-            return "Person", None
-    if after is not None and after.text == "," and _office_after(block, last, cues):
-        return "Person", None
-    if last - first > 1 and _has_particle(text, cues):
-        in_place = before is not None and before.lower in {"in", "im", "bei", "nach", "near", "nabij", "at"}
-        return (None if in_place else "Person"), None
-    if before is not None and before.lower in {"in", "im", "nach", "aus", "naar", "from", "near", "nabij"}:
-        return "Place", None
-    if last - first > 1 and _speaks(words, first, last, cues):
-        return "Person", None
-    return None, None
-
-
-def _has_particle(text: list[str], cues: Cues) -> bool:
-    """Whether a name has a particle behind its first part ("Muqtada al-Sadr"); "Al-Tun Kubri" has not."""
-    return any(part in cues.name_particles for w in text[1:] for part in (w, w.split("-")[0])) or text[0] in {
-        "abu",
-        "ibn",
-    }
-
-
-def _group_type(word: str, cues: Cues) -> str | None:
-    return next((kind for kind, nouns in cues.groups.items() if word in nouns), None)
-
-
-def _office_tail(word: str, cues: Cues) -> bool:
-    return any(len(office) > 4 and word.endswith(office) for office in cues.office_relation)
-
-
-def _office_before(block: Block, comma: int, cues: Cues) -> bool:
-    first, _ = block.sentence_of(comma)
-    stretch = block.words[max(first, comma - 10) : comma]
-    for word in reversed(stretch):
-        if word.text == "," or word.pos in {"VERB", "AUX"}:
-            return False
-        if (word.lemmas | tail_words(word.lower)) & cues.office_relation.keys() or _office_tail(word.lower, cues):
-            return True
-    return False
-
-
-def _office_after(block: Block, comma: int, cues: Cues) -> bool:
-    _, last = block.sentence_of(comma)
-    for word in block.words[comma + 1 : min(last, comma + 7)]:
-        if word.text == "," or word.pos in {"VERB", "AUX"}:
-            return False
-        if (word.lemmas | tail_words(word.lower)) & cues.office_relation.keys():
-            return True
-    return False
-
-
-def _speaks(words: list[Word], first: int, last: int, cues: Cues) -> bool:
-    near = [*words[max(0, first - 1) : first], *words[last : last + 1]]
-    said = {lemma for lemma, _ in cues.speech_verbs}
-    return any(word.pos in {"VERB", "AUX", "ADJ"} and word.lemmas & said for word in near)

@@ -1,0 +1,111 @@
+"""Who belongs to whom by a preposition, a verb of working or an adjective of rivalry.
+
+"X of the Y Institute", "the Y of X", "X, who works at Y", "Y under the command of X", "Z, a rival force".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.triples import Triple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actorgraph.loaders.noun_links import Links
+
+__all__ = ["affiliations"]
+
+_OF = frozenset({"of", "von", "vom", "van"})
+_AT = frozenset(["at", "for", "with", "bei", "beim", "am", "an", "für", "bij", "voor"])
+_UNDER = frozenset({"under", "unter", "onder"})
+_LED = frozenset({"ArmedGroup", "Wing", "Party"})
+
+
+def affiliations(links: Links) -> Iterator[Triple]:
+    """Yield what prepositions and adjectives between names state."""
+    for n in range(len(links.view.phrases)):
+        yield from _of(links, n)
+        yield from _under(links, n)
+        yield from _rival(links, n)
+    yield from _working(links)
+
+
+def _of(links: Links, n: int) -> Iterator[Triple]:
+    """Read "X of the Y Institute" and "the Y of X"."""
+    view = links.view
+    phrase = view.phrases[n]
+    if n == 0 or phrase.link != "of" or view.words[phrase.first - 1].lower not in _OF:
+        return
+    one, other = links.named(n - 1), links.named(n)
+    if not one or not other or view.phrases[n - 1].last != phrase.first - 1:
+        return
+    clause = view.clause_of(phrase.first)
+    verbs = [view.words[i] for a, b in clause.spans for i in range(a, b) if view.words[i].pos in {"VERB", "AUX"}]
+    if view.cues.language != "en" and any(w.lemmas & view.cues.passive_auxiliaries for w in verbs):
+        return
+    kinds, of = links.actors.kinds(one[0].actor), links.actors.kinds(other[0].actor)
+    if "Person" in kinds and "Organization" in of:
+        yield Triple(one[0].actor, "memberOf", other[0].actor, phrase.head, given=True)
+    elif kinds & _LED and "Person" in of:
+        yield Triple(other[0].actor, "leads", one[0].actor, phrase.head, given=True)
+
+
+def _under(links: Links, n: int) -> Iterator[Triple]:
+    """Read "Y under the command of X"."""
+    view = links.view
+    phrase = view.phrases[n]
+    if phrase.prep not in _UNDER or not view.words[phrase.head].lemmas & view.cues.leadership:
+        return
+    leaders = [a for k in links.chain(n) for a in links.named(k) if "Person" in links.actors.kinds(a.actor)]
+    place = phrase.first - 1
+    place -= place > view.first and view.words[place - 1].text == ","
+
+    def fits(actor: str) -> bool:
+        return not links.actors.kinds(actor) & {"Person", "Place"}
+
+    k = links.ending(place)
+    if leaders and k >= 0 and (led := links.climb(k, fits) or links.referent(k, fits)):
+        yield Triple(leaders[0].actor, "leads", led[0].actor, phrase.head, given=True)
+
+
+def _rival(links: Links, n: int) -> Iterator[Triple]:
+    """Read "…, a rival force" beside a name: the rival of whom the sentence is about."""
+    view = links.view
+    phrase = view.phrases[n]
+    inside = view.words[phrase.first : phrase.head]
+    if not any(w.lower.rstrip("ensrm") in view.cues.hostile or w.lower in view.cues.hostile for w in inside):
+        return
+    edge, place = links.left_edge(n, phrase.head)
+
+    def fits(actor: str) -> bool:
+        return not links.actors.kinds(actor) & {"Person", "Place"}
+
+    held = links.climb(links.ending(place), fits) if edge == "appos" else links.behind(n, fits)
+    first = next((a for a in view.arguments if fits(a.actor) and not a.prep), None)
+    for holder in held[:1]:
+        if first is not None and first.actor != holder.actor and first.phrase < n:
+            yield Triple(holder.actor, "opposes", first.actor, phrase.head, given=True)
+
+
+def _working(links: Links) -> Iterator[Triple]:
+    """Read "X, who works at Y", "X forscht am Institut Y"."""
+    view = links.view
+    for i in range(view.first, view.last):
+        if view.words[i].pos not in {"VERB", "AUX"} or not view.words[i].lemmas & view.cues.working:
+            continue
+        clause = view.clause_of(i)
+        places = [
+            a
+            for a in view.arguments
+            if a.prep in _AT and view.phrases[a.phrase].first in clause
+            and "Organization" in links.actors.kinds(a.actor)
+        ]  # fmt: skip
+        if not places:
+            continue
+        subjects = view.subjects(view.roles(i)[0])
+        if clause.kind == "rel":
+            subjects = links.climb(clause.antecedent, lambda a: "Person" in links.actors.kinds(a))
+        for subject in subjects[:1]:
+            if "Person" in links.actors.kinds(subject.actor):
+                yield Triple(subject.actor, "officialOf", places[0].actor, i)

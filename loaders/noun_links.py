@@ -1,0 +1,294 @@
+"""How noun phrases of a sentence belong together: complements, appositions, lists, copulas, possessives.
+
+A role noun ("leader", "member") has its organisation before it, in a possessive or in the complements behind it; who
+holds the role is named in the phrase itself, behind the complements, before the comma, or at the other end of a copula.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.clauses import Argument
+from actorgraph.loaders.phrases import TIMES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from actorgraph.loaders.actors import Actors, Mention
+    from actorgraph.loaders.clauses import SentenceView
+    from actorgraph.loaders.phrases import Phrase
+
+__all__ = ["Links"]
+
+_OPEN = frozenset({",", "(", "–", "—", ":"})
+_CLOSE = frozenset({",", ")", "–", "—", ";", ".", ":", "!", "?", "“", "”", '"', "’", "»", "«", "("})
+_OF = frozenset({"of", "von", "vom", "van"})
+_AT = frozenset(
+    [
+        "in", "im", "at", "with", "within", "for", "für", "voor", "bei", "beim", "bij", "am", "an", "to", "from", "aus",
+        "innerhalb", "binnen", "zur", "zum", "against", "gegen", "tegen",
+    ]
+)  # fmt: skip
+_MORE = frozenset(["both", "beide", "beiden", "all", "alle", "two", "zwei", "twee", "three", "drei", "drie"])
+_BESIDE = frozenset(["de", "facto", "of", "the", "op", "that", "dat", "jenem"])
+_THEN = frozenset({"damals", "einst", "destijds", "toen", "then", "now", "jetzt", "nun", "sometime"})
+_RECENT = 8
+
+
+class Links:
+    """The noun phrases of one sentence and how they hang together."""
+
+    def __init__(self, view: SentenceView, actors: Actors) -> None:
+        self.view, self.actors, self.cues = view, actors, view.cues
+        self.held: dict[int, list[Argument]] = {}
+        self._at_phrase = {a.phrase: a for a in view.arguments}
+        closed = self.cues.words
+        self._passed = (closed.get("ADV", ()), closed.get("DET", ()), self.cues.former, self.cues.deputies, _THEN)
+
+    # Phrases
+
+    def phrase_of(self, i: int) -> int:
+        """Return the phrase in which a word stands, or -1."""
+        return next((n for n, p in enumerate(self.view.phrases) if p.first <= i < p.last), -1)
+
+    def chain(self, n: int) -> list[int]:
+        """Return the phrases that hang on phrase `n` behind it by genitive or preposition, in order."""
+        phrases, found = self.view.phrases, []
+        for k in range(n + 1, min(len(phrases), n + 6)):
+            gap = self.view.words[phrases[k - 1].last : phrases[k].first]
+            lower = gap[0].lower if len(gap) == 1 else ""
+            if phrases[k].pronoun or not (phrases[k].link in {"gen", "of"} or lower in _OF or lower in _AT):
+                break
+            found.append(k)
+        return found
+
+    def named(self, n: int) -> list[Argument]:
+        """Return the actor that a phrase stands for, as a list of at most one."""
+        return [self._at_phrase[n]] if n in self._at_phrase else []
+
+    def referent(self, n: int, fits: Callable[[str], bool]) -> list[Argument]:
+        """Return whom a phrase means: its own name, or what it is an apposition to or what is one to it."""
+        if found := [a for a in self.named(n) if fits(a.actor)]:
+            return found
+        phrase = self.view.phrases[n]
+        head = phrase.head
+        if beside := self.behind(n, fits):
+            return beside
+        edge, place = self.left_edge(n, head)
+        return self.climb(self.ending(place), fits) if edge == "appos" else []
+
+    def ending(self, place: int) -> int:
+        """Return the phrase that ends right before a word, or -1; closing quotation marks between don't count."""
+        while place > self.view.first and self.view.words[place - 1].text in {")", "”", "“", '"', "’"}:
+            place -= 1
+        return next((n for n, p in enumerate(self.view.phrases) if p.last == place), -1)
+
+    def left_edge(self, n: int, i: int) -> tuple[str, int]:
+        """Go left from word `i` of a phrase over what may stand before its noun; tell what opens it, and where."""
+        words, phrase, timed = self.view.words, self.view.phrases[n], False
+        for j in range(i - 1, self.view.first - 1, -1):
+            word = words[j]
+            if word.text in _OPEN:
+                return "appos", j
+            if word.pos == "CCONJ" or word.lower in {"und", "and", "en"}:
+                return "coord", j
+            time = bool(word.lemmas & TIMES) or word.lower in self.cues.months
+            timed = timed or time or (word.text.isdigit() and len(word.text) == 4)
+            if j >= phrase.first or time or word.pos in {"ADV", "NUM", "DET"} or word.lower in _BESIDE:
+                continue
+            if word.lower in _MORE or any(word.lower in closed for closed in self._passed) or word.text in {"-", "‑"}:
+                continue
+            if not (timed and (word.pos == "ADP" or word.pos == "NUM")):
+                return "", j
+        return "", self.view.first - 1
+
+    # Who is meant
+
+    def behind(self, n: int, fits: Callable[[str], bool]) -> list[Argument]:
+        """Return who is named behind a phrase and its complements: beside it, behind a comma, or after a copula."""
+        view = self.view
+        last = (self.chain(n) or [n])[-1]
+        place = view.phrases[last].last
+        if place >= view.last:
+            return []
+        direct = [m for m in view.mentions if m.first == place and m.role == "name" and fits(m.actor)]
+        if direct:
+            return [_argument(direct[0], last)]
+        word = view.words[place]
+        if word.text in _OPEN and (found := self._beside(place + 1, fits)):
+            return found
+        if found := self._listed(place, fits):
+            return found
+        called = place + (word.text == ",")
+        return self._called(called, fits)
+
+    def _beside(self, place: int, fits: Callable[[str], bool]) -> list[Argument]:
+        """Return the actors of an apposition that opens here and is closed again."""
+        view = self.view
+        k = next((k for k, p in enumerate(view.phrases) if p.first == place and not p.pronoun), -1)
+        found = [a for a in self.named(k) if fits(a.actor)] if k >= 0 else []
+        if not found:
+            return []
+        together = view.at(k)
+        end = view.phrases[(self.chain(together[-1].phrase) or [together[-1].phrase])[-1]].last
+        after = view.words[end] if end < view.last else None
+        closed = after is None or after.text in _CLOSE or after.lower in self.cues.relative_pronouns
+        return [a for a in together if fits(a.actor)] if closed else []
+
+    def _listed(self, place: int, fits: Callable[[str], bool]) -> list[Argument]:
+        """Return the actors of a list such as ", darunter A und B" or "such as A and B"."""
+        view = self.view
+        start = place + (view.words[place].text == ",")
+        for opener in self.cues.list_openers:
+            size = len(opener.split())
+            if " ".join(w.lower for w in view.words[start : start + size]) == opener and start + size < view.last:
+                k = next((k for k, p in enumerate(view.phrases) if start < p.first <= start + size), -1)
+                return [a for a in view.at(k) if fits(a.actor)] if k >= 0 else []
+        return []
+
+    def _called(self, place: int, fits: Callable[[str], bool]) -> list[Argument]:
+        """Return who is named by "called X", "namens X", ", who is called X"."""
+        view = self.view
+        for j in range(place, min(view.last, place + 4)):
+            if view.words[j].lower in self.cues.called:
+                near = [m for m in view.mentions if place <= m.first <= j + 2 and m.role == "name" and fits(m.actor)]
+                return [_argument(m, self.phrase_of(m.first)) for m in near[:1]]
+            if view.words[j].pos not in {"PRON", "AUX", "ADP", "DET", "PROPN"} and not view.words[j].name:
+                break
+        return []
+
+    def before(self, n: int, i: int, fits: Callable[[str], bool]) -> list[Argument]:
+        """Return to whom phrase `n` with its role noun `i` is an apposition ("X and Y, both members …")."""
+        view = self.view
+        edge, place = self.left_edge(n, i)
+        end = view.phrases[(self.chain(n) or [n])[-1]].last
+        if end < view.last and view.words[end].pos in {"VERB", "AUX"} and not view.words[end].name:
+            return []
+        if edge == "coord":
+            return self._shared(place)
+        if edge != "appos":
+            return []
+        found = self.climb(self.ending(place), fits)
+        stretch = {w.lower for w in view.words[place:i]}
+        if found and (stretch & _MORE or "Number=Plur" in view.words[i].morph):
+            return self.coordinated(found[0].phrase, fits)
+        return found
+
+    def _shared(self, conjunction: int) -> list[Argument]:
+        """Return who holds the role before a conjunction, for the one behind it."""
+        k = self.ending(conjunction)
+        while k >= 0:
+            for j in range(self.view.phrases[k].last - 1, self.view.phrases[k].first - 1, -1):
+                if j in self.held:
+                    return self.held[j]
+            if k == 0 or k not in self.chain(k - 1):
+                return []
+            k -= 1
+        return []
+
+    def climb(self, n: int, fits: Callable[[str], bool]) -> list[Argument]:
+        """Return the nearest fitting actor of a phrase or of what it hangs on, appositions before it included."""
+        for _ in range(_RECENT):
+            if n < 0:
+                return []
+            if found := [a for a in self.named(n) if fits(a.actor)]:
+                return found
+            if n > 0 and n in self.chain(n - 1):
+                n -= 1
+                continue
+            edge, place = self.left_edge(n, self.view.phrases[n].head)
+            if edge != "appos":
+                return self._shared(place) if edge == "coord" else []
+            n = self.ending(place)
+        return []
+
+    def coordinated(self, n: int, fits: Callable[[str], bool]) -> list[Argument]:
+        """Return the actors of a list that ends with phrase `n`."""
+        found = self.named(n)
+        while n > 0 and (self.view.phrases[n].link == "coord" or n in self.chain(n - 1) or self._goes_on(n)):
+            n -= 1
+            found = self.named(n) + found
+        return [a for a in found if fits(a.actor)]
+
+    def _goes_on(self, n: int) -> bool:
+        return self.view.phrases[n].link == "appos" and n + 1 < len(self.view.phrases) and bool(self.named(n))
+
+    # Clauses
+
+    def copular(self, n: int, fits: Callable[[str], bool]) -> list[Argument]:
+        """Return the other end of a copula: "X is leader of Y", "the leader of Y is X", "X, who is leader of Y"."""
+        view, phrase = self.view, self.view.phrases[n]
+        last = view.phrases[(self.chain(n) or [n])[-1]].last
+        j = last
+        while j < view.last and (view.words[j].pos == "ADV" or view.words[j].lower in self.cues.negation):
+            j += 1
+        forward = j < view.last and self._copula(j) and not phrase.prep
+        if forward:
+            k = next((k for k, p in enumerate(view.phrases) if p.first > j), -1)
+            between = view.words[j + 1 : view.phrases[k].first] if k >= 0 else []
+            named = k >= 0 and not view.phrases[k].prep and all(w.pos in {"ADV", "PUNCT"} for w in between)
+            if named and (found := [a for a in view.at(k) if fits(a.actor)]) and self.named(k):
+                return found
+        clause = view.clause_of(phrase.first)
+        edge, _ = self.left_edge(n, phrase.head)
+        if phrase.link == "coord" or (edge == "appos" and clause.kind != "rel"):
+            return []
+        inside = [i for a, b in clause.spans for i in range(a, b) if view.words[i].pos in {"AUX", "VERB"}]
+        if phrase.prep or not inside or not any(self._copula(i) for i in inside):
+            return []
+        if not all(view.words[i].pos == "AUX" or self._copula(i) for i in inside):
+            return []
+        verb = next(i for i in inside if self._copula(i))
+        if self.cues.language == "en" and verb > phrase.first:
+            return []
+        bare = [b for b in view.bare(clause) if b < n and view.may_be_subject(b) and not self._hangs(n, b)]
+        if not bare and clause.kind == "rel" and self._copula(inside[-1]):
+            return self.climb(clause.antecedent, fits)
+        for b in reversed(bare):
+            if found := [a for a in view.at(b) if fits(a.actor)]:
+                return found
+        return []
+
+    def _hangs(self, n: int, other: int) -> bool:
+        return n in self.chain(other)
+
+    def _copula(self, i: int) -> bool:
+        word = self.view.words[i]
+        return word.pos in {"AUX", "VERB"} and bool(word.lemmas & self.cues.copulas)
+
+    def as_role(self, n: int, fits: Callable[[str], bool]) -> list[Argument]:
+        """Return the subject of "as a member of …"."""
+        view, phrase = self.view, self.view.phrases[n]
+        opener = view.words[phrase.first - 1].lower if phrase.first > view.first else ""
+        if opener not in self.cues.role_openers and phrase.prep not in self.cues.role_openers:
+            return []
+        clause = view.clause_of(phrase.first)
+        bare = [b for b in view.bare(clause) if b != n and view.may_be_subject(b)]
+        return [a for b in bare[:1] for a in view.at(b) if fits(a.actor)]
+
+    def owner(self, phrase: Phrase, fits: Callable[[str], bool]) -> list[Argument]:
+        """Return whom a possessive means: one named before in the sentence, else in the one before; groups first."""
+        view = self.view
+        near = [m for m in view.mentions if m.last <= phrase.first]
+        earlier = [m for m in view.earlier if m.role in _FULL]
+        last = [m for m in earlier if m.first >= view.block.sentence_of(earlier[-1].first)[0]] if earlier else []
+        for group in (near, last, earlier[::-1]):
+            able = [m for m in group if m.role in _FULL and fits(m.actor) and not self._agent(m)]
+            if able:
+                best = next((m for m in able if "State" not in self.actors.kinds(m.actor)), able[0])
+                return [Argument(best.actor, -1, "", best.start, best.end)]
+        old = [a for a in reversed(self.actors.before[-_RECENT:]) if fits(a)]
+        best_old = next((a for a in old if "State" not in self.actors.kinds(a)), old[0] if old else "")
+        return [Argument(best_old, -1, "", 0, 0)] if best_old else []
+
+    def _agent(self, mention: Mention) -> bool:
+        """Whether a mention is only the agent of a participle or a state's adjective."""
+        before = self.view.block.words[mention.first - 1].lower if mention.first else ""
+        return before in {"von", "vom", "by", "door"}
+
+
+_FULL = frozenset({"name", "part", "description"})
+
+
+def _argument(mention: Mention, n: int) -> Argument:
+    return Argument(mention.actor, n, "", mention.start, mention.end)
