@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.phrases import TIMES, Phrase, phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from actorgraph.loaders.actors import Mention
     from actorgraph.loaders.contract import ClaimRecord
@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 __all__ = ["Argument", "Clause", "SentenceView"]
 
 _BORDERS = frozenset({",", ";", ":", "–", "—", "(", ")"})
+_WHERE = frozenset(["waarmee", "waarop", "waartegen", "waarvan", "waarin", "waarbij", "waaraan", "waardoor", "waarvoor"])
+_THAN = frozenset({"than", "dan", "als"})
+_MORE = frozenset({"more", "less", "fewer", "meer", "minder", "mehr", "weniger"})
+_PERSONAL = frozenset(["he", "she", "er", "hij"])
+_NEUTRAL = frozenset(["it"])
+_EITHER = frozenset(["they", "sie", "zij", "ze"])
 _REFLEXIVE = frozenset(["sich", "zich", "himself", "herself", "itself", "themselves"])
 
 
@@ -62,11 +68,15 @@ class SentenceView:
         mentions: Sequence[Mention],
         cues: Cues,
         claims: Sequence[ClaimRecord] = (),
+        before: Sequence[str] = (),
+        is_person: Callable[[str], bool] = bool,
     ) -> None:
+        self.before, self.is_person = before, is_person
         self.claims = claims
         self.block, self.first, self.last, self.cues = block, first, last, cues
         self.words: list[Word] = block.words
         self.mentions = [m for m in mentions if first <= m.first < last]
+        self.earlier = [m for m in mentions if m.first < first]
         self.phrases = phrases(block, first, last, cues)
         self.arguments = self._arguments()
         self.clauses = self._clauses()
@@ -95,17 +105,28 @@ class SentenceView:
         full = [m for m in inside if m.role in {"name", "part", "description"}]
         at_name = [m for m in full if phrase.name >= 0 and m.first <= phrase.name < m.last and not self._owns(m)]
         at_head = [m for m in full if m.first <= phrase.head < m.last]
+        if not at_head and len(inside) == 1 and (inside[0].first, inside[0].last) == (phrase.first, phrase.last):
+            return inside if inside[0].role == "compound" else []
         if at_head:
             return at_head[:1]
         if at_name and self._names_itself(phrase):
             return at_name[:1]
         if self.words[phrase.head].lemmas & self.cues.standins:
+            if owner := self._owner_behind(n):
+                return owner
             if behind := self._named_behind(n):
                 return behind
             if n + 1 < len(self.phrases) and self.phrases[n + 1].link in {"gen", "of"}:
                 return self._named(n + 1)
             return [m for m in inside if m.role in {"adjective", "compound", "name"}][:1]
         return []
+
+    def _owner_behind(self, n: int) -> list[Mention]:
+        """Return whose things they are: "targets belonging to Y"."""
+        if n + 1 >= len(self.phrases) or not self.cues.owned_by:
+            return []
+        gap = " ".join(w.lower for w in self.words[self.phrases[n].last : self.phrases[n + 1].first])
+        return self._named(n + 1) if gap in self.cues.owned_by else []
 
     def _named_behind(self, n: int) -> list[Mention]:
         """Return the apposition that names what a role noun means ("einem Mitglied der Achse, der Hisbollah")."""
@@ -155,8 +176,12 @@ class SentenceView:
         if phrase < 0:
             return []
         found = self.at(phrase)
-        if found or not self.phrases[phrase].pronoun:
+        if found:
             return found
+        if not self.phrases[phrase].pronoun:
+            return self._owned(phrase)
+        if not self._quoted(phrase) and (referent := self._referent(phrase)) is not None:
+            return [Argument(referent, phrase, "", 0, 0)]
         claim = self.claim_at(self.phrases[phrase].head)
         speaker = claim.get("speaker") if claim is not None else None
         lower = self.words[self.phrases[phrase].head].lower
@@ -165,6 +190,36 @@ class SentenceView:
         if claim["kind"] == "direct" and lower not in self.cues.first_persons:
             return []
         return [Argument(speaker, phrase, "", claim["start"], claim["end"])]
+
+    def _owned(self, phrase: int) -> list[Argument]:
+        """Return whose people a phrase means: "its recruits"."""
+        first, head = self.phrases[phrase].first, self.phrases[phrase].head
+        if self.words[first].lower not in self.cues.possessives or not self.words[head].lemmas & self.cues.standins:
+            return []
+        group = next((a for a in self.before if not self.is_person(a)), None)
+        return [Argument(group, phrase, "", 0, 0)] if group is not None and not self._quoted(phrase) else []
+
+    def _quoted(self, phrase: int) -> bool:
+        claim = self.claim_at(self.phrases[phrase].head)
+        return claim is not None and claim["kind"] == "direct"
+
+    def _referent(self, phrase: int) -> str | None:
+        """Return whom a pronoun means: the subject of the clause before, else of the sentence before."""
+        word = self.words[self.phrases[phrase].head].lower
+        if word in _PERSONAL:
+            persons: bool | None = True
+        elif word in _NEUTRAL:
+            persons = False
+        elif word in _EITHER:
+            persons = None
+        else:
+            return None
+        earlier = [a.actor for a in self.arguments if a.phrase < phrase and not a.prep and self._independent(a.phrase)]
+        first = [a for a in earlier[:1] if persons is not False]
+        for actor in [*first, *(earlier[::-1] if persons is False else []), *self.before]:
+            if persons is None or self.is_person(actor) == persons:
+                return actor
+        return None
 
     def _listed(self, n: int) -> bool:
         """Whether a phrase behind a comma goes on a list that ends with a conjunction."""
@@ -242,6 +297,8 @@ class SentenceView:
             if word.text in _BORDERS and not word.name:
                 found.append((start, i))
                 start = i + 1
+            elif word.lower in _THAN and self.words[i - 1].lower in _MORE:
+                continue
             elif word.pos in {"CCONJ", "SCONJ"} and i > start:
                 splits = self._joins_clauses(start, i)
                 if splits or (word.pos == "SCONJ" and self._verbal(i, self._segment_end(i))):
@@ -298,10 +355,17 @@ class SentenceView:
         opens_role = (
             word.lower in self.cues.role_openers and second is not None and second.pos in {"NOUN", "DET", "ADJ"}
         )
+        behind_noun = first > self.first and self.words[first - 1].text == "," and self._nominal(self._word(first - 2))
+        if word.pos == "PRON" and word.lower in self.cues.relative_pronouns and behind_noun:
+            return "rel"
         if (
             word.pos == "SCONJ" and not (opens_role and first == self.first)
         ) or word.lower in self.cues.complementizers:
             return "sub"
+        gerund = self.cues.language == "en" and word.lower.endswith("ing") and word.pos == "VERB"
+        gerund = gerund and word.lower not in {"according", "including", "following", "regarding", "concerning"}
+        if gerund and first > self.first and self.words[first - 1].text == ",":
+            return "inf"
         if (
             first > self.first
             and "VerbForm=Part" in word.morph
@@ -312,11 +376,16 @@ class SentenceView:
         if word.lower in {"um", "om", "ohne", "zonder", "statt", "to"} or self._infinitival(first, last):
             return "inf"
         relative = self.cues.relative_pronouns
+        if first > self.first and word.lower in _WHERE and self.cues.language == "nl":
+            return "rel"
         if first > self.first and word.lower in relative and (word.pos != "DET" or not self._nominal(second)):
             return "rel"
         if first > self.first and word.pos == "ADP" and second is not None and second.lower in relative:
             return "rel" if first + 2 < last and not self._nominal(self.words[first + 2]) else "main"
         return "main"
+
+    def _word(self, i: int) -> Word | None:
+        return self.words[i] if self.first <= i < self.last else None
 
     def _nominal(self, word: Word | None) -> bool:
         return word is not None and (word.pos in {"NOUN", "PROPN", "ADJ", "NUM"} or word.name)
@@ -359,7 +428,9 @@ class SentenceView:
             return False
         before = self.words[phrase.first - 1].lower if phrase.first > self.first else ""
         after = self.words[phrase.last].text if phrase.last < self.last else ""
-        if before in self.cues.role_openers or (after in {"-", "‑", "‐"} and phrase.last + 1 < self.last):
+        clause = self.clause_of(phrase.first)
+        opens = clause.kind == "sub" and clause.spans[0][0] == phrase.first - 1
+        if (before in self.cues.role_openers and not opens) or (after in {"-", "‑", "‐"} and phrase.last + 1 < self.last):
             return False
         return self.words[phrase.head].lower not in _REFLEXIVE
 
@@ -400,14 +471,16 @@ class SentenceView:
             before = [n for n in bare if self.phrases[n].last <= verb]
             after = [n for n in bare if self.phrases[n].first > verb]
             subject = before[-1] if before else -1
-            return self._checked(subject, clause), after[0] if after else -1
+            direct = after[0] if after else self._relative_object(clause, subject)
+            return self._checked(subject, clause), direct
         able = [n for n in bare if self.may_be_subject(n)]
         parsed = next((n for n in able if self._parsed(n, verb)), -1)
         subject = parsed if parsed >= 0 and not self.may_be_subject(bare[0]) else (able[0] if able else -1)
         if clause.kind == "inf" or (clause.kind == "rel" and self._relative_subject(clause, bare)):
             subject = -1
         rest = [n for n in bare if n != subject and not self.phrases[n].pronoun]
-        return self._checked(subject, clause), rest[0] if rest else -1
+        direct = rest[0] if rest else self._relative_object(clause, subject)
+        return self._checked(subject, clause), direct
 
     def _parsed(self, n: int, verb: int) -> bool:
         phrase = self.phrases[n]
@@ -443,6 +516,26 @@ class SentenceView:
             return bare[0] if bare else self._checked(-1, governor)
         return -1
 
+    def _relative_object(self, clause: Clause, subject: int) -> int:
+        """Return the antecedent of a relative clause that has a subject of its own and no other object."""
+        opener = self.words[clause.spans[0][0]]
+        if clause.kind != "rel" or subject < 0 or opener.lower not in self.cues.relative_pronouns:
+            return -1
+        return self._antecedent(clause) if opener.pos != "ADP" else -1
+
+    def relative_preposition(self, clause: Clause) -> tuple[str, int]:
+        """Return the preposition before a relative pronoun, and the antecedent: "mit dem", "with which", "waarmee"."""
+        first = clause.spans[0][0]
+        opener = self.words[first]
+        if clause.kind != "rel":
+            return "", -1
+        following = self._word(first + 1)
+        if opener.pos == "ADP" and following is not None and following.lower in self.cues.relative_pronouns:
+            return opener.lower, self._antecedent(clause)
+        if opener.lower.startswith("waar") and len(opener.lower) > 5:
+            return {"mee": "met", "toe": "tot"}.get(opener.lower[4:], opener.lower[4:]), self._antecedent(clause)
+        return "", -1
+
     def _antecedent(self, clause: Clause) -> int:
         n = clause.antecedent
         while n > 0 and self.phrases[n].link in {"gen", "of"} and n not in self._of_phrase:
@@ -457,6 +550,15 @@ class SentenceView:
             w.lower == "worden" for w in near
         )
 
+    def _participle(self, word: Word) -> bool:
+        """Whether a form may be a participle by its shape."""
+        if self.cues.language == "en":
+            return word.lower.endswith("ed")
+        shaped = word.lower.endswith(("t", "d", "en"))
+        return word.lower.startswith("ge") or (
+            shaped and any(lemma != word.lower and lemma.endswith("n") for lemma in word.lemmas)
+        )
+
     def passive(self, verb: int) -> bool:
         """Whether a participle is passive."""
         word = self.words[verb]
@@ -468,11 +570,16 @@ class SentenceView:
             w.dep == "aux:pass" and w.head == verb for w in self.words[self.first : self.last]
         ):
             return True
-        if "VerbForm=Part" not in word.morph and not word.lower.startswith("ge") and not word.lower.endswith("ed"):
+        if "VerbForm=Part" not in word.morph and not self._participle(word):
             return False
         clause = self.clause_of(verb)
         near = [self.words[i] for a, b in clause.spans for i in range(a, b)]
         auxiliary = any(w.lemmas & self.cues.passive_auxiliaries and w.pos in {"AUX", "VERB"} for w in near)
+        if self.cues.language == "nl" and not auxiliary:
+            been = any(w.lemmas & {"zijn"} and w.pos in {"AUX", "VERB"} for w in near)
+            return been and any(
+                a.prep == "door" and self.phrases[a.phrase].first in clause for a in self.arguments
+            )
         past = (
             any(w.lemmas & self.cues.past_auxiliaries and w.pos == "AUX" for w in near) and self.cues.language != "nl"
         )
