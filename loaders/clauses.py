@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 __all__ = ["Argument", "Clause", "SentenceView"]
 
 _BORDERS = frozenset({",", ";", ":", "–", "—", "(", ")"})
-_WHERE = frozenset(["waarmee", "waarop", "waartegen", "waarvan", "waarin", "waarbij", "waaraan", "waardoor", "waarvoor"])
+_WHERE = frozenset(
+    ["waarmee", "waarop", "waartegen", "waarvan", "waarin", "waarbij", "waaraan", "waardoor", "waarvoor"]
+)
 _THAN = frozenset({"than", "dan", "als"})
 _MORE = frozenset({"more", "less", "fewer", "meer", "minder", "mehr", "weniger"})
 _PERSONAL = frozenset(["he", "she", "er", "hij"])
@@ -430,7 +432,9 @@ class SentenceView:
         after = self.words[phrase.last].text if phrase.last < self.last else ""
         clause = self.clause_of(phrase.first)
         opens = clause.kind == "sub" and clause.spans[0][0] == phrase.first - 1
-        if (before in self.cues.role_openers and not opens) or (after in {"-", "‑", "‐"} and phrase.last + 1 < self.last):
+        if (before in self.cues.role_openers and not opens) or (
+            after in {"-", "‑", "‐"} and phrase.last + 1 < self.last
+        ):
             return False
         return self.words[phrase.head].lower not in _REFLEXIVE
 
@@ -577,9 +581,7 @@ class SentenceView:
         auxiliary = any(w.lemmas & self.cues.passive_auxiliaries and w.pos in {"AUX", "VERB"} for w in near)
         if self.cues.language == "nl" and not auxiliary:
             been = any(w.lemmas & {"zijn"} and w.pos in {"AUX", "VERB"} for w in near)
-            return been and any(
-                a.prep == "door" and self.phrases[a.phrase].first in clause for a in self.arguments
-            )
+            return been and any(a.prep == "door" and self.phrases[a.phrase].first in clause for a in self.arguments)
         past = (
             any(w.lemmas & self.cues.past_auxiliaries and w.pos == "AUX" for w in near) and self.cues.language != "nl"
         )

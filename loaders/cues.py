@@ -149,6 +149,7 @@ class Cues(_Data):
     vows: Words = frozenset()
     warnings: Words = frozenset()
     asking: Words = frozenset()
+    called: Words = frozenset()
     rejecting: Words = frozenset()
     allegations: Words = frozenset()
     tolls: Words = frozenset()

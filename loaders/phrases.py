@@ -102,6 +102,8 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
             break
         if i > first and nominal == i - 1 and words[i - 1].lower in cues.weekdays:
             break
+        if i > first + 1 and word.name and words[i - 1].pos == "NUM" and words[i - 2].lower in cues.months:
+            break
         if i > first and nominal == i - 1 and cues.language != "en" and _apart(words[i - 1], word, cues):
             break
         if i > first and nominal == i - 1 and word.name and words[i - 1].lower in cues.months:

@@ -11,8 +11,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.cues import load_cues
 from actorgraph.loaders.quotes import Quote, find_quotes
 from actorgraph.loaders.tags import guess_class, mend_classes
+from actorgraph.loaders.verbtags import mend_verbs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -176,6 +178,7 @@ def _block(doc: Doc, offset: int, paragraph: str, ends: list[int], cues: Cues) -
     quotes = find_quotes(paragraph, offset)
     sentences = _ranges(words, [offset + end for end in ends])
     mend_classes(words, frozenset(first for first, _ in sentences), cues)
+    mend_verbs(words, sentences, cues)
     outer = [offset + e for e in ends if not any(q.start < offset + e < q.end for q in quotes)]
     return Block(paragraph, offset, words, sentences, _ranges(words, outer), quotes, outer)
 
@@ -198,6 +201,8 @@ def lemmas(form: str, given: str, language: str) -> frozenset[str]:
     import simplemma
 
     found = {form.lower(), given.lower()}
+    if strong := load_cues(language).strong_forms.get(form.lower()):
+        found.add(strong)
     if form and form[0].isalpha():
         for variant in {form, form.lower()}:
             found.add(simplemma.lemmatize(variant, lang=language).lower().replace("_", ""))

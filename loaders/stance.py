@@ -5,15 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from actorgraph.loaders.phrases import TIMES
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from actorgraph.loaders.clauses import Clause, SentenceView
     from actorgraph.loaders.contract import ClaimRecord
+    from actorgraph.loaders.phrases import Phrase
+    from actorgraph.loaders.sentences import Word
 
 __all__ = ["Stance", "stance"]
 
-_OPENERS = frozenset({"wenn", "falls", "sofern", "if", "unless", "als", "indien", "mits", "tenzij"})
+_WITHOUT = frozenset({"ohne", "without", "zonder"})
+_NOBODY = frozenset({"kein", "keine", "keinen", "keinem", "keiner", "keines", "no", "geen", "niemand", "nobody"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +41,12 @@ def stance(view: SentenceView, trigger: int, claims: Sequence[ClaimRecord], *, g
         return Stance(attribution=attribution)
     denied = _negated(view, clause, trigger) or kind == "denial"
     modality: Literal["actual", "threatened", "demanded", "possible"] = "actual"
-    if kind == "threat":
+    if kind == "threat" and not _conditional(view, clause):
         modality = "threatened"
     elif kind == "demand":
         modality = "demanded"
     else:
-        modality = _modality(view, clause, trigger)
+        modality = _modality(view, clause, trigger, spoken=claim is not None)
     return Stance("denied" if denied else "affirmed", modality, attribution)
 
 
@@ -49,44 +54,96 @@ def _inside(view: SentenceView, clause: Clause) -> list[int]:
     return [i for first, last in clause.spans for i in range(first, last)]
 
 
+def _aside(view: SentenceView, trigger: int) -> Phrase | None:
+    """Return the phrase of a noun that only stands behind a preposition: its clause's verb says nothing about it."""
+    if view.words[trigger].pos not in {"NOUN", "PROPN"}:
+        return None
+    return next((p for p in view.phrases if p.first <= trigger < p.last and p.prep), None)
+
+
 def _negated(view: SentenceView, clause: Clause, trigger: int) -> bool:
     words = view.words
+    aside = _aside(view, trigger)
     for i in _inside(view, clause):
-        if words[i].lower not in view.cues.negation:
+        lower = words[i].lower
+        if lower not in view.cues.negation:
             continue
         after = words[i + 1].lower if i + 1 < view.last else ""
         if after in {"nur", "only", "alleen", "allein", "just", "slechts"}:
             continue
-        if abs(i - trigger) <= 12:
+        if lower in _WITHOUT:
+            if 0 < trigger - i <= 6:
+                return True
+            continue
+        if aside is not None:
+            if aside.first <= i < trigger:
+                return True
+            continue
+        if abs(i - trigger) <= 12 and not (lower in _NOBODY and _in_aside(view, i)):
             return True
     return False
 
 
+def _in_aside(view: SentenceView, i: int) -> bool:
+    """Whether "no" belongs to a phrase behind a preposition ("at no time" apart)."""
+    phrase = next((p for p in view.phrases if p.first <= i < p.last), None)
+    return phrase is not None and bool(phrase.prep) and not view.words[phrase.head].lemmas & TIMES
+
+
 def _modality(
-    view: SentenceView, clause: Clause, trigger: int
+    view: SentenceView, clause: Clause, trigger: int, *, spoken: bool
 ) -> Literal["actual", "threatened", "demanded", "possible"]:
-    words, cues = view.words, view.cues
-    lowers = {words[i].lower for i in _inside(view, clause)}
-    near = {words[i].lower for i in _inside(view, clause) if abs(i - trigger) <= 8}
+    words, modal = view.words, view.cues.modality
+    inside = _inside(view, clause)
+    if _aside(view, trigger) is not None:
+        inside = [i for i in inside if 0 <= trigger - i <= 5 or words[i].pos in {"VERB", "ADJ"}]
+        near = {_modal(words[i]) for i in inside if 0 <= trigger - i <= 5}
+    else:
+        near = {_modal(words[i]) for i in inside if abs(i - trigger) <= 8}
+    lowers = {_modal(words[i]) for i in inside}
     governed: set[str] = set()
     if clause.kind == "inf" and clause.governor is not None:
-        governed = {words[i].lower for i in _inside(view, clause.governor)}
-    modal = cues.modality
+        governed = {_modal(words[i]) for i in _inside(view, clause.governor)}
+    opener = words[clause.spans[0][0]]
+    if _conditional(view, clause):
+        return "possible"
     if (governed | lowers) & modal.get("threatened", frozenset()):
         return "threatened"
-    if near & modal.get("demanded", frozenset()) or governed & modal.get("demanded", frozenset()):
-        return "demanded"
-    if near & modal.get("possible", frozenset()) or governed & _planning(view):
+    question = words[view.last - 1].text == "?"
+    if question or (opener.lower in modal.get("inverted", frozenset()) and opener.pos == "AUX"):
         return "possible"
-    opener = words[clause.spans[0][0]].lower
-    if opener in _OPENERS and clause.kind == "sub":
+    demanded = modal.get("demanded", frozenset())
+    if near & demanded or governed & demanded:
+        return "possible" if near & view.cues.hearsay and _perfect(view, inside) else "demanded"
+    possible = modal.get("possible", frozenset())
+    if spoken:
+        possible -= _REPORTED
+    if near & possible or governed & _planning(view):
         return "possible"
     future = modal.get("future", frozenset()) & lowers
-    if future and ("VerbForm=Inf" in words[trigger].morph or cues.language == "en") and not view.passive(trigger):
-        return "possible"
-    if words[view.last - 1].text == "?":
+    if future and ("VerbForm=Inf" in words[trigger].morph or view.cues.language == "en") and not view.passive(trigger):
         return "possible"
     return "actual"
+
+
+_REPORTED = frozenset({"hätte", "hätten", "wäre", "wären"})
+
+
+def _conditional(view: SentenceView, clause: Clause) -> bool:
+    """Whether a clause is a condition: "if …"."""
+    opener = view.words[clause.spans[0][0]]
+    conditional = view.cues.modality.get("conditional", frozenset())
+    return opener.lower in conditional and (clause.kind == "sub" or opener.pos == "SCONJ")
+
+
+def _modal(word: Word) -> str:
+    """Return a word as it is looked up: "May" is a month."""
+    return word.text if word.text == "May" else word.lower
+
+
+def _perfect(view: SentenceView, inside: list[int]) -> bool:
+    """Whether an infinitive of the perfect stands there: "soll angegriffen haben" is hearsay."""
+    return any(view.words[i].lower in {"haben", "sein", "hebben", "zijn"} for i in inside)
 
 
 def _planning(view: SentenceView) -> frozenset[str]:

@@ -12,12 +12,16 @@ from actorgraph.loaders.stance import stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from typing import Literal
 
     from actorgraph.loaders.actors import Actors, Mention
     from actorgraph.loaders.contract import ClaimRecord, DocumentRecord, RelationRecord
     from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.sentences import Block
+    from actorgraph.loaders.stance import Stance
     from actorgraph.ontology.model import Ontology, Relation
+
+    Modality = Literal["threatened", "demanded", "possible", "actual"]
 
 __all__ = ["find_relations"]
 
@@ -34,10 +38,12 @@ def find_relations(
     document: DocumentRecord,
 ) -> Iterator[RelationRecord]:
     """Yield the relations of a paragraph, each once a sentence and stance."""
+    before: list[str] = []
     for first, last in block.sentences:
-        if not any(first <= m.first < last for m in mentions):
+        if not any(first <= m.first < last for m in mentions) and not before:
             continue
-        view = SentenceView(block, first, last, mentions, cues, claims)
+        view = SentenceView(block, first, last, mentions, cues, claims, before, lambda a: "Person" in actors.kinds(a))
+        before = _subjects(view) or before
         seen: set[tuple[str, str, str]] = set()
         for triple in (*role_relations(view, actors), *frame_relations(view)):
             relation = actors.ontology.relations.get(triple.relation)
@@ -54,6 +60,14 @@ def find_relations(
                     and record["polarity"] == "affirmed"
                 ):
                     yield {**record, "relation": "threatens", "modality": "actual"}
+
+
+def _subjects(view: SentenceView) -> list[str]:
+    """Return the actors that a pronoun in the next sentence may mean: the first that may be a subject here."""
+    found = [
+        a.actor for clause in view.clauses for n in view.bare(clause) if view.may_be_subject(n) for a in view.at(n)[:1]
+    ]
+    return found[:2]
 
 
 def _key(triple: Triple, relation: Relation) -> tuple[str, str, str]:
@@ -92,14 +106,15 @@ def _record(
     start, end = view.block.span(view.first, view.last)
     text = view.block.between(start, end)
     how = stance(view, triple.trigger, claims, given=triple.given)
+    modality = _modality(view, triple, how)
     record: RelationRecord = {
         "type": "relation",
         "subject": triple.subject,
         "relation": triple.relation,
         "object": triple.object,
         "polarity": how.polarity,
-        "modality": how.modality,
-        "attribution": how.attribution,
+        "modality": modality,
+        "attribution": how.attribution if how.attribution is not None else triple.speaker,
         "start": start,
         "end": end,
         "text": text,
@@ -119,6 +134,28 @@ def _record(
     return record
 
 
+def _modality(view: SentenceView, triple: Triple, how: Stance) -> Modality:
+    """Return a relation's modality: who threatens does it, and who announces its own attack threatens."""
+    if triple.relation == "threatens" and how.modality == "threatened":
+        return "actual"
+    if triple.relation in _ACTS:
+        return how.modality if how.modality == "possible" else "actual"
+    if triple.modality is not None and how.modality == "actual":
+        return triple.modality
+    announced = how.attribution == triple.subject and how.modality == "possible"
+    if triple.relation in _FORCE and announced and how.polarity == "affirmed":
+        words = {w.lower for first, last in view.clause_of(triple.trigger).spans for w in view.words[first:last]}
+        opener = view.words[view.clause_of(triple.trigger).spans[0][0]].lower
+        conditional = opener in view.cues.modality.get("conditional", frozenset())
+        if words & _ANNOUNCING and not conditional:
+            return "threatened"
+    return how.modality
+
+
+_ANNOUNCING = frozenset(
+    {"will", "would", "shall", "zal", "zullen", "zou", "zouden", "werde", "werden", "würde", "würden"}
+)
+_ACTS = frozenset({"pressures", "accuses"})
 _FORCE = frozenset({"attacks", "killed"})
 _STANDING = frozenset(
     {"memberOf", "subOrganizationOf", "leads", "spokespersonOf", "officialOf", "alliedWith", "opposes"}

@@ -1,0 +1,184 @@
+"""Relations that a noun states ("Norland's strikes on Y") or a participle before a noun ("Sudria-backed Y")."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.clauses import Argument
+from actorgraph.loaders.frameparts import AGENT, argument, behind, is_verb, owners, pairs, possessive, verbs_near
+from actorgraph.loaders.triples import BESIDE_NOUNS, SYMMETRIC, Triple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actorgraph.loaders.clauses import SentenceView
+    from actorgraph.loaders.cues import Frame
+
+__all__ = ["by_noun", "by_participle"]
+
+_HELP = frozenset({"supports", "funds", "arms", "trains"})
+_PLACES = frozenset({"in", "im", "at", "into"})
+_BETWEEN = frozenset({"zwischen", "between", "tussen"})
+
+
+def by_noun(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
+    """Yield what the noun at word `i` states."""
+    n = next((n for n, p in enumerate(view.phrases) if p.first <= i < p.last), -1)
+    if n < 0 or (view.phrases[n].head != i and not _before_name(view, n, i)):
+        return
+    if frame.relation in SYMMETRIC and (pair := _mutual(view, n, i)):
+        yield from pairs(view, pair[:1], pair[1:], frame, i)
+        return
+    if frame.reverse:
+        yield from pairs(view, owners(view, n, i), _subjects(view, i) if view.phrases[n].prep else [], frame, i)
+        return
+    patients = _patients(view, n, i, frame)
+    if not patients and frame.relation in _HELP and view.phrases[n].prep in {"mit", "with", "met", "dank", "dankzij"}:
+        patients = _subjects(view, i)
+    light = _light_verb(view, i)
+    if not patients and light >= 0 and not view.phrases[n].prep:
+        patients = behind(view, i, frame.object - {"gen", "iobj"} - _PLACES, clause_only=True)
+    if not patients and light >= 0 and "iobj" in frame.object:
+        patients = _indirect(view, n, light)
+    if not patients:
+        if frame.relation in SYMMETRIC and light >= 0:
+            mine = view.subjects(view.roles(light)[0])
+            yield from pairs(view, mine[:1], mine[1:], frame, i)
+        return
+    genitive_is_patient = "gen" in frame.object and not behind(view, i, frame.object - {"gen"}, clause_only=False)
+    accused, speaker = _accused(view, n, i)
+    agents = accused or _agents(view, n, i, frame, patients, genitive=not genitive_is_patient)
+    for triple in pairs(view, agents, patients, frame, i):
+        yield replace(triple, speaker=speaker) if accused else triple
+
+
+def _before_name(view: SentenceView, n: int, i: int) -> bool:
+    """Whether a noun's phrase runs on into a name by mistake ("an attack Norland")."""
+    phrase = view.phrases[n]
+    return view.words[i].pos == "NOUN" and i + 1 == phrase.last
+
+
+def _subjects(view: SentenceView, i: int) -> list[Argument]:
+    """Return who acts in the clause of a word."""
+    verbs = verbs_near(view, i)
+    if not verbs:
+        return []
+    if view.passive(verbs[-1]) and (agents := behind(view, verbs[-1], AGENT, clause_only=True)):
+        return agents
+    return view.subjects(view.roles(verbs[0])[0])
+
+
+def _indirect(view: SentenceView, n: int, verb: int) -> list[Argument]:
+    """Return whom a light verb gives its noun to ("leistet Y Hilfe")."""
+    subject, _ = view.roles(verb)
+    if subject < 0 or subject == n or view.phrases[n].prep:
+        return []
+    others = [b for b in view.bare(view.clause_of(verb)) if b not in {n, subject}]
+    return next((found for b in others if (found := view.at(b))), [])
+
+
+def _accused(view: SentenceView, n: int, i: int) -> tuple[list[Argument], str | None]:
+    """Return whom "accused Y of an attack" makes its doer, and who says so."""
+    if view.phrases[n].prep not in {"of", "van", "over", "for", "voor", "wegen", "für"}:
+        return [], None
+    accusing = frozenset(v for f in view.cues.frames if f.relation == "accuses" for v in f.verb_set)
+    for j in verbs_near(view, i):
+        if j < i and is_verb(view, j, accusing):
+            subject, direct = view.roles(j)
+            if view.passive(j):
+                speakers, doers = behind(view, j, AGENT, clause_only=True), view.subjects(subject)
+            else:
+                speakers, doers = view.subjects(subject), view.at(direct) if direct >= 0 else []
+            return doers, speakers[0].actor if speakers else None
+    return [], None
+
+
+def _mutual(view: SentenceView, n: int, i: int) -> list[Argument]:
+    """Return two actors joined before or behind a noun: "das amerikanisch-israelische Bündnis", "zwischen A und B"."""
+    between = behind(view, i, _BETWEEN, clause_only=False)
+    if len(between) == 2 and view.phrases[between[0].phrase].first - i <= 3:
+        return between
+    inside = [m for m in view.mentions if view.phrases[n].first <= m.first < i or m.first == m.last - 1 == i]
+    adjectives = [m for m in inside if m.role == "adjective"]
+    if len(adjectives) == 2 and adjectives[0].actor != adjectives[1].actor:
+        return [argument(m, n) for m in adjectives]
+    return []
+
+
+def _patients(view: SentenceView, n: int, i: int, frame: Frame) -> list[Argument]:
+    found = behind(view, i, frame.object - {"gen", "iobj"}, clause_only=False)
+    if found or "gen" not in frame.object:
+        return found
+    if n + 1 < len(view.phrases) and view.phrases[n + 1].link in {"gen", "of"}:
+        return view.at(n + 1)
+    return []
+
+
+def _agents(
+    view: SentenceView, n: int, i: int, frame: Frame, patients: list[Argument], *, genitive: bool
+) -> list[Argument]:
+    """Return who does what a noun names: its genitive, adjective or owner, `by` whom, else the subject of its verb."""
+    phrase = view.phrases[n]
+    inside = [m for m in view.mentions if phrase.first <= m.first < phrase.last]
+    mine = [
+        m
+        for m in inside
+        if m.role in {"adjective", "compound"} or (m.role == "name" and (m.first > i or possessive(view, m)))
+    ]
+    if mine:
+        return [argument(mine[-1] if mine[-1].role == "name" else mine[0], n)]
+    governs = genitive and n + 1 < len(view.phrases) and view.phrases[n + 1].link in {"gen", "of"}
+    if governs and (found := view.at(n + 1)):
+        return found
+    by = behind(view, i, AGENT | frame.subject - {"gen"}, clause_only=False)
+    if by and patients and by[0].phrase == patients[0].phrase:
+        by = behind(view, i, (AGENT | frame.subject) - {"gen", "von", "vom"}, clause_only=False)
+    if by:
+        first = view.phrases[by[0].phrase].first
+        if first - i <= 10 and not any(w.pos in {"VERB", "AUX"} for w in view.words[i:first]):
+            return by
+    claim = view.claim_at(i)
+    if claim is not None and claim["kind"] == "responsibility" and claim.get("speaker"):
+        return [Argument(claim["speaker"] or "", n, "", claim["start"], claim["end"])]
+    owned = view.words[phrase.first].lower in view.cues.possessives
+    light = _light_verb(view, i)
+    if not owned and light < 0:
+        return []
+    verb = light if light >= 0 else i
+    subject, _ = view.roles(verb)
+    if light >= 0 and view.passive(light):
+        return behind(view, light, AGENT, clause_only=True)
+    return view.subjects(subject) if subject != n else []
+
+
+def _light_verb(view: SentenceView, i: int) -> int:
+    clause = view.clause_of(i)
+    for first, last in clause.spans:
+        for j in range(first, last):
+            if view.words[j].pos not in {"VERB", "AUX"} or not is_verb(view, j, view.cues.light):
+                continue
+            if not is_verb(view, j, view.cues.receiving):
+                return j
+    return -1
+
+
+def by_participle(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
+    """Read "vom Iran getöteter X"; what nouns are described by is read elsewhere ("Iran-backed X")."""
+    if frame.relation in BESIDE_NOUNS:
+        return
+    target = next((n for n, p in enumerate(view.phrases) if p.first <= i < p.last or p.first == i + 1), -1)
+    if target < 0:
+        return
+    objects = view.at(target)
+    agents = [
+        a
+        for a in view.arguments
+        if a.prep in AGENT and view.phrases[a.phrase].last <= i and i - view.phrases[a.phrase].last <= 3
+    ]
+    compounds = [
+        m for m in view.mentions if m.last <= i and view.block.between(m.end, view.words[i].start) in {"-", "‑", "‐"}
+    ]
+    subjects = agents[-1:] or [argument(m, target) for m in compounds[-1:]]
+    for triple in pairs(view, subjects, objects, frame, i):
+        yield replace(triple, given=True)

@@ -1,0 +1,194 @@
+"""What frames of verbs and of nouns share: whether a word is theirs, who stands behind which words, pairs, counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.clauses import Argument, SentenceView
+from actorgraph.loaders.saying import has_particle
+from actorgraph.loaders.triples import Triple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from actorgraph.loaders.actors import Mention
+    from actorgraph.loaders.cues import Frame, Verb
+
+__all__ = [
+    "AGENT",
+    "argument",
+    "behind",
+    "is_noun",
+    "is_verb",
+    "matches",
+    "owners",
+    "pairs",
+    "possessive",
+    "verbs_near",
+]
+
+AGENT = frozenset({"von", "vom", "durch", "by", "door"})
+_LONGEST = 14
+_AT = frozenset({"in", "im", "at", "on", "bei", "op", "bij", "an", "am", "auf"})
+
+
+def is_verb(view: SentenceView, i: int, verbs: frozenset[Verb]) -> bool:
+    """Whether a word is one of the verbs, its separable part with it."""
+    lemmas = view.words[i].lemmas
+    return any(_is_form(view, i, lemmas, lemma, part) for lemma, part in verbs)
+
+
+def _is_form(view: SentenceView, i: int, lemmas: frozenset[str], lemma: str, part: str) -> bool:
+    if part:
+        if part + lemma in lemmas:
+            return True
+        return lemma in lemmas and (
+            has_particle(view.words, i, part, view.last) >= 0 or _before_infinitive(view, i, part)
+        )
+    if lemma not in lemmas:
+        return False
+    others = view.cues.particles
+    return not any(
+        w.dep == "compound:prt" and w.head == i and w.lower in others for w in view.words[view.first : view.last]
+    )
+
+
+def _before_infinitive(view: SentenceView, i: int, part: str) -> bool:
+    """Whether a verb's part stands before an infinitive without a comma: "riep X op de haven te verlaten"."""
+    if view.cues.language != "nl":
+        return False
+    markers = view.cues.infinitive_markers
+    for j in range(i + 1, min(view.last, i + 10)):
+        if view.words[j].lower == part:
+            return any(w.lower in markers for w in view.words[j + 1 : view.last])
+    return False
+
+
+def matches(lemmas: frozenset[str], nouns: frozenset[str], *, compounds: bool) -> bool:
+    """Whether a word is one of the nouns or, written together, ends with one."""
+    if lemmas & nouns:
+        return True
+    return compounds and any(
+        len(noun) >= 5 and lemma.endswith(noun) and lemma != noun for noun in nouns for lemma in lemmas
+    )
+
+
+def is_noun(view: SentenceView, i: int, nouns: frozenset[str]) -> bool:
+    """Whether a word is one of the nouns, in a compound too."""
+    return matches(view.words[i].lemmas, nouns, compounds=view.cues.language != "en")
+
+
+def argument(mention: Mention, n: int) -> Argument:
+    """Return a mention as an argument of phrase `n`."""
+    return Argument(mention.actor, n, "", mention.start, mention.end)
+
+
+def possessive(view: SentenceView, mention: Mention) -> bool:
+    """Whether a name has a possessive ending of its own ("Norland's")."""
+    after = view.words[mention.last] if mention.last < view.last else None
+    return after is not None and after.lower in {"'s", "’s", "'", "’"}
+
+
+def behind(
+    view: SentenceView, i: int, openers: Iterable[str], *, clause_only: bool, places: bool = False
+) -> list[Argument]:
+    """Return the actors behind one of the openers in the clause of a word, the nearest and those joined to it."""
+    clause = view.clause_of(i)
+    single = frozenset(o for o in openers if " " not in o)
+    several = [o.split() for o in openers if " " in o]
+    found = [
+        a
+        for a in view.arguments
+        if view.phrases[a.phrase].first in clause
+        and (a.prep in single or (several and opened(view, a.phrase, several)))
+    ]
+    if not clause_only:
+        found = [a for a in found if 0 < view.phrases[a.phrase].first - i <= _LONGEST]
+    if not found:
+        prep, antecedent = view.relative_preposition(clause)
+        return view.at(antecedent) if prep and prep in single and antecedent >= 0 else []
+    if places:
+        return found + _listed_places(view, found)
+    nearest = min(found, key=lambda a: abs(view.phrases[a.phrase].first - i))
+    return view.at(nearest.phrase)
+
+
+def opened(view: SentenceView, phrase: int, openers: list[list[str]]) -> bool:
+    """Whether one of several words' openers stands right before a phrase."""
+    first = view.phrases[phrase].first
+    for opener in openers:
+        if [w.lower for w in view.words[max(view.first, first - len(opener)) : first]] == opener:
+            return True
+    return False
+
+
+def _listed_places(view: SentenceView, found: list[Argument]) -> list[Argument]:
+    """Return the actors of a list such as "darunter zehn an Orten wie A, B und C" behind what was found."""
+    last = max(a.phrase for a in found)
+    for n in range(last + 1, len(view.phrases)):
+        before = " ".join(
+            w.lower for w in view.words[max(view.first, view.phrases[n].first - 2) : view.phrases[n].first]
+        )
+        if any(before == o or before.endswith(f" {o}") for o in view.cues.list_openers) and view.at(n):
+            return view.at(n)
+    return []
+
+
+def owners(view: SentenceView, n: int, i: int) -> list[Argument]:
+    """Return whose the noun at word `i` of phrase `n` is: its adjective, compound or possessor, else its genitive."""
+    phrase = view.phrases[n]
+    inside = [m for m in view.mentions if phrase.first <= m.first < phrase.last]
+    found = [
+        m
+        for m in inside
+        if m.role in {"adjective", "compound"} or (m.role == "name" and (m.first > i or possessive(view, m)))
+    ]
+    if found:
+        return [argument(found[-1] if found[-1].role == "name" else found[0], n)]
+    if n + 1 < len(view.phrases) and view.phrases[n + 1].link in {"gen", "of"}:
+        return view.at(n + 1)
+    return []
+
+
+def verbs_near(view: SentenceView, i: int) -> list[int]:
+    """Return the verbs in the clause of a word."""
+    clause = view.clause_of(i)
+    return [j for a, b in clause.spans for j in range(a, b) if view.words[j].pos == "VERB"]
+
+
+def pairs(
+    view: SentenceView, subjects: list[Argument], objects: list[Argument], frame: Frame, i: int
+) -> Iterator[Triple]:
+    """Yield every subject with every object."""
+    for subject in subjects:
+        for target in objects:
+            if subject.actor != target.actor:
+                yield Triple(subject.actor, frame.relation, target.actor, i, _count(view, i))
+            for place in _sites(view, target) if frame.relation == "attacks" else []:
+                yield Triple(subject.actor, frame.relation, place.actor, i, _count(view, i), site=True)
+
+
+def _sites(view: SentenceView, target: Argument) -> list[Argument]:
+    """Return the places behind somebody's bases ("auf US-Stützpunkte in A, B und C")."""
+    phrase = view.phrases[target.phrase]
+    lemmas = view.words[phrase.head].lemmas
+    if not any(lemma.endswith(base) for lemma in lemmas for base in view.cues.bases):
+        return []
+    later = [a for a in view.arguments if 0 < a.phrase - target.phrase < 12 and a.prep in _AT]
+    clause = view.clause_of(phrase.head)
+    return [a for a in later if view.phrases[a.phrase].first in clause]
+
+
+def _count(view: SentenceView, i: int) -> int | None:
+    """Return the number before a noun ("etwa 50 Angriffe")."""
+    phrase = next((p for p in view.phrases if p.first <= i < p.last), None)
+    if phrase is None:
+        return None
+    for word in view.words[phrase.first : i]:
+        if word.lower in view.cues.numbers and view.cues.numbers[word.lower] > 1:
+            return view.cues.numbers[word.lower]
+        digits = word.text.replace(".", "").replace(",", "")
+        year = len(digits) == 4 and digits[:2] in {"19", "20"}
+        if word.pos == "NUM" and digits.isdigit() and len(digits) < 8 and not year:
+            return int(digits)
+    return None

@@ -1,0 +1,151 @@
+"""Find the verbs that the tagger takes for nouns or adjectives: "übt Druck aus", "bekämpft", "had attacked".
+
+A sentence without a finite verb has one all the same if one of its words is a form of a verb that the cues know.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from actorgraph.loaders.cues import Cues
+    from actorgraph.loaders.sentences import Word
+
+__all__ = ["mend_verbs"]
+
+_VERBAL = frozenset({"VERB", "AUX"})
+_OPEN = frozenset({"NOUN", "ADJ", "PROPN", "X", "ADV"})
+_BEFORE_NOUNS = frozenset({"DET", "ADJ", "ADP", "NUM"})
+_BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "'s", "’s"})
+_HAVE = frozenset({"have", "has", "had", "having"})
+_BEHIND_VERBS = frozenset({"over", "up", "down", "back", "off", "out", "away"})
+
+
+def mend_verbs(words: list[Word], sentences: Sequence[tuple[int, int]], cues: Cues) -> None:
+    """Change the class of words of a paragraph that are verbs beyond doubt."""
+    known = _known(cues.language)
+    for first, last in sentences:
+        if cues.language == "en":
+            for i in range(first + 1, last):
+                _mend_english(words, i, last, known, cues)
+        else:
+            for i in range(first + 1, last):
+                _mend_participle(words, i, last, known, cues)
+        for i in range(first + 1, last):
+            twice = words[i].pos == words[i - 1].pos == "VERB" and _finite(words[i])
+            if twice and words[i].lower in cues.frame_nouns:
+                words[i].pos = "NOUN"
+        if not any(w.pos in _VERBAL and _finite(w) for w in words[first:last]):
+            _mend_sentence(words, first, last, known, cues)
+
+
+@cache
+def _known(language: str) -> frozenset[str]:
+    from actorgraph.loaders.cues import load_cues
+
+    cues = load_cues(language)
+    known = [*cues.speech_verbs, *cues.light, *(v for f in cues.frames for v in f.verb_set)]
+    return frozenset(lemma for verb in known for lemma in (verb[0], verb[1] + verb[0]))
+
+
+@cache
+def _nouns(language: str) -> frozenset[str]:
+    from actorgraph.loaders.cues import load_cues
+
+    return frozenset(noun for frame in load_cues(language).frames for noun in frame.nouns)
+
+
+def _finite(word: Word) -> bool:
+    return "VerbForm=Fin" in word.morph or not word.morph
+
+
+def _change(word: Word, form: str) -> None:
+    word.pos, word.morph = "VERB", f"VerbForm={form}"
+
+
+def _mend_english(words: list[Word], i: int, last: int, known: frozenset[str], cues: Cues) -> None:
+    word, before = words[i], words[i - 1]
+    if word.pos == "NOUN" and "VerbForm=" in word.morph and word.lemmas & known and word.lower not in cues.frame_nouns:
+        word.pos = "VERB"
+        return
+    if word.pos not in {"NOUN", "ADJ"} or not word.text.islower():
+        return
+    after = words[i + 1] if i + 1 < last else None
+    nominal = after is not None and after.pos == "NOUN"
+    helper = before if before.pos not in {"ADV", "PART"} or i < 2 else words[i - 2]
+    if word.lower.endswith("ing") and helper.lower in _BE and word.lemmas & known:
+        _change(word, "Part")
+    elif (word.lower.endswith("ed") or word.lemmas & known - {word.lower}) and word.pos == "NOUN":
+        if helper.lower in _HAVE | _BE and not word.lower.endswith("s"):
+            _change(word, "Part")
+        elif before.pos == "CCONJ" and after is not None and after.pos in {"DET", "PROPN"} and word.lemmas & known:
+            _change(word, "Fin")
+    elif (
+        word.pos == "NOUN"
+        and before.pos == "PROPN"
+        and after is not None
+        and after.lower in _BEHIND_VERBS
+        and i + 2 < last
+        and (words[i + 2].pos == "DET" or words[i + 2].lower in cues.possessives)
+        and not nominal
+    ):
+        _change(word, "Fin")
+    if word.pos == "NOUN" and word.lower.endswith("ing") and word.lemmas & known and before.lemmas & _GERUND_VERBS:
+        _change(word, "Part")
+
+
+_GERUND_VERBS = frozenset(
+    {"deny", "admit", "consider", "suspend", "stop", "begin", "start", "keep", "continue", "resume"}
+)
+
+
+def _mend_participle(words: list[Word], i: int, last: int, known: frozenset[str], cues: Cues) -> None:
+    """Take an adjective without an ending, not before a noun, for the participle that it is."""
+    word = words[i]
+    if word.pos != "ADJ" or not word.text.islower() or not word.lower.endswith(("t", "d", "en")):
+        return
+    if not word.lemmas & known - {word.lower}:
+        return
+    after = words[i + 1] if i + 1 < last else None
+    if (
+        after is None
+        or after.pos in {"PUNCT", "CCONJ", "SCONJ", "AUX", "ADV"}
+        or (after.pos == "ADP" and not word.lower.endswith("en"))
+    ):
+        inside = words[max(0, i - 12) : min(last, i + 3)]
+        if any(w.lemmas & (cues.passive_auxiliaries | cues.past_auxiliaries) for w in inside):
+            _change(word, "Part")
+
+
+def _mend_sentence(words: list[Word], first: int, last: int, known: frozenset[str], cues: Cues) -> None:
+    for i in range(first, last):
+        word = words[i]
+        if word.pos not in _OPEN or not word.text.islower() or not word.lemmas & known:
+            continue
+        before = words[i - 1] if i > first else None
+        capital = before is not None and before.text[0].isupper() and before.pos in {"ADJ", "ADV"}
+        capital = capital and words[i - 1].lower not in cues.words["ADV"]
+        if before is None or (before.pos in _BEFORE_NOUNS and not capital) or before.lower in cues.possessives:
+            continue
+        if not capital and not any(w.pos in {"NOUN", "PROPN", "PRON", "X"} for w in words[first:i]):
+            continue
+        after = words[i + 1] if i + 1 < last else None
+        noun = bool(word.lemmas & _nouns(cues.language))
+        if noun and (after is None or not (after.pos in {"DET", "PROPN"} or after.text[0].isupper())):
+            continue
+        if _finite_shape(word, cues.language):
+            _change(word, "Fin")
+            return
+
+
+def _finite_shape(word: Word, language: str) -> bool:
+    lower = word.lower
+    inflected = len(word.lemmas) > 1
+    if language == "en":
+        return lower.endswith(("s", "ed")) or (inflected and not lower.endswith("ing"))
+    if language == "de":
+        return inflected and (not lower.startswith("ge") or lower.endswith("te"))
+    return inflected and not (lower.startswith("ge") and lower.endswith(("d", "t", "en")))
