@@ -28,7 +28,7 @@ __all__ = ["Speech", "find_speech"]
 class Speech:
     """Speech in a paragraph: document offsets of what is said, and of its speaker's words where they stand there.
 
-    `inherits`: the speaker is the one of the speech before.
+    `inherits`: the speaker is the one of the speech before; `carried`: only the verbs' mood tells that it is speech.
     """
 
     start: int
@@ -37,6 +37,7 @@ class Speech:
     speaker: tuple[int, int] | None = None
     inherits: bool = False
     verb: int = -1
+    carried: bool = False
 
 
 def find_speech(block: Block, cues: Cues, *, colon: bool = False) -> Iterator[Speech]:
@@ -56,10 +57,13 @@ def find_speech(block: Block, cues: Cues, *, colon: bool = False) -> Iterator[Sp
         if not found and not introduced and carried(frame, following=spoken):
             source = None if spoken or not number else _spoke(Frame(block, *block.frames[number - 1], cues))
             kind = said_kind(frame, (first, last))
-            found = [Speech(*block.span(first, last), kind, source, inherits=source is None)]
-        said += found
-        yield from found
+            found = [Speech(*block.span(first, last), kind, source, inherits=source is None, carried=True)]
+        if found and found[0].carried and said and said[-1].carried and spoken:
+            said[-1] = replace(said[-1], end=found[0].end)
+        else:
+            said += found
         spoken = bool(found)
+    yield from said
 
 
 def _spoke(frame: Frame) -> tuple[int, int] | None:
@@ -95,13 +99,20 @@ class _Reader:
             if verb.index not in self.used and not self._claims_responsibility(verb):
                 for speech in self._of_verb(verb):
                     self._add(speech)
-        for speech in (self._speech(*source) for source in (*self.sources.according(), *self.sources.so())):
+        sources = (*self.sources.according(), *self.sources.so())
+        for speech in (self._speech(self._unsaid(s.content), *s[1:]) for s in sources):
             before = len(self.found)
             self._add(speech)
             if len(self.found) == before:
                 self._left_quotes(speech)
         self._left_quotes()
         return sorted(self.found, key=lambda s: (s.start, s.end))
+
+    def _unsaid(self, content: tuple[int, int]) -> tuple[int, int]:
+        """Cut what a source says off before the clause in which something else is said."""
+        taken = min((i for i in self.used if content[0] < i < content[1]), default=-1)
+        commas = [i for i in range(content[0], taken) if self.words[i].text in {",", ";", "–"}]
+        return (content[0], commas[-1]) if commas and commas[-1] - content[0] > 3 else content
 
     def _claims_responsibility(self, verb: SpeechVerb) -> bool:
         """Whether a verb's object is the word for responsibility, so that it says nothing else."""

@@ -30,13 +30,18 @@ class Contents:
         """Yield possible contents of a verb as words, best first, and whether the speaker stands behind the verb."""
         v, first, last = verb.index, self.frame.first, self.frame.last
         words = self.words
-        before = words[v - 1] if v > first else None
+        head = self.frame.clause_start(v)  # ", hatte X erklärt": the auxiliary stands where a verb would
+        if not (words[head].pos == "AUX" and is_finite(words[head]) and not is_finite(words[v])):
+            head = v
+        if head == v and v - 1 > first and words[v - 1].lower in self.cues.according.so:
+            head = v - 1
+        before = words[head - 1] if head > first else None
         colon = next((i for i in range(v + 1, last) if words[i].text == ":" and i not in self.frame.quoted), -1)
-        quoted_before = v - 1 in self.frame.quoted or (
-            before is not None and before.text == "," and v - 2 in self.frame.quoted
+        quoted_before = head - 1 in self.frame.quoted or (
+            before is not None and before.text == "," and head - 2 in self.frame.quoted
         )
         if quoted_before and verb.kind != "denial":
-            quote = self.quote_at(v - 1 if v - 1 in self.frame.quoted else v - 2)
+            quote = self.quote_at(head - 1 if head - 1 in self.frame.quoted else head - 2)
             yield quote, True
         if self.cues.language == "en" and not quoted_before and (said := self._quote_then_speaker(v)) is not None:
             yield said, False
@@ -47,9 +52,9 @@ class Contents:
                 return
         if (clause := self._as_clause(v)) is not None:
             yield clause, False
-        follows = before is not None and before.text == "," and verb.kind != "quote_only" and v - first > 3
-        if follows and self._inverted(v) and self.has_finite(first, v - 1) and not self._marker_follows(v):
-            yield (first, v - 1), True
+        follows = before is not None and before.text == "," and verb.kind != "quote_only" and head - first > 3
+        if follows and self._inverted(head) and self.has_finite(first, head - 1) and not self._marker_follows(v):
+            yield (first, head - 1), True
         if (marked := self.marked(verb)) is not None:
             yield marked, False
         if verb.kind != "quote_only" and (tail := self._named_then_said(v)) is not None:
@@ -109,6 +114,9 @@ class Contents:
     def _bare(self, verb: SpeechVerb) -> tuple[int, int] | None:
         """Return a clause without a complementizer: behind the comma after the verb, in English right behind it."""
         v, last = verb.index, self.frame.last
+        if verb.kind == "denial" and v + 1 < last and self.words[v + 1].lower.endswith("ing") and verb.particle < 0:
+            if self.cues.language == "en" and self.words[v + 1].pos == "VERB":
+                return v + 1, self.clause_end(v + 1, verb)
         if self.cues.language == "en" and self.has_finite(v + 1, last):
             start = self._past_adverbials(v + 1)
             if verb.kind in {"demand", "threat"} or self._infinitive_next(start):
@@ -164,7 +172,11 @@ class Contents:
         return comma if "," in ends and not self.has_verb(comma + 1, after) else -1
 
     def relative(self, i: int) -> bool:
+        """Whether a relative or adverbial clause, or a joined one, opens here."""
         word = self.words[i]
+        if word.pos == "ADP" and i + 2 < self.frame.last and self.words[i + 1].pos == "PRON":
+            reported = self.cues.according.prepositions | frozenset(self.cues.according.before)
+            return self.words[i + 1].lower in self.cues.relative_pronouns and word.lower not in reported
         lower = word.lower
         if lower in self.cues.relative_pronouns:
             if self.cues.language == "de" and i + 1 < self.frame.last:

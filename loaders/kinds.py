@@ -22,7 +22,7 @@ def kind_of(frame: Frame, verb: SpeechVerb, content: tuple[int, int]) -> Kind | 
         return _KINDS[verb.kind]
     if share >= 0.5:
         return "direct"
-    if verb.kind == "quote_only" and words[content[0]].lower not in frame.cues.complementizers:
+    if verb.kind == "quote_only":
         return None
     return said_kind(frame, content, verb.index)
 

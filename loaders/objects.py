@@ -44,6 +44,18 @@ class Objects:
 
     def thing(self, verb: SpeechVerb) -> tuple[int, int] | None:
         """Return what is demanded, denied or threatened with, where it is a noun phrase."""
+        found = self._thing(verb)
+        if found is None:
+            return None
+        head = next((p for p in self.frame.phrases if p.first >= found[0]), None)
+        lemmas = self.words[head.head].lemmas if head is not None else frozenset()
+        if self.words[verb.index].lemmas & self.cues.rejecting and not lemmas & self.cues.allegations:
+            return None
+        if verb.kind == "threat" and (head is None or not head.prep):
+            return None
+        return None if lemmas & self.cues.tolls else found
+
+    def _thing(self, verb: SpeechVerb) -> tuple[int, int] | None:
         v, last = verb.index, self.frame.last
         final = all(w.pos in {"PUNCT", "AUX"} for w in self.words[v + 1 : last])
         if (

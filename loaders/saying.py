@@ -43,6 +43,8 @@ def has_particle(words: list[Word], verb: int, particle: str, last: int) -> int:
                 or after.lower in {"dass", "dat", "that", "om"}
             ):
                 return i
+    if verb and words[verb - 1].lower == particle:
+        return verb - 1
     if verb > 1 and words[verb - 1].lower in {"te", "zu"} and words[verb - 2].lower == particle:
         return verb - 2
     return -1

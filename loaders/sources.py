@@ -56,7 +56,13 @@ class Sources:
                     continue
                 _, end = extended(self.frame.phrases, self.frame.phrases.index(noun), words, limit=self.frame.last)
                 start = max(noun.first, i + 1) if noun.first > i else i + len(parts)
-                yield from self._rest(i, end, (start, end))
+                own = any(w.lower.startswith(("eigen", "own")) for w in words[start : noun.last])
+                end = noun.last if own else end
+                subject = (
+                    self.frame.subject_within(self.frame.first, self.frame.last, own=True) if own else (start, end)
+                )
+                if subject is not None:
+                    yield from self._rest(i, end, subject)
         for own in cues.according.own:
             yield from self._own_account(own.split(), lowers)
         for noun in self.frame.phrases:
@@ -120,13 +126,21 @@ class Sources:
         if size[before] and size[after] and not self._fronted(first, last):
             comma = self.words[first - 1].text in {",", "–", "("}
             if not comma or continues(self.frame, first - 1, last):
-                chosen = (self.frame.first, self.frame.last)
+                chosen = self._clause_around(first, last)
         elif self._fronted(first, last) and size[after]:
             chosen = after
         if size.get(chosen, 9) < 2:
             return
         quoted = sum(i in self.frame.quoted for i in range(*chosen)) > 0.5 * (chosen[1] - chosen[0])
         yield Source(chosen, "direct" if quoted else said_kind(self.frame, chosen), speaker, -1)
+
+    def _clause_around(self, first: int, last: int) -> Stretch:
+        """Return the relative or adverbial clause that a source's phrase stands in, else the sentence."""
+        start = self.frame.clause_start(first)
+        if start == self.frame.first or start >= first or not self.contents.relative(start):
+            return self.frame.first, self.frame.last
+        ends = (i for i in range(last, self.frame.last) if self.words[i].text in {",", "–", ";"})
+        return start, next(ends, self.frame.last)
 
     def _fronted(self, first: int, last: int) -> bool:
         """Whether a source's phrase opens a clause, whose verb stands right behind it in German and Dutch."""

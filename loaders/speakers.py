@@ -32,7 +32,7 @@ class Speakers:
     ) -> ClaimRecord | None:
         """Return the claim, or None where nobody can be named who makes it."""
         voice = self.last if speech.inherits else self._voice(speech, block, mentions)
-        if voice is None:
+        if voice is None or (voice[0] is not None and "Place" in self.actors.kinds(voice[0])):
             return None
         self.last = voice
         actor, words, start, end = voice
@@ -93,21 +93,40 @@ class Speakers:
             return inside[0].actor
         if named and head is not None and head.lemmas & self.cues.statements:
             return named[0].actor
+        if head is not None and head.lemmas & self.cues.statements and not named and self.last:
+            return self.last[0]
         if head is not None and head.lemmas & self.cues.unnamed_heads:
             return None
         return _named_by_phrase(named, block, start, end, self.cues)
 
     def _pronoun(self, plural: bool, start: int, block: Block, mentions: Sequence[Mention]) -> str | None:
-        """Return whom a pronoun means: who spoke before in its paragraph, else the person named there, else before."""
-        spoke_here = self.last is not None and block.start <= self.last[2] < start
-        persons = [
-            m.actor for m in mentions if m.end <= start and m.role == "name" and "Person" in self.actors.kinds(m.actor)
-        ]
-        if persons and not (spoke_here and self.last and self.last[0]):
-            return persons[-1]
-        if self.last and self.last[0] and (plural or "Person" in self.actors.kinds(self.last[0])):
+        """Return whom a pronoun means: the subject or the speaker of a sentence before it, the nearest first."""
+        place = block.at(start, start + 1).start
+        for first, last in reversed([s for s in block.sentences if s[0] <= place]):
+            begin = block.words[first].start
+            if self.last and self.last[0] and begin <= self.last[2] < start and self._fits(self.last[0], plural):
+                return self.last[0]
+            for mention in mentions:
+                inside = first <= mention.first < last and mention.end <= start and mention.role == "name"
+                if inside and self._fits(mention.actor, plural) and not _oblique(mention, block, first):
+                    return mention.actor
+        if self.last and self.last[0] and self._fits(self.last[0], plural):
             return self.last[0]
         return None if plural else self.actors.person_before()
+
+    def _fits(self, actor: str, plural: bool) -> bool:
+        kinds = self.actors.kinds(actor)
+        return "Person" in kinds or (plural and "Place" not in kinds)
+
+
+def _oblique(mention: Mention, block: Block, first: int) -> bool:
+    """Whether a name stands behind a preposition or possessive, titles and articles between them passed over."""
+    i = mention.first - 1
+    while i > first and i > mention.first - 4 and block.words[i].pos in {"NOUN", "ADJ", "DET"}:
+        i -= 1
+    after = block.words[mention.last] if mention.last < len(block.words) else None
+    owns = after is not None and after.lower in {"'s", "’s"}
+    return owns or (i >= first and block.words[i].pos == "ADP")
 
 
 def _named_by_phrase(named: Sequence[Mention], block: Block, start: int, end: int, cues: Cues) -> str | None:

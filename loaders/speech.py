@@ -52,6 +52,8 @@ class Frame:
         outside = [p for p in phrases(block, first, last, cues) if not set(range(p.first, p.last)) & self.quoted]
         self.phrases = [self._without_day(p) for p in outside]
         self.verbs = [v for i in range(first, last) if i not in self.quoted and (v := self._verb(i))]
+        parts = {v.particle for v in self.verbs}
+        self.verbs = [v for v in self.verbs if v.index not in parts]
         starts = {v.index for v in self.verbs}
         self.phrases = [
             replace(p, first=p.first + 1) if p.first in starts and p.last > p.first + 1 else p for p in self.phrases
@@ -108,12 +110,14 @@ class Frame:
     def speaker(self, verb: SpeechVerb, content: tuple[int, int], *, after: bool) -> tuple[int, int] | None:
         """Return the words of a verb's speaker outside its content; `after`: it is looked for behind the verb first."""
         outside = [p for p in self.phrases if (p.last <= content[0] or p.first >= content[1]) and self.may_speak(p)]
+        if self.words[verb.index].lemmas & {"heißen", "heten"}:
+            return self._impersonal(verb.index, content)
         behind = [p for p in outside if p.first > verb.index and self._same_stretch(verb.index, p.first)]
         before = [p for p in outside if p.last <= verb.index]
-        if not after and (beside := self._beside(verb.index, outside)) is not None:
-            return self._extent(beside)
         if not after and (pointed := self._pointed(verb.index, outside)) is not None:
             return self._extent(pointed)
+        if not after and (beside := self._beside(verb.index, outside)) is not None:
+            return self._extent(beside)
         if not after and (parsed := self._parsed(verb.index, outside)) is not None:
             return self._extent(parsed)
         if after and behind:
@@ -200,14 +204,21 @@ class Frame:
                 and self.words[phrase.first].lower in self.cues.pronoun_speakers
             ):
                 return phrase if self.cues.language != "en" else None
-            if phrase.last == verb - 1 and phrase.link == "appos" and self.words[verb - 1].text == ",":
-                anchor = self._anchor(phrase, candidates)
-                return anchor if anchor is not phrase else None
+        place = next((n for n, p in enumerate(self.phrases) if p.last == verb - 1), -1)
+        if place < 0 or self.words[verb - 1].text != ",":
+            return None
+        while place > 0 and self.phrases[place].link in {"gen", "of"}:
+            place -= 1
+        phrase = self.phrases[place]
+        if phrase.link == "appos" and phrase in candidates:
+            anchor = self._anchor(phrase, candidates)
+            return anchor if anchor is not phrase else None
         return None
 
     def _verb_final(self, verb: int) -> bool:
         start = self.clause_start(verb)
-        return self.words[start].pos in {"SCONJ", "PRON"} or self.words[start].lower in self.cues.relative_pronouns
+        opener = self.words[start]
+        return opener.pos == "SCONJ" or opener.lower in self.cues.relative_pronouns - self.cues.pronoun_speakers.keys()
 
     def _anchor(self, phrase: Phrase, candidates: list[Phrase]) -> Phrase:
         """Return the phrase that an apposition belongs to ("Der Sprecher, X"), where it is none of what is said."""
@@ -250,4 +261,9 @@ class Frame:
     def _extent(self, phrase: Phrase) -> tuple[int, int]:
         first, last = extended(self.phrases, self.phrases.index(phrase), self.words, limit=self.last)
         origin = next((p for p in self.phrases if p.first == last + 1 and p.prep in _ORIGINS), None)
-        return first, origin.last if origin is not None and not phrase.pronoun else last
+        if origin is not None and not phrase.pronoun:
+            return first, origin.last
+        named = next((p for p in self.phrases if last < p.first <= last + 3 and p.name >= 0), None)
+        if named is not None and " ".join(w.lower for w in self.words[last : named.first]) in self.cues.called:
+            return first, named.last
+        return first, last

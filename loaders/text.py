@@ -69,9 +69,10 @@ def extract(
     colon = False
     for block in read_blocks(text, _pipeline(code, model), cues):
         mentions = find_mentions(block, lexicon, actors, hidden)
+        headline = not relations and not claims and _is_headline(block, text)
         spoken = [
             claim
-            for speech in find_speech(block, cues, colon=colon)
+            for speech in (() if headline else find_speech(block, cues, colon=colon))
             if (claim := speakers.claim(speech, block, mentions, document.get("id"))) is not None
         ]
         claims += spoken
@@ -83,6 +84,13 @@ def extract(
     yield from actors.records(used)
     yield from relations
     yield from claims
+
+
+def _is_headline(block: Block, text: str) -> bool:
+    """Whether a paragraph is a heading: short, first in the text, without a stop at its end or quotation marks."""
+    last = block.words[-1]
+    short = len(block.words) <= 18 and not block.quotes and not text[: block.start].strip()
+    return short and last.text[-1].isalnum() and len(text) - last.end > 200
 
 
 def _introduces(block: Block, mentions: list[Mention], speakers: Speakers, cues: Cues) -> bool:
