@@ -102,6 +102,11 @@ class _Reader:
         sources = (*self.sources.according(), *self.sources.so())
         for speech in (self._speech(self._unsaid(s.content), *s[1:]) for s in sources):
             before = len(self.found)
+            place = speech.speaker[0] if speech.speaker else 0
+            if any(
+                s.verb >= 0 and speech.start <= self.words[s.verb].start < min(place, speech.end) for s in self.found
+            ):
+                continue  # "X reported, citing Y": X says it
             self._add(speech)
             if len(self.found) == before:
                 self._left_quotes(speech)

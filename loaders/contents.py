@@ -31,7 +31,8 @@ class Contents:
         v, first, last = verb.index, self.frame.first, self.frame.last
         words = self.words
         head = self.frame.clause_start(v)  # ", hatte X erklärt": the auxiliary stands where a verb would
-        if not (words[head].pos == "AUX" and is_finite(words[head]) and not is_finite(words[v])):
+        helps = words[head].pos == "AUX" or words[head].lemmas & self.cues.past_auxiliaries
+        if not (helps and is_finite(words[head]) and not is_finite(words[v])):
             head = v
         if head == v and v - 1 > first and words[v - 1].lower in self.cues.according.so:
             head = v - 1
@@ -104,7 +105,8 @@ class Contents:
             joined = self.words[before].pos == "CCONJ" or self.words[before].lower in {"und", "en", "and"}
             if joined and before > start:
                 return before - (self.words[before - 1].text == ",")
-            if self.words[before].text == "," and self._same_form(other.index, verb.index):
+            adds = self.cues.language == "en" and self.words[other.index].lower.endswith("ing")
+            if self.words[before].text == "," and (adds or self._same_form(other.index, verb.index)):
                 return before
         return self.frame.last
 
@@ -114,22 +116,39 @@ class Contents:
     def _bare(self, verb: SpeechVerb) -> tuple[int, int] | None:
         """Return a clause without a complementizer: behind the comma after the verb, in English right behind it."""
         v, last = verb.index, self.frame.last
-        if verb.kind == "denial" and v + 1 < last and self.words[v + 1].lower.endswith("ing") and verb.particle < 0:
-            if self.cues.language == "en" and self.words[v + 1].pos == "VERB":
-                return v + 1, self.clause_end(v + 1, verb)
-        if self.cues.language == "en" and self.has_finite(v + 1, last):
+        denied = self.cues.language == "en" and verb.kind == "denial" and v + 1 < last
+        if denied and self.words[v + 1].lower.endswith("ing") and self.words[v + 1].pos == "VERB":
+            return v + 1, self.clause_end(v + 1, verb)
+        if self.cues.language == "en" and (self.has_finite(v + 1, last) or self._subject_and_verb(v + 1)):
             start = self._past_adverbials(v + 1)
             if verb.kind in {"demand", "threat"} or self._infinitive_next(start):
                 return None
             if start < last and self.words[start].pos not in {"ADP", "CCONJ", "SCONJ", "PUNCT"}:
                 return start, self.clause_end(start, verb)
         for i in range(v + 1, min(last, v + 22)):
-            if i in self.frame.quoted:
+            if i in self.frame.quoted or any(other.index == i for other in self.frame.verbs):
+                return None
+            if self.words[i].text == "," and self._leaves_relative(v, i + 1):
                 return None
             opens = self.words[i].text == "," and i + 1 < last and i != self._apposition_end(v, i)
             if opens and not self.relative(i + 1) and not self._lists(i + 1) and self.has_verb(i + 1, last):
                 return i + 1, self.clause_end(i + 1, verb)
         return None
+
+    def _leaves_relative(self, v: int, behind: int) -> bool:
+        """Whether a verb closes a relative clause behind which the main clause's verb stands."""
+        opener = self.words[self.frame.clause_start(v)]
+        if opener.lower not in self.cues.relative_pronouns or behind >= self.frame.last:
+            return False
+        return self.words[behind].pos in {"VERB", "AUX"} and is_finite(self.words[behind])
+
+    def _subject_and_verb(self, start: int) -> bool:
+        """Whether a phrase and a past tense that could be a participle stand here ("said it never received")."""
+        subject = next((p for p in self.frame.phrases if p.first == start and not p.prep), None)
+        if subject is None:
+            return False
+        behind = self.words[subject.last : min(subject.last + 3, self.frame.last)]
+        return any(w.pos == "VERB" and "VerbForm=Inf" not in w.morph and not w.lower.endswith("ing") for w in behind)
 
     def _past_adverbials(self, start: int) -> int:
         """Return where the clause starts behind adverbs and phrases of time and place ("said on Monday the …")."""
@@ -204,8 +223,8 @@ class Contents:
 
     def _sentence_like(self, i: int) -> bool:
         """Whether a clause can stand here: a verb, or three words before the next stop."""
-        plain = [w for w in self.words[i : min(i + 3, self.frame.last)] if w.pos != "PUNCT"]
-        return len(plain) == 3 or self.has_verb(i, min(i + 3, self.frame.last))
+        plain = [w for w in self.words[i : min(i + 5, self.frame.last)] if w.pos != "PUNCT"]
+        return len(plain) >= 3 or self.has_verb(i, min(i + 3, self.frame.last))
 
     def _inverted(self, v: int) -> bool:
         """Whether the subject stands right behind the verb (", sagte X"); in English only a stop may follow it."""
@@ -249,7 +268,13 @@ class Contents:
             between = [self.words[i] for i in range(v + 1, first)]
             if any(w.text in {";"} for w in between) or len(between) > 30:
                 return None
+            if any(v < other.index < first for other in self.frame.verbs):
+                return None
             comma = max((i for i in range(v + 1, first) if self.words[i].text == ","), default=-1)
+            if comma >= 0 and not self.relative(comma + 1) and self.has_finite(comma + 1, first):
+                return comma + 1, self.frame.last
+            if self.cues.language == "en" and self.has_finite(v + 1, first) and self.words[v + 1].pos != "ADP":
+                return v + 1, self.frame.last
             marked = comma >= 0 and comma + 1 < first and self.has_verb(comma + 1, last)
             if marked and not self.relative(comma + 1) and first - comma < 8:
                 return comma + 1, last

@@ -149,7 +149,9 @@ class Cues(_Data):
     vows: Words = frozenset()
     warnings: Words = frozenset()
     asking: Words = frozenset()
-    called: Words = frozenset()
+    appointing: Words = frozenset()
+    evidence: Words = frozenset()
+    helm: Words = frozenset()
     rejecting: Words = frozenset()
     allegations: Words = frozenset()
     tolls: Words = frozenset()
@@ -175,6 +177,7 @@ class Cues(_Data):
     standins: Words
     glued_tails: Words
     owned_by: Words = frozenset()
+    called: Words = frozenset()
     strong_forms: dict[str, str] = {}
     backed: Words = frozenset()
     descriptions: tuple[Description, ...]
@@ -189,7 +192,7 @@ class Cues(_Data):
     deputies: Words
     role_openers: Words
     copulas: Words
-    called: Words = frozenset()
+    named_by: Words = frozenset()
     seats: Words = frozenset()
     leadership: Words = frozenset()
     working: Words = frozenset()
@@ -223,7 +226,9 @@ class Cues(_Data):
     @cached_property
     def frame_things(self) -> frozenset[str]:
         """The things that frames ask for beside their verb: weapons, money, lists."""
-        return frozenset(thing for frame in self.frames for thing in frame.nouns_with) - self.frame_nouns
+        return frozenset(thing for frame in self.frames for thing in frame.nouns_with) - (
+            self.frame_nouns | self.bases | self.places
+        )
 
     @cached_property
     def office_relation(self) -> dict[str, str]:

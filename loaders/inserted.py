@@ -31,7 +31,7 @@ def inserted(frame: Frame, verb: SpeechVerb) -> tuple[tuple[int, int], tuple[int
     if end - start > _LONGEST or start - 2 in frame.quoted or end + 1 >= frame.last or end + 1 in frame.quoted:
         return None
     opener = words[start]
-    if opener.lower in frame.cues.relative_pronouns - frame.cues.words.get("DET", frozenset()):
+    if opener.lower in frame.cues.relative_pronouns and (opener.pos != "DET" or frame.cues.language == "en"):
         return None
     if opener.pos in {"SCONJ", "CCONJ"} and opener.lower not in frame.cues.according.as_ | frame.cues.according.so:
         return None

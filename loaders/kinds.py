@@ -20,7 +20,7 @@ def kind_of(frame: Frame, verb: SpeechVerb, content: tuple[int, int]) -> Kind | 
     share = sum(i in frame.quoted for i in inside) / len(inside) if inside else 0.0
     if verb.kind in _KINDS and not (verb.kind == "denial" and share == 1):
         return _KINDS[verb.kind]
-    if share >= 0.5:
+    if share >= 0.6:
         return "direct"
     if verb.kind == "quote_only":
         return None

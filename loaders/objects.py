@@ -25,6 +25,8 @@ class Objects:
             word = self.words[i]
             if i in self.frame.quoted or word.text in {":", ";"} or any(o.index == i for o in self.frame.verbs):
                 return None
+            if verb.kind == "indirect" and word.lower in self.cues.negation:
+                return None
             infinitive = (
                 word.lower in self.cues.infinitive_markers and i + 1 < last and self.words[i + 1].pos in {"VERB", "AUX"}
             )
@@ -60,7 +62,10 @@ class Objects:
         final = all(w.pos in {"PUNCT", "AUX"} for w in self.words[v + 1 : last])
         if (
             final
-            or "VerbForm=Part" in self.words[v].morph
+            or (
+                "VerbForm=Part" in self.words[v].morph
+                and (self.cues.language != "en" or self.words[v - 1].pos == "AUX")
+            )
             or self.words[max(0, v - 1)].lower in self.cues.infinitive_markers
         ):
             return self._object_before(v)

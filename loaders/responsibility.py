@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.phrases import extended
 from actorgraph.loaders.sources import Source
 from actorgraph.loaders.speech import Frame, SpeechVerb
 
@@ -83,7 +82,7 @@ class Responsibilities:
         """Return who claims an act: the first phrase that may speak, in front of verb and act."""
         before = [p for p in rest if p.last <= min(i, act[0]) and self.frame.may_speak(p)]
         if before:
-            return extended(self.frame.phrases, self.frame.phrases.index(before[0]), self.words, limit=self.frame.last)
+            return self.frame.extent(before[0])
         return self.frame.speaker(SpeechVerb(i, "indirect"), act, after=False)
 
     def _thing(self, phrase: Phrase, rule: Responsibility) -> bool:

@@ -106,7 +106,7 @@ class Speakers:
             begin = block.words[first].start
             if self.last and self.last[0] and begin <= self.last[2] < start and self._fits(self.last[0], plural):
                 return self.last[0]
-            for mention in mentions:
+            for mention in () if first <= place < last else mentions:
                 inside = first <= mention.first < last and mention.end <= start and mention.role == "name"
                 if inside and self._fits(mention.actor, plural) and not _oblique(mention, block, first):
                     return mention.actor

@@ -18,6 +18,8 @@ __all__ = ["Frame", "SpeechVerb", "has_particle"]
 
 _COMMAS = frozenset({",", ";", "–", "—", "-", "("})
 _DASHES = frozenset({"–", "—", "-", "--"})
+_CARRIERS = frozenset({"in", "im", "aus", "from", "uit"})
+_WHERE = frozenset({"in", "im", "at", "bij"})
 _ORIGINS = frozenset({"aus", "uit", "from"})
 _REFLEXIVE = frozenset(["sich", "zich", "himself", "herself", "itself", "themselves", "mich", "uns"])
 
@@ -110,22 +112,23 @@ class Frame:
     def speaker(self, verb: SpeechVerb, content: tuple[int, int], *, after: bool) -> tuple[int, int] | None:
         """Return the words of a verb's speaker outside its content; `after`: it is looked for behind the verb first."""
         outside = [p for p in self.phrases if (p.last <= content[0] or p.first >= content[1]) and self.may_speak(p)]
-        if self.words[verb.index].lemmas & {"heißen", "heten"}:
-            return self._impersonal(verb.index, content)
+        part = self.words[verb.particle].lower if verb.particle >= 0 else ""
+        if self.words[verb.index].lemmas & self.cues.evidence or part in self.cues.evidence:
+            return self._evidence(content)
         behind = [p for p in outside if p.first > verb.index and self._same_stretch(verb.index, p.first)]
         before = [p for p in outside if p.last <= verb.index]
         if not after and (pointed := self._pointed(verb.index, outside)) is not None:
-            return self._extent(pointed)
+            return self.extent(pointed)
         if not after and (beside := self._beside(verb.index, outside)) is not None:
-            return self._extent(beside)
+            return self.extent(beside)
         if not after and (parsed := self._parsed(verb.index, outside)) is not None:
-            return self._extent(parsed)
+            return self.extent(parsed)
         if after and behind:
-            return self._extent(behind[0])
+            return self.extent(behind[0])
         chosen = self._before(verb.index, before) if before else None
         if chosen is None and behind and not after:
             chosen = behind[0]
-        return self._extent(chosen) if chosen is not None else self._impersonal(verb.index, content)
+        return self.extent(chosen) if chosen is not None else None
 
     def may_speak(self, phrase: Phrase) -> bool:
         """Whether a phrase can be a speaker by its form: a subject, no time and nothing impersonal."""
@@ -164,6 +167,7 @@ class Frame:
             closed_relative = end != verb and opener in self.cues.relative_pronouns | self.cues.words.get(
                 "SCONJ", frozenset()
             )
+            closed_relative |= end != verb and self.words[start].pos == "VERB" and not is_finite(self.words[start])
             inside = [p for p in candidates if start <= p.first and p.last <= end]
             if end == verb and not self._finite_in(start, verb + 1):
                 inside = []
@@ -188,10 +192,25 @@ class Frame:
         i = verb
         while i > self.first and self.words[i - 1].pos in {"ADV", "AUX"} and i > verb - 3:
             i -= 1
-        phrase = next((p for p in candidates if p.last == i), None)
+        place = next((n for n, p in enumerate(self.phrases) if p.last == i), -1)
+        while place > 0 and self.phrases[place].link in {"gen", "of"}:
+            place -= 1
+        found = self.phrases[place] if place >= 0 else None
+        spans = found is not None and found in candidates and found.first < i
+        phrase = found if spans and found is not None and not self._addressed(found, verb, candidates) else None
         if phrase is None or (self.cues.language != "en" and self._verb_final(verb)):
             return None
         return self._anchor(phrase, candidates)
+
+    def _addressed(self, phrase: Phrase, verb: int, candidates: list[Phrase]) -> bool:
+        """Whether a phrase before a verb is a dative and the subject stands behind ("Der Zeitung sagte X")."""
+        dative = any("Case=Dat" in w.morph for w in self.words[phrase.first : phrase.last])
+        return dative and any(p.first == verb + 1 for p in candidates)
+
+    def _evidence(self, content: tuple[int, int]) -> tuple[int, int] | None:
+        """Read "in einem Bericht heißt es", "aus … geht hervor": the speaker is what the preposition leads to."""
+        outside = (p for p in self.phrases if p.last <= content[0] or p.first >= content[1])
+        return next((self.extent(p) for p in outside if p.prep in _CARRIERS and not p.pronoun), None)
 
     def _pointed(self, verb: int, candidates: list[Phrase]) -> Phrase | None:
         """Return the pronoun right behind a finite verb, or what an apposition in front of it belongs to."""
@@ -218,7 +237,8 @@ class Frame:
     def _verb_final(self, verb: int) -> bool:
         start = self.clause_start(verb)
         opener = self.words[start]
-        return opener.pos == "SCONJ" or opener.lower in self.cues.relative_pronouns - self.cues.pronoun_speakers.keys()
+        adverbial = opener.pos == "SCONJ" and opener.lower not in self.cues.words.get("CCONJ", ())
+        return adverbial or opener.lower in self.cues.relative_pronouns - self.cues.pronoun_speakers.keys()
 
     def _anchor(self, phrase: Phrase, candidates: list[Phrase]) -> Phrase:
         """Return the phrase that an apposition belongs to ("Der Sprecher, X"), where it is none of what is said."""
@@ -238,32 +258,28 @@ class Frame:
             phrase = before
         return phrase
 
-    def _impersonal(self, verb: int, content: tuple[int, int]) -> tuple[int, int] | None:
-        """Read "heißt es in einem Bericht": the speaker is what the preposition leads to."""
-        near = {w.lower for w in self.words[max(self.first, verb - 2) : verb + 3]}
-        if not near & {"es", "it", "het"}:
-            return None
-        for phrase in self.phrases:
-            if phrase.prep in {"in", "im", "aus", "from", "uit"} and (
-                phrase.last <= content[0] or phrase.first >= content[1]
-            ):
-                return self._extent(phrase)
-        return None
-
     def subject_within(self, first: int, last: int, *, own: bool = False) -> tuple[int, int] | None:
         """Return the first possible speaker in a stretch of words; `own`: the parser's subject where there is one."""
         inside = [p for p in self.phrases if first <= p.first and p.last <= last and self.may_speak(p)]
         if own:
             subjects = [p for p in inside if any(w.dep.startswith("nsubj") for w in self.words[p.first : p.last])]
             inside = subjects or [p for p in inside if p.link != "appos"]
-        return (inside[0].first, self._extent(inside[0])[1]) if inside else None
+        return (inside[0].first, self.extent(inside[0])[1]) if inside else None
 
-    def _extent(self, phrase: Phrase) -> tuple[int, int]:
+    def extent(self, phrase: Phrase) -> tuple[int, int]:
+        """Return a speaker's words: a phrase with what belongs to it."""
         first, last = extended(self.phrases, self.phrases.index(phrase), self.words, limit=self.last)
-        origin = next((p for p in self.phrases if p.first == last + 1 and p.prep in _ORIGINS), None)
+        if phrase.first == phrase.name and last > phrase.last and self.words[phrase.last].lower in _WHERE:
+            last = phrase.last  # "sagte Quill in Tarsk"
+        report = self.words[phrase.head].lemmas & (self.cues.unnamed_heads | self.cues.statements)
+        origins = _ORIGINS | {"by"} if report else _ORIGINS
+        origin = next((p for p in self.phrases if p.first == last + 1 and p.prep in origins), None)
         if origin is not None and not phrase.pronoun:
             return first, origin.last
-        named = next((p for p in self.phrases if last < p.first <= last + 3 and p.name >= 0), None)
-        if named is not None and " ".join(w.lower for w in self.words[last : named.first]) in self.cues.called:
+        named = next((p for p in self.phrases if last < p.first <= last + 4 and p.name >= 0), None)
+        if (
+            named is not None
+            and " ".join(w.lower for w in self.words[last : named.first]).lstrip(", ") in self.cues.called
+        ):
             return first, named.last
         return first, last
