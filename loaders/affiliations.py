@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.predication import owner
 from actorgraph.loaders.triples import Triple
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def affiliations(links: Links) -> Iterator[Triple]:
         yield from _of(links, n)
         yield from _under(links, n)
         yield from _rival(links, n)
+        yield from _helm(links, n)
     yield from _working(links)
 
 
@@ -38,7 +40,7 @@ def _of(links: Links, n: int) -> Iterator[Triple]:
     if n == 0 or phrase.link != "of" or view.words[phrase.first - 1].lower not in _OF:
         return
     one, other = links.named(n - 1), links.named(n)
-    if not one or not other or view.phrases[n - 1].last != phrase.first - 1:
+    if n - 1 in links.titled or not one or not other or view.phrases[n - 1].last != phrase.first - 1:
         return
     clause = view.clause_of(phrase.first)
     verbs = [view.words[i] for a, b in clause.spans for i in range(a, b) if view.words[i].pos in {"VERB", "AUX"}]
@@ -67,6 +69,29 @@ def _under(links: Links, n: int) -> Iterator[Triple]:
     k = links.ending(place)
     if leaders and k >= 0 and (led := links.climb(k, fits) or links.referent(k, fits)):
         yield Triple(leaders[0].actor, "leads", led[0].actor, phrase.head, given=True)
+
+
+def _helm(links: Links, n: int) -> Iterator[Triple]:
+    """Read "an der Spitze der Y steht X", "at the helm of Y is X"."""
+    view = links.view
+    phrase = view.phrases[n]
+    if phrase.prep not in {"an", "aan", "at"} or not view.words[phrase.head].lemmas & view.cues.helm:
+        return
+    clause = view.clause_of(phrase.head)
+    verbs = [i for a, b in clause.spans for i in range(a, b) if view.words[i].pos in {"VERB", "AUX"}]
+    if not any(view.words[i].lemmas & _STANDING for i in verbs):
+        return
+
+    def fits(actor: str) -> bool:
+        return not links.actors.kinds(actor) & {"Person", "Place"}
+
+    people = [a for b in view.bare(clause) for a in links.named(b) if "Person" in links.actors.kinds(a.actor)]
+    led = [a for k in links.chain(n) for a in links.named(k) if fits(a.actor)]
+    if people and (led or not links.chain(n)) and (led := led or owner(links, phrase, fits)):
+        yield Triple(people[0].actor, "leads", led[0].actor, phrase.head)
+
+
+_STANDING = frozenset({"stehen", "rücken", "treten", "staan", "komen", "be", "stand", "sit", "sein", "zijn"})
 
 
 def _rival(links: Links, n: int) -> Iterator[Triple]:

@@ -221,6 +221,8 @@ class Lexicon:
         return exact
 
     def _inflected(self, unit: Unit, part: str, entry: _Entry, *, last: bool) -> bool:
+        if entry.role == "adjective" and last and self.cues.language == "nl" and part.endswith("ees"):
+            return unit.fold == f"{part[:-3]}ese"
         if entry.role == "adjective" and last:
             return unit.fold.startswith(part) and unit.fold[len(part) :] in self.cues.adjective_endings
         if last and len(part) > 2 and unit.fold.startswith(part):

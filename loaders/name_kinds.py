@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.sentences import Block, Word
 
-__all__ = ["NameKind", "body_type", "name_kind", "tail_words"]
+__all__ = ["NameKind", "body_type", "name_kind", "office_tail", "tail_words"]
 
 NameKind = Literal["Person", "Place", "Organization"]
 
@@ -30,7 +30,7 @@ def name_kind(block: Block, first: int, last: int, cues: Cues) -> tuple[NameKind
     after = words[last] if last < len(words) else None
     if before is not None:
         nouns = before.lemmas | tail_words(before.lower) | {t for lemma in before.lemmas for t in tail_words(lemma)}
-        if nouns & (cues.titles | cues.office_relation.keys()) or _office_tail(before.lower, cues):
+        if nouns & (cues.titles | cues.office_relation.keys()) or office_tail(before.lower, cues):
             return "Person", None
         if nouns & cues.places:
             return "Place", None
@@ -85,8 +85,15 @@ def _group_type(word: str, cues: Cues) -> str | None:
     return next((kind for kind, nouns in cues.groups.items() if word in nouns), None)
 
 
-def _office_tail(word: str, cues: Cues) -> bool:
-    return any(len(office) > 4 and word.endswith(office) for office in cues.office_relation)
+def office_tail(word: str, cues: Cues) -> bool:
+    return _ends_in_office(word, cues.language)
+
+
+@lru_cache(maxsize=20_000)
+def _ends_in_office(word: str, language: str) -> bool:
+    from actorgraph.loaders.cues import load_cues
+
+    return any(len(office) > 3 and word.endswith(office) for office in load_cues(language).office_relation)
 
 
 def _office_before(block: Block, comma: int, cues: Cues) -> bool:
@@ -95,7 +102,7 @@ def _office_before(block: Block, comma: int, cues: Cues) -> bool:
     for word in reversed(stretch):
         if word.text == "," or word.pos in {"VERB", "AUX"}:
             return False
-        if (word.lemmas | tail_words(word.lower)) & cues.office_relation.keys() or _office_tail(word.lower, cues):
+        if (word.lemmas | tail_words(word.lower)) & cues.office_relation.keys() or office_tail(word.lower, cues):
             return True
     return False
 

@@ -107,7 +107,7 @@ def find_mentions(block: Block, lexicon: Lexicon, actors: Actors, hidden: frozen
         found.append(
             _Found(
                 span.first, span.last, start, end - len(name) + len(stripped), "name",
-                name=stripped, kind=kind, weak=span.kind is None,
+                name=stripped, kind=kind, weak=span.kind is None or span.common,
             )
         )  # fmt: skip
         for word in block.words[span.first : span.last]:
@@ -180,6 +180,9 @@ class _Finder:
         if head.dep in {"nsubj", "nsubj:pass", "obj", "iobj"} and first and words[first - 1].pos != "PROPN":
             return True
         after = words[last] if last < len(words) else None
+        if after is not None and after.lower in _OWNING and last + 1 < len(words):
+            ties = self.cues.allies | self.cues.rivals | self.cues.supporters
+            return any(w.lemmas & ties for w in words[last + 1 : last + 4])
         return after is not None and after.pos in {"VERB", "AUX"} and (first == 0 or words[first - 1].pos == "PUNCT")
 
     def _adjective(self, state: str, start: int, end: int, first: int, last: int) -> _Found:

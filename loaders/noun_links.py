@@ -1,4 +1,4 @@
-"""How noun phrases of a sentence belong together: complements, appositions, lists, copulas, possessives.
+"""How noun phrases of a sentence belong together: complements, appositions and lists.
 
 A role noun ("leader", "member") has its organisation before it, in a possessive or in the complements behind it; who
 holds the role is named in the phrase itself, behind the complements, before the comma, or at the other end of a copula.
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from actorgraph.loaders.actors import Actors, Mention
     from actorgraph.loaders.clauses import SentenceView
-    from actorgraph.loaders.phrases import Phrase
 
 __all__ = ["Links"]
 
@@ -29,6 +28,7 @@ _AT = frozenset(
         "innerhalb", "binnen", "zur", "zum", "against", "gegen", "tegen",
     ]
 )  # fmt: skip
+_BY = frozenset({"von", "vom", "by", "door", "durch"})
 _MORE = frozenset(["both", "beide", "beiden", "all", "alle", "two", "zwei", "twee", "three", "drei", "drie"])
 _BESIDE = frozenset(["de", "facto", "of", "the", "op", "that", "dat", "jenem"])
 _THEN = frozenset({"damals", "einst", "destijds", "toen", "then", "now", "jetzt", "nun", "sometime"})
@@ -41,6 +41,9 @@ class Links:
     def __init__(self, view: SentenceView, actors: Actors) -> None:
         self.view, self.actors, self.cues = view, actors, view.cues
         self.held: dict[int, list[Argument]] = {}
+        """Who holds the role at a word, where an apposition or clause says so."""
+        self.titled: set[int] = set()
+        """Phrases whose role is read."""
         self._at_phrase = {a.phrase: a for a in view.arguments}
         closed = self.cues.words
         self._passed = (closed.get("ADV", ()), closed.get("DET", ()), self.cues.former, self.cues.deputies, _THEN)
@@ -53,18 +56,33 @@ class Links:
 
     def chain(self, n: int) -> list[int]:
         """Return the phrases that hang on phrase `n` behind it by genitive or preposition, in order."""
-        phrases, found = self.view.phrases, []
+        phrases, found = self.view.phrases, list[int]()
         for k in range(n + 1, min(len(phrases), n + 6)):
             gap = self.view.words[phrases[k - 1].last : phrases[k].first]
             lower = gap[0].lower if len(gap) == 1 else ""
+            if len(gap) > 1 and gap[-1].lower in _BY and all(w.pos in {"DET", "PRON", "ADP"} for w in gap):
+                continue  # "Teil der vom Iran geführten Achse"
+            if (found and k - found[-1] == 2) or (not found and k - n == 2):
+                found.append(k)
+                continue
+            if len(gap) == 2 and gap[0].pos == "AUX" and gap[1].lower in _OF and self.cues.language == "nl":
+                lower = gap[1].lower  # "die lid was van X"
             if phrases[k].pronoun or not (phrases[k].link in {"gen", "of"} or lower in _OF or lower in _AT):
                 break
             found.append(k)
         return found
 
     def named(self, n: int) -> list[Argument]:
-        """Return the actor that a phrase stands for, as a list of at most one."""
-        return [self._at_phrase[n]] if n in self._at_phrase else []
+        """Return the actor that a phrase stands for, as a list of at most one; a name rather than its description."""
+        found = self._at_phrase.get(n)
+        if found is None:
+            return []
+        if "Community" in self.actors.kinds(found.actor):
+            phrase = self.view.phrases[n]
+            later = [m for m in self.view.mentions if phrase.first < m.first < phrase.last and m.start >= found.end]
+            own = [m for m in later if m.role == "name" and "Organization" in self.actors.kinds(m.actor)]
+            return [_argument(own[-1], n)] if own else [found]
+        return [found]
 
     def referent(self, n: int, fits: Callable[[str], bool]) -> list[Argument]:
         """Return whom a phrase means: its own name, or what it is an apposition to or what is one to it."""
@@ -97,6 +115,8 @@ class Links:
             if j >= phrase.first or time or word.pos in {"ADV", "NUM", "DET"} or word.lower in _BESIDE:
                 continue
             if word.lower in _MORE or any(word.lower in closed for closed in self._passed) or word.text in {"-", "‑"}:
+                continue
+            if word.pos == "ADJ" and words[j + 1].text in {"-", "‑"}:
                 continue
             if not (timed and (word.pos == "ADP" or word.pos == "NUM")):
                 return "", j
@@ -150,7 +170,7 @@ class Links:
         """Return who is named by "called X", "namens X", ", who is called X"."""
         view = self.view
         for j in range(place, min(view.last, place + 4)):
-            if view.words[j].lower in self.cues.called:
+            if view.words[j].lower in self.cues.named_by:
                 near = [m for m in view.mentions if place <= m.first <= j + 2 and m.role == "name" and fits(m.actor)]
                 return [_argument(m, self.phrase_of(m.first)) for m in near[:1]]
             if view.words[j].pos not in {"PRON", "AUX", "ADP", "DET", "PROPN"} and not view.words[j].name:
@@ -165,25 +185,33 @@ class Links:
         if end < view.last and view.words[end].pos in {"VERB", "AUX"} and not view.words[end].name:
             return []
         if edge == "coord":
-            return self._shared(place)
+            return self.behind(n, fits) or self._shared(place, fits)
         if edge != "appos":
             return []
-        found = self.climb(self.ending(place), fits)
+        k = self.ending(place)
+        if k < 0 and self.cues.language != "en" and view.words[place - 1].pos in {"VERB", "AUX"}:
+            k = self.ending(place - 1)
+        found = self.climb(k, fits)
         stretch = {w.lower for w in view.words[place:i]}
         if found and (stretch & _MORE or "Number=Plur" in view.words[i].morph):
             return self.coordinated(found[0].phrase, fits)
         return found
 
-    def _shared(self, conjunction: int) -> list[Argument]:
-        """Return who holds the role before a conjunction, for the one behind it."""
+    def _shared(self, conjunction: int, fits: Callable[[str], bool]) -> list[Argument]:
+        """Return who holds the role before a conjunction, or is described there, for the role behind it."""
         k = self.ending(conjunction)
         while k >= 0:
             for j in range(self.view.phrases[k].last - 1, self.view.phrases[k].first - 1, -1):
                 if j in self.held:
                     return self.held[j]
-            if k == 0 or k not in self.chain(k - 1):
+            if k > 0 and k in self.chain(k - 1):
+                k -= 1
+                continue
+            named = self.named(k)
+            if named and "Community" not in self.actors.kinds(named[0].actor):
                 return []
-            k -= 1
+            edge, place = self.left_edge(k, self.view.phrases[k].head)
+            return self.climb(self.ending(place), fits) if edge == "appos" else []
         return []
 
     def climb(self, n: int, fits: Callable[[str], bool]) -> list[Argument]:
@@ -198,7 +226,7 @@ class Links:
                 continue
             edge, place = self.left_edge(n, self.view.phrases[n].head)
             if edge != "appos":
-                return self._shared(place) if edge == "coord" else []
+                return self._shared(place, fits) if edge == "coord" else []
             n = self.ending(place)
         return []
 
@@ -212,82 +240,6 @@ class Links:
 
     def _goes_on(self, n: int) -> bool:
         return self.view.phrases[n].link == "appos" and n + 1 < len(self.view.phrases) and bool(self.named(n))
-
-    # Clauses
-
-    def copular(self, n: int, fits: Callable[[str], bool]) -> list[Argument]:
-        """Return the other end of a copula: "X is leader of Y", "the leader of Y is X", "X, who is leader of Y"."""
-        view, phrase = self.view, self.view.phrases[n]
-        last = view.phrases[(self.chain(n) or [n])[-1]].last
-        j = last
-        while j < view.last and (view.words[j].pos == "ADV" or view.words[j].lower in self.cues.negation):
-            j += 1
-        forward = j < view.last and self._copula(j) and not phrase.prep
-        if forward:
-            k = next((k for k, p in enumerate(view.phrases) if p.first > j), -1)
-            between = view.words[j + 1 : view.phrases[k].first] if k >= 0 else []
-            named = k >= 0 and not view.phrases[k].prep and all(w.pos in {"ADV", "PUNCT"} for w in between)
-            if named and (found := [a for a in view.at(k) if fits(a.actor)]) and self.named(k):
-                return found
-        clause = view.clause_of(phrase.first)
-        edge, _ = self.left_edge(n, phrase.head)
-        if phrase.link == "coord" or (edge == "appos" and clause.kind != "rel"):
-            return []
-        inside = [i for a, b in clause.spans for i in range(a, b) if view.words[i].pos in {"AUX", "VERB"}]
-        if phrase.prep or not inside or not any(self._copula(i) for i in inside):
-            return []
-        if not all(view.words[i].pos == "AUX" or self._copula(i) for i in inside):
-            return []
-        verb = next(i for i in inside if self._copula(i))
-        if self.cues.language == "en" and verb > phrase.first:
-            return []
-        bare = [b for b in view.bare(clause) if b < n and view.may_be_subject(b) and not self._hangs(n, b)]
-        if not bare and clause.kind == "rel" and self._copula(inside[-1]):
-            return self.climb(clause.antecedent, fits)
-        for b in reversed(bare):
-            if found := [a for a in view.at(b) if fits(a.actor)]:
-                return found
-        return []
-
-    def _hangs(self, n: int, other: int) -> bool:
-        return n in self.chain(other)
-
-    def _copula(self, i: int) -> bool:
-        word = self.view.words[i]
-        return word.pos in {"AUX", "VERB"} and bool(word.lemmas & self.cues.copulas)
-
-    def as_role(self, n: int, fits: Callable[[str], bool]) -> list[Argument]:
-        """Return the subject of "as a member of …"."""
-        view, phrase = self.view, self.view.phrases[n]
-        opener = view.words[phrase.first - 1].lower if phrase.first > view.first else ""
-        if opener not in self.cues.role_openers and phrase.prep not in self.cues.role_openers:
-            return []
-        clause = view.clause_of(phrase.first)
-        bare = [b for b in view.bare(clause) if b != n and view.may_be_subject(b)]
-        return [a for b in bare[:1] for a in view.at(b) if fits(a.actor)]
-
-    def owner(self, phrase: Phrase, fits: Callable[[str], bool]) -> list[Argument]:
-        """Return whom a possessive means: one named before in the sentence, else in the one before; groups first."""
-        view = self.view
-        near = [m for m in view.mentions if m.last <= phrase.first]
-        earlier = [m for m in view.earlier if m.role in _FULL]
-        last = [m for m in earlier if m.first >= view.block.sentence_of(earlier[-1].first)[0]] if earlier else []
-        for group in (near, last, earlier[::-1]):
-            able = [m for m in group if m.role in _FULL and fits(m.actor) and not self._agent(m)]
-            if able:
-                best = next((m for m in able if "State" not in self.actors.kinds(m.actor)), able[0])
-                return [Argument(best.actor, -1, "", best.start, best.end)]
-        old = [a for a in reversed(self.actors.before[-_RECENT:]) if fits(a)]
-        best_old = next((a for a in old if "State" not in self.actors.kinds(a)), old[0] if old else "")
-        return [Argument(best_old, -1, "", 0, 0)] if best_old else []
-
-    def _agent(self, mention: Mention) -> bool:
-        """Whether a mention is only the agent of a participle or a state's adjective."""
-        before = self.view.block.words[mention.first - 1].lower if mention.first else ""
-        return before in {"von", "vom", "by", "door"}
-
-
-_FULL = frozenset({"name", "part", "description"})
 
 
 def _argument(mention: Mention, n: int) -> Argument:

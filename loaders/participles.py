@@ -35,7 +35,10 @@ def participle_relations(links: Links) -> Iterator[Triple]:
         if word.name or lower not in forms:
             continue
         for relation, prepositions in forms[lower]:
-            yield from _read(links, i, relation, prepositions)
+            found = list(_read(links, i, relation, prepositions))
+            yield from found
+            if found and found[0].relation in {"supports", "alliedWith"}:
+                break
 
 
 @lru_cache(maxsize=8)

@@ -43,6 +43,7 @@ TIMES = frozenset(
     ]
 )
 """Nouns of time, which are neither subject nor speaker."""
+_LATER = frozenset({"later", "earlier", "ago", "before", "später", "zuvor", "früher", "eerder", "geleden"})
 _OF = frozenset({"von", "vom", "van", "of"})
 
 
@@ -102,6 +103,8 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
             break
         if i > first and nominal == i - 1 and words[i - 1].lower in cues.weekdays:
             break
+        if nominal >= first and (word.name or word.lower in _LATER) and words[nominal].lemmas & TIMES:
+            break
         if i > first + 1 and word.name and words[i - 1].pos == "NUM" and words[i - 2].lower in cues.months:
             break
         if i > first and nominal == i - 1 and cues.language != "en" and _apart(words[i - 1], word, cues):
@@ -151,7 +154,9 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
 def _apart(before: Word, word: Word, cues: Cues) -> bool:
     """Whether a name and a noun side by side are two phrases ("leistet Norland Hilfe", "mit Raketen Norland")."""
     if (before.name or before.pos == "PROPN") and not word.name:
-        return bool(word.lemmas & cues.frame_nouns) and word.start > before.end
+        if word.dep == "compound:prt" or (cues.language == "nl" and word.pos == "ADJ"):
+            return word.start > before.end
+        return bool(word.lemmas & (cues.frame_nouns | cues.standins | cues.frame_things)) and word.start > before.end
     return word.name and not before.name and before.pos == "NOUN" and bool(before.lemmas & cues.frame_things)
 
 
@@ -164,6 +169,8 @@ def _attributive(words: list[Word], i: int, last: int, cues: Cues) -> bool:
     """Whether a participle or adverb stands before the noun of its phrase ("die schwer bewaffneten Kämpfer")."""
     following = words[i + 1] if i + 1 < last else None
     if following is None:
+        return False
+    if words[i].pos == "VERB" and "VerbForm=Fin" in words[i].morph and words[i - 1].pos == "NUM":
         return False
     if words[i].pos == "ADV":
         return following.pos in {"ADJ", "NUM"}

@@ -6,13 +6,14 @@ role in the phrase itself ("Präsident X"), in an apposition on either side, beh
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.affiliations import affiliations
 from actorgraph.loaders.clauses import Argument
 from actorgraph.loaders.noun_links import Links
 from actorgraph.loaders.participles import participle_relations
+from actorgraph.loaders.predication import as_role, copular, owner
+from actorgraph.loaders.role_words import ends_in, office, office_by_tail
 from actorgraph.loaders.triples import Triple
 from actorgraph.loaders.whereabouts import place_relations
 
@@ -28,6 +29,7 @@ _OFFICES = frozenset({"leads", "spokespersonOf", "officialOf", "founded"})
 _TIES = frozenset({"alliedWith", "opposes", "supports"})
 _LOOSE = frozenset({"in", "im", "to", "from", "aus", "at", "an", "am", "bei", "beim", "bij", "with", "zum", "zur"})
 _WHOSE = frozenset({"whose", "deren", "dessen", "wiens", "wier"})
+_OWNED = frozenset(["dessen", "deren", "diens", "sein", "seine", "ihr", "ihre", "its", "his", "her", "their"])
 _WHEREOF = frozenset({"waarvan"})
 
 
@@ -51,6 +53,7 @@ class _Role:
         self.links, self.n, self.i = links, n, i
         self.view, self.actors, self.cues = links.view, links.actors, links.view.cues
         self.phrase = links.view.phrases[n]
+        self._tail = False
 
     def triples(self) -> Iterator[Triple]:
         relation = self._relation()
@@ -58,16 +61,18 @@ class _Role:
             return
         holds, takes = self._holds(relation), self._takes(relation)
         holders, stated = self._holders(holds)
-        if holders:
-            self.links.held[self.i] = holders
         if not holders:
             return
+        self.links.titled.add(self.n)
+        if holders[0].phrase != self.n:
+            self.links.held[self.i] = holders
         organisation = next((a for a in self._organisations(takes, relation) if a.actor != holders[0].actor), None)
         if organisation is None:
             return
         edge = self.links.left_edge(self.n, self.i)[1]
         former = self._former(edge)
-        if relation == "leads" and self._deputy(edge):
+        state = "State" in self.actors.kinds(organisation.actor)
+        if relation == "leads" and (self._deputy(edge) or (state and self._tail)):
             relation = "officialOf"
         for holder in holders:
             exact = self._exact(relation, holder.actor, organisation.actor)
@@ -84,7 +89,10 @@ class _Role:
         if i + 2 < view.last and view.words[i + 1].text in {"-", "‑"} and view.words[i + 1].start == word.end:
             return ""
         forms = word.lemmas | {lemma.rpartition("-")[2] for lemma in word.lemmas if "-" in lemma}
-        if word.pos != "VERB" and (found := _office(view, i, forms)):
+        if word.pos != "VERB" and (found := office(view, i, forms)):
+            return found
+        if word.pos != "VERB" and cues.language != "en" and (found := office_by_tail(forms, cues.language)):
+            self._tail = True
             return found
         if i != self.phrase.head and word.pos not in {"NOUN", "PROPN"}:
             return ""
@@ -92,7 +100,7 @@ class _Role:
             (cues.wings, "subOrganizationOf"), (cues.members, "memberOf"), (cues.allies, "alliedWith"),
             (cues.rivals, "opposes"), (cues.supporters, "supports"),
         ):  # fmt: skip
-            if forms & words:
+            if forms & words or (cues.language != "en" and relation != "memberOf" and ends_in(word.lower, words)):
                 return relation
         return ""
 
@@ -146,19 +154,26 @@ class _Role:
         view, links, n = self.view, self.links, self.n
         inside = [m for m in view.mentions if self.i < m.first < self.phrase.last and m.role == "name"]
         if inside := [m for m in inside if fits(m.actor) and not self._genitive(m)]:
-            return [Argument(inside[0].actor, n, "", inside[0].start, inside[0].end)], False
+            holder = Argument(inside[0].actor, n, "", inside[0].start, inside[0].end)
+            more = (
+                view.at(n)[1:]
+                if "Number=Plur" in view.words[self.i].morph and inside[0].last == self.phrase.last
+                else []
+            )
+            plain = [a for a in more if view.words[view.phrases[a.phrase].first].lower not in _OWNED]
+            return [holder, *(a for a in plain if fits(a.actor))], False
         for k in links.chain(n):
             phrase = view.phrases[k]
             if view.words[phrase.first].lower in self.cues.portfolios and (
                 found := [m for m in view.mentions if phrase.first < m.first < phrase.last and fits(m.actor)]
             ):
                 return [Argument(found[0].actor, k, "", found[0].start, found[0].end)], False
-        if found_copula := links.copular(n, fits):
+        if found_copula := copular(links, n, fits):
             return found_copula, True
         for found_ in (links.before(n, self.i, fits), self._bracketed(fits), links.behind(n, fits)):
             if found_:
                 return found_, False
-        return links.as_role(n, fits), False
+        return as_role(links, n, fits), False
 
     def _genitive(self, mention: Mention) -> bool:
         """Whether a German name stands in the genitive ("Verbündeter Sudriens")."""
@@ -190,10 +205,13 @@ class _Role:
             return [Argument(inside[-1].actor, self.n, "", inside[-1].start, inside[-1].end)]
         opener = [w.lower for w in view.words[max(view.first, phrase.first - 1) : self.i]]
         start = next((j for j in range(self.i, view.first, -1) if view.words[j].text == ","), view.first)
+        linked = phrase.first > view.first + 1 and view.words[phrase.first - 1].lower in {"und", "en", "and"}
+        if linked and set(opener) & _OWNED:
+            return owner(links, phrase, fits)
         if _WHOSE & set(opener) or any(w.lower in _WHEREOF for w in view.words[start : start + 2]):
             return links.climb(links.ending(start), fits)
         if set(opener) & self.cues.possessives:
-            return links.owner(phrase, fits) if relation not in _TIES else self._own(fits)
+            return owner(links, phrase, fits) if relation not in _TIES else self._own(fits)
         if found := self._complements(self.n, fits):
             return found
         following = self.n + 1
@@ -224,29 +242,4 @@ class _Role:
         bare = [b for b in view.bare(clause) if b != self.n and view.may_be_subject(b)]
         if found := [a for b in bare[:1] for a in view.at(b) if fits(a.actor)]:
             return found
-        return self.links.owner(self.phrase, fits)
-
-
-def _office(view: SentenceView, i: int, forms: frozenset[str]) -> str:
-    """Return the relation that an office's word stands for, compounds written together too ("Milizenführer")."""
-    offices = view.cues.office_relation
-    if i > view.first + 1 and view.words[i - 1].text in {"-", "‑"}:
-        before = view.words[i - 2].lower
-        if found := next((offices[w] for w in sorted(f"{before}-{form}" for form in forms) if w in offices), ""):
-            return found
-    if i > view.first:
-        before = view.words[i - 1].lower
-        if found := next((offices[w] for w in sorted(f"{before} {form}" for form in forms) if w in offices), ""):
-            return found
-    if found := next((offices[f] for f in sorted(forms, key=lambda f: (-len(f), f)) if f in offices), ""):
-        return found
-    return "" if view.cues.language == "en" else _tail(forms, view.cues.language)
-
-
-@lru_cache(maxsize=20_000)
-def _tail(forms: frozenset[str], language: str) -> str:
-    from actorgraph.loaders.cues import load_cues
-
-    offices = load_cues(language).office_relation
-    tails = [o for o in offices for f in forms if len(o) > 4 and f.endswith(o)]
-    return offices[max(tails, key=lambda o: (len(o), o))] if tails else ""
+        return owner(self.links, self.phrase, fits)

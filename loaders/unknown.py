@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.lexicon import fold
-from actorgraph.loaders.name_kinds import NameKind, body_type, name_kind, tail_words
+from actorgraph.loaders.name_kinds import NameKind, body_type, name_kind, office_tail, tail_words
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -29,6 +29,7 @@ class NameSpan:
     last: int
     kind: NameKind | None
     type: str | None = None
+    common: bool = False
 
 
 def find_names(block: Block, cues: Cues, short: Container[str] = ()) -> list[NameSpan]:
@@ -44,7 +45,9 @@ def find_names(block: Block, cues: Cues, short: Container[str] = ()) -> list[Nam
             word.pos = "PROPN"
     for first, last in _stretches(block, cues, short):
         kind, type_ = name_kind(block, first, last, cues)
-        found.append(NameSpan(first, last, kind, type_))
+        whole = "-" not in block.words[first].text
+        common = whole and last - first == 1 and cues.language == "de" and type_ is not None
+        found.append(NameSpan(first, last, kind, type_, common))
     return found
 
 
@@ -68,6 +71,10 @@ def _stretches(block: Block, cues: Cues, short: Container[str]) -> Iterator[tupl
         i = last
 
 
+def _capital_name(word: Word) -> bool:
+    return word.text[0].isupper() and word.pos in {"PROPN", "ADJ"}
+
+
 def _body_end(words: list[Word], i: int, starts: set[int], cues: Cues) -> int:
     """Return where a name such as "Front of the Plain", "Liste Unser Tal", "Zedernbrigade" ends, 0 if none begins."""
     word = words[i]
@@ -75,7 +82,14 @@ def _body_end(words: list[Word], i: int, starts: set[int], cues: Cues) -> int:
         return 0
     glued = word.lower not in cues.name_tails and bool(body_type(word.lower.rpartition("-")[2], cues))
     heads = cues.name_tails | frozenset(w for kind in sorted(cues.organisations) for w in cues.organisations[kind])
-    if word.lower not in heads or word.lower in cues.not_heads:
+    named = (
+        cues.language == "de"
+        and i + 1 < len(words)
+        and words[i + 1].text[0].isupper()
+        and word.lower in heads
+        and words[i + 1].pos in {"PROPN", "ADJ"}
+    )
+    if word.lower not in heads or (word.lower in cues.not_heads and not named):
         alone = cues.language == "de" and glued and i + 1 <= len(words) and word.lower.rpartition("-")[2] != word.lower
         tail = cues.language == "de" and any(word.lower.endswith(t) and word.lower != t for t in cues.name_tails)
         return i + 1 if alone or tail else 0
@@ -86,7 +100,7 @@ def _body_end(words: list[Word], i: int, starts: set[int], cues: Cues) -> int:
             j += 1
     elif (
         cues.language == "de"
-        and not (j < len(words) and (words[j].lower in cues.words.get("DET", ()) or words[j].pos == "PROPN"))
+        and not (j < len(words) and (words[j].lower in cues.words.get("DET", ()) or words[j].pos in {"PROPN", "ADJ"}))
     ) or cues.language != "de":
         return 0
     start = j
@@ -151,6 +165,8 @@ def _may_be_name(words: list[Word], i: int, starts: set[int], cues: Cues) -> boo
         or lower in cues.titles
         or tail_words(lower) & cues.office_relation.keys()
     ):
+        return False
+    if cues.language == "de" and office_tail(lower, cues):
         return False
     if cues.language == "de":
         return word.pos == "PROPN" or not (_known(word.text, "de") or _compound(word.text))

@@ -1,0 +1,43 @@
+"""The words that name offices and other roles, alone or as the last part of a word ("Milizenführer")."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from actorgraph.loaders.clauses import SentenceView
+
+__all__ = ["ends_in", "office", "office_by_tail"]
+
+
+def office(view: SentenceView, i: int, forms: frozenset[str]) -> str:
+    """Return the relation that an office's word stands for, with the word before it where both are one office."""
+    offices = view.cues.office_relation
+    if i > view.first + 1 and view.words[i - 1].text in {"-", "‑"}:
+        before = view.words[i - 2].lower
+        if found := next((offices[w] for w in sorted(f"{before}-{form}" for form in forms) if w in offices), ""):
+            return found
+    if i > view.first:
+        before = view.words[i - 1].lower
+        if found := next((offices[w] for w in sorted(f"{before} {form}" for form in forms) if w in offices), ""):
+            return found
+    if found := next((offices[f] for f in sorted(forms, key=lambda f: (-len(f), f)) if f in offices), ""):
+        return found
+    return ""
+
+
+@lru_cache(maxsize=20_000)
+def ends_in(word: str, tails: frozenset[str]) -> bool:
+    """Whether a word written together ends in one of the words ("Auslandseinheit")."""
+    return any(len(tail) > 5 and word.endswith(tail) for tail in tails)
+
+
+@lru_cache(maxsize=20_000)
+def office_by_tail(forms: frozenset[str], language: str) -> str:
+    """Return the relation of the office in which a word written together ends."""
+    from actorgraph.loaders.cues import load_cues
+
+    offices = load_cues(language).office_relation
+    tails = [o for o in offices for f in forms if (len(o) > 4 or o == "chef") and f.endswith(o)]
+    return offices[max(tails, key=lambda o: (len(o), o))] if tails else ""
