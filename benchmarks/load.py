@@ -9,12 +9,8 @@ pyoxigraph's bulk load of the very quads that the record ends up with.
 from __future__ import annotations
 
 import argparse
-import datetime
 import io
 import multiprocessing
-import os
-import platform
-import re
 import resource
 import tempfile
 import time
@@ -22,16 +18,13 @@ from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
-from importlib.metadata import version
 from pathlib import Path
 
-import actorgraph as ag
-from actorgraph.files import whole_file
 from actorgraph.loaders.mentions import write_mentions
 from actorgraph.store import Store
 from benchmarks.generate import generate
+from benchmarks.page import measured_with, write_section
 
-PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 LIBRARIES = ("pyoxigraph", "arcadedb-embedded", "neo4j")
 
 
@@ -66,7 +59,7 @@ def main() -> None:
                 ("mentions → record", load, (store, mentions)),
                 ("pyoxigraph's bulk load of the same quads", bulk_load, (quads, folder / "baseline")),
                 ("record → embedded", refresh, (store,)),
-                ("record → embedded, nothing changed", refresh, (store,)),
+                ("record → embedded, compared row by row, nothing changed", refresh, (store,)),
             ]
             if url is not None:
                 stages += [
@@ -139,26 +132,18 @@ def empty(url: str, user: str, password: str) -> None:
 
 
 def write_page(rows: list[Measured]) -> None:
-    """Put the table between the markers of the page."""
+    """Put the table into the page."""
+    measured = measured_with("python -m benchmarks.load", LIBRARIES, "Neo4j Community 5.26 on the same machine")
     out = io.StringIO()
-    versions = ", ".join(f"{name} {version(name)}" for name in LIBRARIES)
     out.write(
-        f"Measured on {datetime.date.today()} with `python -m benchmarks.load`: {os.cpu_count()} cores, "
-        f"Python {platform.python_version()}, {versions}, Neo4j Community 5.26 on the same machine, "
-        f"actorgraph {ag.__version__}.\n\n"
+        f"{measured}\n\n"
         "| stage | statements | seconds | statements/s | client's peak memory, MiB |\n"
         "| --- | ---: | ---: | ---: | ---: |\n"
     )
     for row in sorted(rows, key=lambda r: ([x.stage for x in rows].index(r.stage), r.statements)):
         rate = row.statements / row.seconds
         out.write(f"| {row.stage} | {row.statements:,} | {row.seconds:.2f} | {rate:,.0f} | {row.memory:,} |\n")
-    table = f"<!-- load -->\n{out.getvalue()}<!-- /load -->"
-    page = PAGE.read_text("utf-8")
-    text, found = re.subn(r"<!-- load -->.*?<!-- /load -->", lambda _: table, page, flags=re.DOTALL)
-    if not found:
-        raise SystemExit(f"{PAGE} has no <!-- load --> … <!-- /load --> to put the table in")
-    with whole_file(PAGE) as file:
-        file.write(text.encode())
+    write_section("load", out.getvalue())
 
 
 if __name__ == "__main__":

@@ -1,0 +1,34 @@
+"""Write what a benchmark measured into docs/performance.md, between the markers that bear its name."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import platform
+import re
+from importlib.metadata import version
+from pathlib import Path
+
+import actorgraph as ag
+from actorgraph.files import whole_file
+
+PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
+
+
+def measured_with(command: str, libraries: tuple[str, ...], *others: str) -> str:
+    """Return the sentence that says when, where and with what something was measured."""
+    parts = [f"{os.cpu_count()} cores", f"Python {platform.python_version()}"]
+    parts += [f"{name} {version(name)}" for name in libraries]
+    parts += [*others, f"actorgraph {ag.__version__}"]
+    return f"Measured on {datetime.date.today()} with `{command}`: {', '.join(parts)}."
+
+
+def write_section(name: str, text: str) -> None:
+    """Put text between `<!-- name -->` and `<!-- /name -->`, in place of what stood there."""
+    page = PAGE.read_text("utf-8")
+    section = f"<!-- {name} -->\n{text}<!-- /{name} -->"
+    page, found = re.subn(rf"<!-- {name} -->.*?<!-- /{name} -->", lambda _: section, page, flags=re.DOTALL)
+    if not found:
+        raise SystemExit(f"{PAGE} has no <!-- {name} --> … <!-- /{name} --> to put the table in")
+    with whole_file(PAGE) as file:
+        file.write(page.encode())

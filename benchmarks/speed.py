@@ -1,0 +1,143 @@
+"""Measure how fast the text loader reads, beside the bare spaCy pipeline; writes the table into docs/performance.md.
+
+    python -m benchmarks.speed [--words 100000] [--jobs 1 2] [--megabytes 1 5] [--dry-run]
+
+Each measurement runs in a process of its own, so that its peak memory is its own. `--dry-run` only prints.
+"""
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+import resource
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from actorgraph.loaders.inputs import TextOptions
+from actorgraph.loaders.parallel import open_each, start_readers
+from actorgraph.loaders.pipeline import LANGUAGES, load_pipeline
+from actorgraph.loaders.readers import read_article
+from actorgraph.ontology.reader import load_ontology
+from benchmarks.page import measured_with, write_section
+
+ARTICLES = Path(__file__).parents[1] / "examples" / "articles"
+TEXT = 1000
+"""Words a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """One measurement: words read, wall-clock seconds, peak memory of the largest process in MiB."""
+
+    language: str
+    what: str
+    words: int
+    seconds: float
+    memory: int
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--words", type=int, default=100_000)
+    parser.add_argument("--jobs", type=int, nargs="+", default=[1, 2])
+    parser.add_argument("--megabytes", type=float, nargs="*", default=[1, 5])
+    parser.add_argument("--dry-run", action="store_true")
+    arguments = parser.parse_args()
+    rows: list[Measured] = []
+    for language in LANGUAGES:
+        with tempfile.TemporaryDirectory() as folder:
+            files = write_texts(Path(folder), language, arguments.words)
+            rows.append(measure(language, "bare pipeline", files, bare))
+            rows += [measure(language, f"text loader, {jobs} job{'s'[: jobs - 1]}", files, load, jobs)
+                     for jobs in arguments.jobs]  # fmt: skip
+    for size in arguments.megabytes:
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder, "large.txt")
+            file.write_text(repeated("en", lambda text: len(text.encode()), int(size * 1_000_000)), "utf-8")
+            rows.append(measure("en", f"text loader, one text of {size:g} MB", [file], load, 1))
+    if not arguments.dry_run:
+        write_section("speed", measured_with("python -m benchmarks.speed", ("spacy",)) + "\n\n" + table(rows))
+
+
+def measure(language: str, what: str, files: Sequence[Path], stage: Callable[..., float], *given: int) -> Measured:
+    """Run a stage in a fresh process, and print what it took."""
+    words = sum(len(file.read_text("utf-8").split()) for file in files)
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(1, mp_context=context) as pool:
+        seconds, memory = pool.submit(timed, stage, language, [str(file) for file in files], *given).result()
+    row = Measured(language, what, words, seconds, memory)
+    print(f"{language} {what:36} {words:>9,} words {words / seconds:8,.0f} words/s {memory:6,} MiB", flush=True)
+    return row
+
+
+def timed(stage: Callable[..., float], language: str, files: list[str], *given: int) -> tuple[float, int]:
+    seconds = stage(language, files, *given)
+    peaks = (resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return seconds, max(peaks) // 1024
+
+
+def bare(language: str, files: list[str]) -> float:
+    """Run spaCy over the texts; the first words warm it up."""
+    nlp = load_pipeline(language)
+    texts = [Path(file).read_text("utf-8") for file in files]
+    nlp(texts[0][:2000])
+    start = time.perf_counter()
+    for _ in nlp.pipe(texts):
+        pass
+    return time.perf_counter() - start
+
+
+def load(language: str, files: list[str], jobs: int) -> float:
+    """Read the texts into records; one job is warmed up by a sample article."""
+    if jobs == 1:
+        read([str(file) for file in sorted(ARTICLES.glob(f"{language}-*"))], jobs)
+    start = time.perf_counter()
+    read(files, jobs)
+    return time.perf_counter() - start
+
+
+def read(files: list[str], jobs: int) -> None:
+    ontology, options = load_ontology(), TextOptions()
+    with start_readers(ontology, options, jobs=jobs) as readers:
+        for _, opener in open_each(files, ontology=ontology, options=options, readers=readers):
+            for _ in opener(lambda reject: None).records:
+                pass
+
+
+def write_texts(folder: Path, language: str, words: int) -> list[Path]:
+    """Write as many texts as hold that many words."""
+    text = repeated(language, lambda text: len(text.split()), TEXT)
+    files = [folder / f"{i}.txt" for i in range(max(1, words // len(text.split())))]
+    for file in files:
+        file.write_text(text, "utf-8")
+    return files
+
+
+def repeated(language: str, size: Callable[[str], int], wanted: int) -> str:
+    """Return a language's sample articles again and again until their size is what is wanted."""
+    once = "\n\n".join(read_article(file).text.strip() for file in sorted(ARTICLES.glob(f"{language}-*"))) + "\n\n"
+    return once * -(-wanted // size(once))
+
+
+def table(rows: Sequence[Measured]) -> str:
+    """Return the measurements as Markdown."""
+    lines = [
+        "| language | what | words | words/s | time, the bare pipeline's = 1 | peak memory, MiB |",
+        "| --- | --- | ---: | ---: | ---: | ---: |",
+    ]
+    pace = {row.language: row.seconds / row.words for row in rows if row.what == "bare pipeline"}
+    for row in rows:
+        ratio = row.seconds / row.words / pace[row.language]
+        lines.append(
+            f"| {row.language} | {row.what} | {row.words:,} | {row.words / row.seconds:,.0f} | {ratio:.2f} "
+            f"| {row.memory:,} |"
+        )
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    main()
