@@ -26,9 +26,11 @@ _BORDERS = frozenset({",", ";", ":", "–", "—", "(", ")"})
 _WHERE = frozenset(
     ["waarmee", "waarop", "waartegen", "waarvan", "waarin", "waarbij", "waaraan", "waardoor", "waarvoor"]
 )
+_PREPOSITIONAL = frozenset({"according", "including", "following", "regarding", "concerning"})
 _THAN = frozenset({"than", "dan", "als"})
 _MORE = frozenset({"more", "less", "fewer", "meer", "minder", "mehr", "weniger"})
 _PERSONAL = frozenset(["he", "she", "er", "hij"])
+_HIM = frozenset(["him", "ihm", "ihn", "hem"])
 _NEUTRAL = frozenset(["it"])
 _EITHER = frozenset(["they", "sie", "zij", "ze"])
 _REFLEXIVE = frozenset(["sich", "zich", "himself", "herself", "itself", "themselves"])
@@ -80,8 +82,10 @@ class SentenceView:
         self.mentions = [m for m in mentions if first <= m.first < last]
         self.earlier = [m for m in mentions if m.first < first]
         self.phrases = phrases(block, first, last, cues)
+        self.clauses: list[Clause] = []
         self.arguments = self._arguments()
         self.clauses = self._clauses()
+        self.arguments = self._arguments()
         self._of_phrase = {a.phrase: a for a in self.arguments}
 
     # Actors
@@ -91,6 +95,8 @@ class SentenceView:
         seen: set[Mention] = set()
         prep = ""
         for n, phrase in enumerate(self.phrases):
+            parted = phrase.link == "coord" and bool(self.clauses) and not self._joined(n)
+            prep = "" if parted else prep
             prep = prep if phrase.link == "coord" or (phrase.link == "appos" and not phrase.prep) else phrase.prep
             own = phrase.prep or (prep if phrase.link in {"coord", "appos"} else "")
             for mention in self._named(n):
@@ -113,6 +119,8 @@ class SentenceView:
             return at_head[:1]
         if at_name and self._names_itself(phrase):
             return at_name[:1]
+        if called := self._called(n):
+            return called
         if self.words[phrase.head].lemmas & self.cues.standins:
             if owner := self._owner_behind(n):
                 return owner
@@ -121,6 +129,16 @@ class SentenceView:
             if n + 1 < len(self.phrases) and self.phrases[n + 1].link in {"gen", "of"}:
                 return self._named(n + 1)
             return [m for m in inside if m.role in {"adjective", "compound", "name"}][:1]
+        return []
+
+    def _called(self, n: int) -> list[Mention]:
+        """Return the name that a phrase is given: "a militia that calls itself X"."""
+        for later in range(n + 1, min(n + 3, len(self.phrases))):
+            gap = " ".join(
+                w.lower for w in self.words[self.phrases[n].last : self.phrases[later].first] if w.text != ","
+            )
+            if gap in self.cues.called or gap.removesuffix(" the") in self.cues.called:
+                return self._named(later)
         return []
 
     def _owner_behind(self, n: int) -> list[Mention]:
@@ -159,6 +177,8 @@ class SentenceView:
         found = [self._of_phrase[phrase]] if phrase in self._of_phrase else []
         n = phrase + 1
         while n < len(self.phrases) and (self.phrases[n].link in {"coord", "gen", "of"} or self._listed(n)):
+            if self.phrases[n].link == "coord" and not self._joined(n):
+                break
             if (self.phrases[n].link == "coord" or self._listed(n)) and n in self._of_phrase:
                 if self.phrases[n].prep and self.phrases[n].prep != self.phrases[phrase].prep:
                     break
@@ -181,7 +201,7 @@ class SentenceView:
         if found:
             return found
         if not self.phrases[phrase].pronoun:
-            return self._owned(phrase)
+            return self._apposition(phrase) or self._owned(phrase)
         if not self._quoted(phrase) and (referent := self._referent(phrase)) is not None:
             return [Argument(referent, phrase, "", 0, 0)]
         claim = self.claim_at(self.phrases[phrase].head)
@@ -193,12 +213,41 @@ class SentenceView:
             return []
         return [Argument(speaker, phrase, "", claim["start"], claim["end"])]
 
+    def _apposition(self, phrase: int) -> list[Argument]:
+        """Return the name beside a noun: "the mayor, X, …", or the list: "groups, including X and Y"."""
+        later = phrase + 1
+        while later < len(self.phrases) and self.phrases[later].link in {"gen", "of"}:
+            later += 1
+        if later >= len(self.phrases):
+            return []
+        if self.phrases[later].link == "appos" and self._apposed(later):
+            return self.at(later)
+        gap = [w.lower for w in self.words[self.phrases[later - 1].last : self.phrases[later].first]]
+        told = " ".join(g for g in gap if g != ",")
+        listed = any(told == o or (told.endswith(f" {o}") and len(gap) <= 3) for o in self.cues.list_openers)
+        return self.at(later) if listed else []
+
+    def resolved(self, phrase: int) -> list[Argument]:
+        """Return the actors of an object."""
+        return self.at(phrase) or ([] if self.phrases[phrase].pronoun else self._apposition(phrase))
+
+    def pronoun_object(self, verb: int, subject: str) -> list[Argument]:
+        """Return whom "him" means: the person named last who is not the subject."""
+        clause = self.clause_of(verb)
+        for n, phrase in enumerate(self.phrases):
+            if phrase.pronoun and phrase.first in clause and self.words[phrase.head].lower in _HIM and not phrase.prep:
+                earlier = [a.actor for a in self.arguments if a.phrase < n][::-1]
+                for actor in [*earlier, *self.before]:
+                    if actor != subject and self.is_person(actor):
+                        return [Argument(actor, n, "", 0, 0)]
+        return []
+
     def _owned(self, phrase: int) -> list[Argument]:
         """Return whose people a phrase means: "its recruits"."""
         first, head = self.phrases[phrase].first, self.phrases[phrase].head
         if self.words[first].lower not in self.cues.possessives or not self.words[head].lemmas & self.cues.standins:
             return []
-        group = next((a for a in self.before if not self.is_person(a)), None)
+        group = next((a for a in self.before[:2] if not self.is_person(a)), None)
         return [Argument(group, phrase, "", 0, 0)] if group is not None and not self._quoted(phrase) else []
 
     def _quoted(self, phrase: int) -> bool:
@@ -218,7 +267,8 @@ class SentenceView:
             return None
         earlier = [a.actor for a in self.arguments if a.phrase < phrase and not a.prep and self._independent(a.phrase)]
         first = [a for a in earlier[:1] if persons is not False]
-        for actor in [*first, *(earlier[::-1] if persons is False else []), *self.before]:
+        subjects = self.before[: 2 if persons else 1]
+        for actor in [*first, *(earlier[::-1] if persons is False else []), *subjects]:
             if persons is None or self.is_person(actor) == persons:
                 return actor
         return None
@@ -248,7 +298,10 @@ class SentenceView:
                 antecedent = self._phrase_before(first) if kind == "rel" else -1
                 clauses.append(Clause([(first, last)], kind, antecedent, clauses[-1] if clauses else None))
             elif main is None or self._dateline(main):
-                main = Clause([(first, last)], governor=main if main and self._has_finite(main) else None)
+                above = main if main and self._has_finite(main) else None
+                if above is None and clauses and self.words[first - 1].pos == "CCONJ":
+                    above = clauses[-1]
+                main = Clause([(first, last)], governor=above)
                 clauses.append(main)
             elif not self._has_finite(main) or (verbal and not self._finite(first, last)):
                 main.spans.append((first, last))
@@ -284,7 +337,9 @@ class SentenceView:
         inside = -1
         for i in range(self.first, self.last):
             word = self.words[i]
-            if self.cues.language != "de" and i > start and self._opens_relative(i):
+            if (self.cues.language == "en" and i > start and self._opens_relative(i, prep=True)) or (
+                self.cues.language != "de" and i > start and self._opens_relative(i) and start != i - 1
+            ):
                 found.append((start, i))
                 start, relative, finite = i, True, False
             elif relative and word.pos in {"VERB", "AUX"} and "VerbForm=Fin" in word.morph:
@@ -321,9 +376,13 @@ class SentenceView:
                 return j
         return -1
 
-    def _opens_relative(self, i: int) -> bool:
+    def _opens_relative(self, i: int, *, prep: bool = False) -> bool:
         """Whether a relative clause opens here without a comma."""
         before = self.words[i - 1]
+        if prep:
+            following = self._word(i + 1)
+            pronoun = following is not None and following.lower in {"which", "whom"}
+            return self.words[i].pos == "ADP" and pronoun and before.pos in {"NOUN", "PROPN"}
         return (
             self.words[i].pos == "PRON"
             and self.words[i].lower in self.cues.relative_pronouns
@@ -365,13 +424,14 @@ class SentenceView:
         ) or word.lower in self.cues.complementizers:
             return "sub"
         gerund = self.cues.language == "en" and word.lower.endswith("ing") and word.pos == "VERB"
-        gerund = gerund and word.lower not in {"according", "including", "following", "regarding", "concerning"}
+        gerund = gerund and word.lower not in _PREPOSITIONAL
         if gerund and first > self.first and self.words[first - 1].text == ",":
             return "inf"
         if (
             first > self.first
             and "VerbForm=Part" in word.morph
             and word.pos == "VERB"
+            and word.lower not in _PREPOSITIONAL
             and not self._finite(first, last)
         ):
             return "rel"
@@ -396,8 +456,11 @@ class SentenceView:
         if self.cues.language == "en" or self._finite(first, last):
             return False
         markers = self.cues.infinitive_markers
-        return any(w.lower in markers and w.pos in {"PART", "ADP"} for w in self.words[first:last]) and any(
-            w.pos == "VERB" for w in self.words[first:last]
+        inside = self.words[first:last]
+        if any(w.pos == "VERB" and "zu" in w.lower[2:-2] and w.lower.replace("zu", "", 1) in w.lemmas for w in inside):
+            return True
+        return any(w.lower in markers and w.pos in {"PART", "ADP"} for w in inside) and any(
+            w.pos == "VERB" for w in inside
         )
 
     def _verbal(self, first: int, last: int) -> bool:
@@ -424,9 +487,15 @@ class SentenceView:
         """Return the phrases of a clause that may be its subject or object, in order."""
         return [n for n, p in enumerate(self.phrases) if p.first in clause and not p.prep and self._independent(n)]
 
+    def _joined(self, n: int) -> bool:
+        """Whether a phrase goes on a list: no clause begins between it and the phrase before."""
+        if self.phrases[n].link != "coord":
+            return False
+        return n == 0 or self.clause_of(self.phrases[n].first) is self.clause_of(self.phrases[n - 1].first)
+
     def _independent(self, n: int) -> bool:
         phrase = self.phrases[n]
-        if phrase.link in {"gen", "of", "coord"} or self._continues(n) or self._temporal(phrase):
+        if phrase.link in {"gen", "of"} or self._joined(n) or self._continues(n) or self._temporal(phrase):
             return False
         before = self.words[phrase.first - 1].lower if phrase.first > self.first else ""
         after = self.words[phrase.last].text if phrase.last < self.last else ""
@@ -449,8 +518,8 @@ class SentenceView:
 
     def _apposed(self, n: int) -> bool:
         """Whether nothing but what hangs on a phrase stands between it and the next stop."""
-        for word in self.words[self.phrases[n].last : self.last]:
-            if word.pos == "PUNCT":
+        for i, word in enumerate(self.words[self.phrases[n].last : self.last]):
+            if word.pos == "PUNCT" or (not i and word.pos == "PRON" and word.lower in self.cues.relative_pronouns):
                 return True
             if word.pos in {"VERB", "AUX", "CCONJ"} and not word.name:
                 return False
@@ -472,7 +541,12 @@ class SentenceView:
         clause = self.clause_of(verb)
         bare = self.bare(clause)
         if self.cues.language == "en":
-            before = [n for n in bare if self.phrases[n].last <= verb]
+            opens = next((i for a, b in clause.spans for i in range(a, b) if self._verbal(i, i + 1)), verb)
+            if not any(w.pos == "CCONJ" for w in self.words[max(self.first, verb - 3) : verb]):
+                opens = verb
+            before = [n for n in bare if self.phrases[n].last <= opens] or [
+                n for n in bare if self.phrases[n].last <= verb
+            ]
             after = [n for n in bare if self.phrases[n].first > verb]
             subject = before[-1] if before else -1
             direct = after[0] if after else self._relative_object(clause, subject)

@@ -105,6 +105,8 @@ def behind(
     if not clause_only:
         found = [a for a in found if 0 < view.phrases[a.phrase].first - i <= _LONGEST]
     if not found:
+        if places and clause.kind == "rel" and view.words[clause.spans[0][0]].lower in {"where", "waar", "wo"}:
+            return view.at(clause.antecedent)
         prep, antecedent = view.relative_preposition(clause)
         return view.at(antecedent) if prep and prep in single and antecedent >= 0 else []
     if places:

@@ -37,6 +37,8 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         return
     subjects = view.subjects(subject)
     objects = _objects(view, i, direct, frame)
+    if subjects and not objects and frame.verb_object & {"obj", "iobj"}:
+        objects = view.pronoun_object(i, subjects[0].actor)
     if len(subjects) > 1 and not objects and frame.relation in SYMMETRIC:
         subjects, objects = subjects[:1], subjects[1:]
     yield from pairs(view, subjects, objects, frame, i)
@@ -55,7 +57,7 @@ def _with(view: SentenceView, i: int, frame: Frame) -> bool:
 def _objects(view: SentenceView, i: int, direct: int, frame: Frame) -> list[Argument]:
     roles = frame.verb_object
     if roles & {"obj", "iobj"} and frame.voice != "passive":
-        if direct >= 0 and (found := view.at(direct)):
+        if direct >= 0 and (found := view.resolved(direct)):
             return found
         if "iobj" in roles or frame.nouns_with:
             subject = view.roles(i)[0]

@@ -67,7 +67,7 @@ def _subjects(view: SentenceView) -> list[str]:
     found = [
         a.actor for clause in view.clauses for n in view.bare(clause) if view.may_be_subject(n) for a in view.at(n)[:1]
     ]
-    return found[:2]
+    return list(dict.fromkeys([*found[:2], *(a.actor for a in view.arguments[::-1])]))[:6]
 
 
 def _key(triple: Triple, relation: Relation) -> tuple[str, str, str]:

@@ -28,12 +28,20 @@ def mend_verbs(words: list[Word], sentences: Sequence[tuple[int, int]], cues: Cu
     """Change the class of words of a paragraph that are verbs beyond doubt."""
     known = _known(cues.language)
     for first, last in sentences:
+        opening = words[first]
+        if cues.language == "de" and opening.pos in {"PROPN", "NOUN"} and opening.lower in cues.words["DET"]:
+            opening.pos = "DET"
         if cues.language == "en":
             for i in range(first + 1, last):
                 _mend_english(words, i, last, known, cues)
         else:
             for i in range(first + 1, last):
                 _mend_participle(words, i, last, known, cues)
+        for i in range(first + 1, last) if cues.language == "nl" else ():
+            counted = words[i].pos == "VERB" and words[i - 1].pos in {"NUM", "ADJ"}
+            if counted and words[i].lower in cues.frame_nouns:
+                words[i].pos = "NOUN"
+            _mend_attributive(words, i, last, cues)
         for i in range(first + 1, last):
             twice = words[i].pos == words[i - 1].pos == "VERB" and _finite(words[i])
             if twice and words[i].lower in cues.frame_nouns:
@@ -118,6 +126,16 @@ def _mend_participle(words: list[Word], i: int, last: int, known: frozenset[str]
         inside = words[max(0, i - 12) : min(last, i + 3)]
         if any(w.lemmas & (cues.passive_auxiliaries | cues.past_auxiliaries) for w in inside):
             _change(word, "Part")
+
+
+def _mend_attributive(words: list[Word], i: int, last: int, cues: Cues) -> None:
+    """Take "gedode" in "de door X gedode Y" for a participle."""
+    if words[i].pos != "NOUN" or i + 1 >= last or words[i + 1].pos not in {"NOUN", "PROPN"}:
+        return
+    if any(words[i].lower in f.participles for f in cues.frames) and any(
+        w.lower == "door" for w in words[max(0, i - 5) : i]
+    ):
+        words[i].pos, words[i].morph = "ADJ", "VerbForm=Part"
 
 
 def _mend_sentence(words: list[Word], first: int, last: int, known: frozenset[str], cues: Cues) -> None:

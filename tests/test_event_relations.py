@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from actorgraph.loaders.triples import SYMMETRIC
 from tests.reading import records
 
 STATED_DE = """
@@ -327,7 +328,15 @@ Norland beat Sudria in the election for the council. |
 Ada Quill attacked Norland's budget. |
 """
 
-KNOWN_FAILURES: dict[str, str] = {}
+KNOWN_FAILURES = {
+    "Norland, das Zumurra als terroristisch einstuft, schwieg.": "the relative pronoun is taken for an article",
+    "Sudrien bestritt, dass es Zumurra finanziere.": '"es" is taken for an expletive',
+    "Zumurra dreigde dat het Norland zal beschieten.": '"het" is taken for the article of the name',
+    "Sudrië ontkende dat het Zumurra financiert.": '"het" is taken for the article of the name',
+    "Een mogelijke aanval van Zumurra op Norland baart Ada Quill zorgen.": "the verb is tagged as a noun",
+    "A possible attack by Zumurra on Norland worries Ada Quill.": "the verb is tagged as a noun",
+    "Norland met its targets, Sudria did not.": "a clause without a verb of its own is taken for an apposition",
+}
 
 
 def _rows() -> list[Any]:
@@ -341,9 +350,19 @@ def _rows() -> list[Any]:
             text = text.strip()
             reason = KNOWN_FAILURES.get(text)
             marks = [pytest.mark.xfail(reason=reason, strict=True)] if reason else []
-            wanted = {part.strip() for part in expected.split(";")} - {""}
+            wanted = {_in_order(part.strip()) for part in expected.split(";") if part.strip()}
             found.append(pytest.param(language, text, wanted, marks=marks, id=f"{language} {text[:60]}"))
     return found
+
+
+def _in_order(relation: str) -> str:
+    subject, name, target, *rest = relation.split()
+    return " ".join([*_ordered(subject, name, target), *rest])
+
+
+def _ordered(subject: str, relation: str, target: str) -> list[str]:
+    first, second = sorted((subject, target)) if relation in SYMMETRIC else (subject, target)
+    return [first, relation, second]
 
 
 def stated(text: str, language: str, *, speaker: bool) -> set[str]:
@@ -351,7 +370,7 @@ def stated(text: str, language: str, *, speaker: bool) -> set[str]:
     plain = {"polarity": "affirmed", "modality": "actual"}
     return {
         " ".join(
-            [r["subject"], r["relation"], r["object"]]
+            _ordered(r["subject"], r["relation"], r["object"])
             + [str(r[key]) for key, usual in plain.items() if r[key] != usual]
             + [f"@{r['attribution']}" for _ in range(speaker and r["attribution"] is not None)]
         )
