@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import IO, TYPE_CHECKING
 
 from actorgraph.errors import StoreError
 from actorgraph.graph.record import Record
-from actorgraph.graph.vocabulary import PREFIXES
+from actorgraph.graph.vocabulary import JUDGEMENT_GRAPH, ONTOLOGY_GRAPH, PREFIXES
 
 if TYPE_CHECKING:
     import pyoxigraph as ox
@@ -39,15 +39,14 @@ def write_record(record: Record, format: str, out: IO[bytes], *, documents_only:
     }
     if format not in formats:
         raise StoreError(f"unknown format {format!r}; there are: {', '.join(FORMATS)}")
-    quads: Iterable[ox.Quad] = record.quads(documents_only=documents_only)
-    content = _triples(quads) if format == "turtle" else _grouped(quads)
+    quads = _by_graph(record, documents_only)
+    content = (q.triple for q in quads) if format == "turtle" else quads
     ox.serialize(content, out, formats[format], prefixes=PREFIXES)
 
 
-def _triples(quads: Iterable[ox.Quad]) -> Iterator[ox.Triple]:
-    # Sorted, so that Turtle says each subject once; a triple that two documents state stands once.
-    yield from dict.fromkeys(sorted((q.triple for q in quads), key=str))
-
-
-def _grouped(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
-    yield from sorted(quads, key=lambda q: (str(q.graph_name), str(q)))
+def _by_graph(record: Record, documents_only: bool) -> Iterator[ox.Quad]:
+    """Yield the quads graph by graph, sorted: equal records give equal files, and one graph is in memory."""
+    others = {ONTOLOGY_GRAPH, JUDGEMENT_GRAPH}
+    for graph in sorted(record.dataset.named_graphs(), key=str):
+        if not (documents_only and getattr(graph, "value", "") in others):
+            yield from sorted(record.dataset.quads_for_pattern(None, None, None, graph), key=str)

@@ -1,7 +1,7 @@
 """The property graph as rows, computed from what the documents say: pure, deterministic, nothing is written here.
 
-Two passes over the sources: the first gathers actors and edges, the second yields each document's own rows, so that a
-statement's text is in memory only while its document is at hand.
+The sources are read once: actors and edges are gathered in memory, each document's own rows wait in a temporary file,
+so that a statement's text is in memory only while its document is at hand.
 
 Two actors that are judged the same are one node; what one of them says about the other stays a statement but makes no
 edge (an actor has no relation to itself).
@@ -9,6 +9,9 @@ edge (an actor has no relation to itself).
 
 from __future__ import annotations
 
+import pickle
+import tempfile
+import weakref
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -90,6 +93,9 @@ class Projection:
         self._actors: dict[str, _Mentions] = defaultdict(_Mentions)
         self._edges: dict[tuple[str, str, str], list[_Voice]] = defaultdict(list)
         self._names: dict[str, str] | None = None
+        self._spool = tempfile.TemporaryFile()  # noqa: SIM115  # closed by the next line, when the projection goes
+        weakref.finalize(self, self._spool.close)
+        self._end = 0
 
     def actors(self) -> Iterator[NodeRow]:
         """Yield the actors that the documents name, by id."""
@@ -99,14 +105,22 @@ class Projection:
 
     def documents(self) -> Iterator[NodeRow]:
         """Yield each document, followed by its statements and then its claims."""
-        names = self._gathered()
-        for source in self._sources():
-            yield self._document(source)
-            statements, narrated = {s.id: s for s in source.statements}, source.narrated()
-            for key, statement in sorted(statements.items()):
-                yield self._statement(key, statement, source.document, names, key in narrated)
-            for key, claim in sorted({c.id: c for c in source.claims}.items()):
-                yield self._claim(key, claim, source.document, statements)
+        self._gathered()
+        position = 0
+        while position < self._end:
+            self._spool.seek(position)
+            rows: list[NodeRow] = pickle.load(self._spool)  # noqa: S301  # what _gathered wrote
+            position = self._spool.tell()
+            yield from rows
+
+    def _rows(self, source: Source) -> Iterator[NodeRow]:
+        yield self._document(source)
+        statements, narrated = {s.id: s for s in source.statements}, source.narrated()
+        labels = {m.actor: m.label for m in source.actors}
+        for key, statement in sorted(statements.items()):
+            yield self._statement(key, statement, source.document, labels, key in narrated)
+        for key, claim in sorted({c.id: c for c in source.claims}.items()):
+            yield self._claim(key, claim, source.document, statements)
 
     def edges(self) -> Iterator[EdgeRow]:
         """Yield the edges between actors, sorted."""
@@ -119,12 +133,19 @@ class Projection:
         return self._judgements.get(actor, actor)
 
     def _gathered(self) -> Mapping[str, str]:
-        """Do the first pass, once; return the actors' names by id."""
+        """Read the sources, once; return the actors' names by id.
+
+        Actors come before the documents that name them, so the documents' rows wait in a temporary file: reading the
+        record again costs many times as much.
+        """
         if self._names is None:
             self._actors.clear()
             self._edges.clear()
+            self._spool.seek(0)
             for source in self._sources():
                 self._gather(source)
+                pickle.dump(list(self._rows(source)), self._spool, pickle.HIGHEST_PROTOCOL)
+            self._end = self._spool.tell()
             self._names = {actor: self._name(actor) for actor in self._actors}
         return self._names
 
@@ -217,7 +238,7 @@ class Projection:
         )
 
     def _statement(
-        self, key: str, statement: Statement, document: Document, names: Mapping[str, str], narrated: bool
+        self, key: str, statement: Statement, document: Document, labels: Mapping[str, str], narrated: bool
     ) -> NodeRow:
         first, last = period(statement.date, statement.until, document.published)
         place = self.shown(statement.place) if statement.place else None
@@ -244,7 +265,7 @@ class Projection:
                 "date_precision": statement.date_precision,
                 "first": first,
                 "last": last,
-                "place": statement.place_text or (names[place] if place else None),
+                "place": statement.place_text or (self._place(statement.place, labels) if statement.place else None),
                 "count": statement.count,
                 "text": span.text if span else None,
                 "start": span.start if span and span.start >= 0 else None,
@@ -254,6 +275,10 @@ class Projection:
             },
             links,
         )
+
+    def _place(self, place: str, labels: Mapping[str, str]) -> str:
+        known = self._ontology.actors.get(self.shown(place))
+        return known.label("en") if known else labels.get(place, place)
 
     def _claim(self, key: str, claim: Claim, document: Document, statements: Mapping[str, Statement]) -> NodeRow:
         links = [("FROM", key_of("Document", document.id))]
