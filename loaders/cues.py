@@ -20,7 +20,7 @@ Verb = tuple[str, str]
 """A verb's lemma and its separable part, which is empty if it has none."""
 Words = frozenset[str]
 SpeechKind = Literal["indirect", "demand", "threat", "denial", "quote_only"]
-Modality = Literal["possible", "future", "demanded", "threatened", "conditional", "inverted"]
+Modality = Literal["possible", "future", "demanded", "threatened", "conditional", "inverted", "ended"]
 
 
 class _Data(BaseModel):
@@ -159,7 +159,7 @@ class Cues(_Data):
     first_persons: Words
     impersonal: Words
     not_speakers: Words
-    pronoun_speakers: dict[str, Literal["Person", "any"]]
+    pronoun_speakers: dict[str, Literal["Person", "Organization", "any"]]
     unnamed_heads: Words
     statements: Words
     frequency_adverbs: Words

@@ -37,6 +37,12 @@ TIMES = frozenset(
         "jaar",
         "maand",
         "avond",
+        "nacht",
+        "wochenende",
+        "weekend",
+        "ochtend",
+        "middag",
+        "uur",
         "time",
         "tijd",
         "zeit",
@@ -102,6 +108,8 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
         if i > first and nominal == i - 1 and _two_names(words[i - 1], word):
             break
         if i > first and nominal == i - 1 and words[i - 1].lower in cues.weekdays:
+            break
+        if nominal == i - 1 >= first and lower in cues.weekdays:
             break
         if nominal >= first and (word.name or word.lower in _LATER) and words[nominal].lemmas & TIMES:
             break

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from actorgraph.loaders.noun_links import Links
     from actorgraph.loaders.phrases import Phrase
 
-__all__ = ["as_role", "copular", "owner"]
+__all__ = ["as_role", "clause_owner", "copular", "owner"]
 
 _RECENT = 8
 _FULL = frozenset({"name", "part", "description"})
@@ -102,6 +102,14 @@ def owner(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Arg
     old = [a for a in reversed(links.actors.before[-_RECENT:]) if fits(a)]
     best_old = next((a for a in old if "State" not in links.actors.kinds(a)), old[0] if old else "")
     return [Argument(best_old, -1, "", 0, 0)] if best_old else []
+
+
+def clause_owner(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Argument]:
+    """Return whose ally or rival a possessive means: the subject, else the last that was named before."""
+    view = links.view
+    clause = view.clause_of(phrase.first)
+    bare = [b for b in view.bare(clause) if view.phrases[b] != phrase and view.may_be_subject(b)]
+    return [a for b in bare[:1] for a in view.at(b) if fits(a.actor)] or owner(links, phrase, fits)
 
 
 def _agent(links: Links, mention: Mention) -> bool:

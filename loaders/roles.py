@@ -12,7 +12,7 @@ from actorgraph.loaders.affiliations import affiliations
 from actorgraph.loaders.clauses import Argument
 from actorgraph.loaders.noun_links import Links
 from actorgraph.loaders.participles import participle_relations
-from actorgraph.loaders.predication import as_role, copular, owner
+from actorgraph.loaders.predication import as_role, clause_owner, copular, owner
 from actorgraph.loaders.role_words import ends_in, office, office_by_tail
 from actorgraph.loaders.triples import Triple
 from actorgraph.loaders.whereabouts import place_relations
@@ -201,6 +201,12 @@ class _Role:
         inside = inside or [
             m for m in view.mentions if m.first == self.i + 1 < phrase.last and self._genitive(m) and fits(m.actor)
         ]
+        if inside and relation in _TIES and inside[-1].role in {"adjective", "compound"}:
+            owned = {w.lower for w in view.words[phrase.first : self.i]} & self.cues.possessives
+            if found := self._complements(self.n, fits) or (
+                clause_owner(self.links, self.phrase, fits) if owned else []
+            ):
+                return found
         if inside:
             return [Argument(inside[-1].actor, self.n, "", inside[-1].start, inside[-1].end)]
         opener = [w.lower for w in view.words[max(view.first, phrase.first - 1) : self.i]]
@@ -211,7 +217,7 @@ class _Role:
         if _WHOSE & set(opener) or any(w.lower in _WHEREOF for w in view.words[start : start + 2]):
             return links.climb(links.ending(start), fits)
         if set(opener) & self.cues.possessives:
-            return owner(links, phrase, fits) if relation not in _TIES else self._own(fits)
+            return owner(links, phrase, fits) if relation not in _TIES else clause_owner(self.links, self.phrase, fits)
         if found := self._complements(self.n, fits):
             return found
         following = self.n + 1
@@ -231,15 +237,15 @@ class _Role:
                 if first <= m.first < self.view.phrases[k].last and m.role in {"compound", "name"} and fits(m.actor)
             ][:1]
             if found:
-                loose = prep in _LOOSE and "State" in self.actors.kinds(found[0].actor)
-                return [] if loose else found
+                return found if self._plain(found[0], n, k, prep) else []
         return []
 
-    def _own(self, fits: Callable[[str], bool]) -> list[Argument]:
-        """Return whose ally or rival a possessive means: the subject, else the last that was named before."""
-        view = self.view
-        clause = view.clause_of(self.phrase.first)
-        bare = [b for b in view.bare(clause) if b != self.n and view.may_be_subject(b)]
-        if found := [a for b in bare[:1] for a in view.at(b) if fits(a.actor)]:
-            return found
-        return owner(self.links, self.phrase, fits)
+    def _plain(self, found: Argument, n: int, k: int, prep: str) -> bool:
+        """Whether an actor behind a role is what the role is in, not a part or place of something without a name."""
+        kinds = self.actors.kinds(found.actor)
+        if prep in _LOOSE and "State" in kinds:
+            return False
+        if prep in {"in", "im"} and kinds == {"Organization"}:
+            return False
+        part = any(m.start == found.start and m.role == "compound" for m in self.view.mentions)
+        return not (kinds & {"State", "Agency", "Government"} and (part or k - n > 1))

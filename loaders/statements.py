@@ -83,7 +83,9 @@ def _fits(actors: Actors, triple: Triple, relation: Relation) -> bool:
     if triple.site and not actors.kinds(triple.object) & {"Base", "Facility"}:
         return False
     person = "Person" in actors.kinds(triple.subject)
-    if triple.relation == "leads" and not person and not actors.is_known(triple.object):
+    led = actors.kinds(triple.object)
+    state = "State" in actors.kinds(triple.subject)
+    if triple.relation == "leads" and not (person or state or "Coalition" in led):
         return False
     return _of_kind(actors, triple.subject, relation.domain) and _of_kind(actors, triple.object, relation.range)
 
@@ -142,7 +144,7 @@ def _modality(view: SentenceView, triple: Triple, how: Stance) -> Modality:
         return how.modality if how.modality == "possible" else "actual"
     if triple.modality is not None and how.modality == "actual":
         return triple.modality
-    announced = how.attribution == triple.subject and how.modality == "possible"
+    announced = how.attribution == triple.subject and how.modality == "possible" and triple.modality is None
     if triple.relation in _FORCE and announced and how.polarity == "affirmed":
         words = {w.lower for first, last in view.clause_of(triple.trigger).spans for w in view.words[first:last]}
         opener = view.words[view.clause_of(triple.trigger).spans[0][0]].lower

@@ -98,7 +98,8 @@ def _by_noun(links: Links, n: int) -> Iterator[Triple]:
     group = any(head.lemmas & words for kind, words in view.cues.groups.items() if kind in _GROUPS)
     named = links.named(n)
     kinds = links.actors.kinds(named[0].actor) if named else frozenset[str]()
-    if phrase.prep in _AGAINST:
+    direction = view.cues.language == "de" and view.words[following.first].lower in {"den", "die", "das"}
+    if phrase.prep in _AGAINST or direction:
         return
     if (
         "ArmedForces" in kinds
