@@ -31,7 +31,7 @@ def quoted_alone(frame: Frame) -> tuple[int, int] | None:
     """Return the offsets of a quotation that is a sentence of its own."""
     words = [w for w in frame.words[frame.first : frame.last] if w.pos != "PUNCT"]
     quoted = sum(1 for w in words if any(q.start <= w.start < q.end for q in frame.quotes))
-    if frame.quotes and quoted >= 0.7 * len(words) and quoted > 3:
+    if frame.quotes and quoted >= 0.7 * len(words) and quoted > 2:
         return frame.quotes[0].inner_start, frame.quotes[-1].inner_end
     return None
 

@@ -52,7 +52,7 @@ def find_speech(block: Block, cues: Cues, *, colon: bool = False) -> Iterator[Sp
             if all(s.end <= before[0] for s in said):
                 found = [_told_before(block, before, cues, speaker, block.frames[number - 1])]
         introduced = colon and number == 0
-        if not found and spoken and (alone := quoted_alone(frame)) is not None:
+        if not found and (said or spoken) and (alone := quoted_alone(frame)) is not None:
             found = [Speech(*alone, "direct", inherits=True)]
         if not found and not introduced and carried(frame, following=spoken):
             source = None if spoken or not number else _spoke(Frame(block, *block.frames[number - 1], cues))
@@ -99,6 +99,7 @@ class _Reader:
             if verb.index not in self.used and not self._claims_responsibility(verb):
                 for speech in self._of_verb(verb):
                     self._add(speech)
+        self._after_colon()
         sources = (*self.sources.according(), *self.sources.so())
         for speech in (self._speech(self._unsaid(s.content), *s[1:]) for s in sources):
             before = len(self.found)
@@ -112,6 +113,17 @@ class _Reader:
                 self._left_quotes(speech)
         self._left_quotes()
         return sorted(self.found, key=lambda s: (s.start, s.end))
+
+    def _after_colon(self) -> None:
+        """Give a quotation behind a colon to the subject before it, whatever the verb ("Omar disagrees: “…”")."""
+        frame = self.frame
+        for quote in frame.quotes:
+            first, last = self.contents.words_of(quote)
+            if self.used & set(range(first, last)) or first < frame.first + 2 or self.words[first - 1].text != ":":
+                continue
+            speaker = frame.subject_within(frame.first, first - 1, own=True)
+            if speaker is not None:
+                self._add(self._speech((first, last), "direct", speaker, -1))
 
     def _unsaid(self, content: tuple[int, int]) -> tuple[int, int]:
         """Cut what a source says off before the clause in which something else is said."""

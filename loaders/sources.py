@@ -56,10 +56,10 @@ class Sources:
                     continue
                 _, end = extended(self.frame.phrases, self.frame.phrases.index(noun), words, limit=self.frame.last)
                 start = max(noun.first, i + 1) if noun.first > i else i + len(parts)
-                own = any(w.lower.startswith(("eigen", "own")) for w in words[start : noun.last])
-                end = noun.last if own else end
+                itself = any(w.lower.startswith(("eigen", "own")) for w in words[start : noun.last])
+                end = noun.last if itself else end
                 subject = (
-                    self.frame.subject_within(self.frame.first, self.frame.last, own=True) if own else (start, end)
+                    self.frame.subject_within(self.frame.first, self.frame.last, own=True) if itself else (start, end)
                 )
                 if subject is not None:
                     yield from self._rest(i, end, subject)

@@ -76,7 +76,7 @@ class Speakers:
     def _actor(self, text: str, start: int, end: int, block: Block, mentions: Sequence[Mention]) -> str | None:
         lower = text.lower()
         if lower in self.cues.pronoun_speakers:
-            return self._pronoun(self.cues.pronoun_speakers[lower] == "any", start, block, mentions)
+            return self._pronoun(self.cues.pronoun_speakers[lower], start, block, mentions)
         inside = [m for m in mentions if m.start >= start and m.end <= end + 1]
         named = [m for m in inside if m.role in {"name", "part", "description"}]
         persons = [m for m in named if "Person" in self.actors.kinds(m.actor)]
@@ -99,24 +99,26 @@ class Speakers:
             return None
         return _named_by_phrase(named, block, start, end, self.cues)
 
-    def _pronoun(self, plural: bool, start: int, block: Block, mentions: Sequence[Mention]) -> str | None:
+    def _pronoun(self, wanted: str, start: int, block: Block, mentions: Sequence[Mention]) -> str | None:
         """Return whom a pronoun means: the subject or the speaker of a sentence before it, the nearest first."""
         place = block.at(start, start + 1).start
         for first, last in reversed([s for s in block.sentences if s[0] <= place]):
             begin = block.words[first].start
-            if self.last and self.last[0] and begin <= self.last[2] < start and self._fits(self.last[0], plural):
+            if self.last and self.last[0] and begin <= self.last[2] < start and self._fits(self.last[0], wanted):
                 return self.last[0]
             for mention in () if first <= place < last else mentions:
                 inside = first <= mention.first < last and mention.end <= start and mention.role == "name"
-                if inside and self._fits(mention.actor, plural) and not _oblique(mention, block, first):
+                if inside and self._fits(mention.actor, wanted) and not _oblique(mention, block, first):
                     return mention.actor
-        if self.last and self.last[0] and self._fits(self.last[0], plural):
+        if self.last and self.last[0] and self._fits(self.last[0], wanted):
             return self.last[0]
-        return None if plural else self.actors.person_before()
+        return self.actors.person_before() if wanted == "Person" else None
 
-    def _fits(self, actor: str, plural: bool) -> bool:
+    def _fits(self, actor: str, wanted: str) -> bool:
         kinds = self.actors.kinds(actor)
-        return "Person" in kinds or (plural and "Place" not in kinds)
+        if wanted == "Organization":
+            return not kinds & {"Person", "Place"}
+        return "Person" in kinds or (wanted == "any" and "Place" not in kinds)
 
 
 def _oblique(mention: Mention, block: Block, first: int) -> bool:

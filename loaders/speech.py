@@ -1,113 +1,23 @@
-"""Find verbs of saying and who speaks."""
+"""Find who speaks."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.moods import is_finite
-from actorgraph.loaders.phrases import TIMES, Phrase, extended, phrases
-from actorgraph.loaders.saying import SpeechVerb, find_verb, has_particle
+from actorgraph.loaders.saying import SpeechVerb, has_particle
+from actorgraph.loaders.sentence import Sentence
 
 if TYPE_CHECKING:
-    from actorgraph.loaders.cues import Cues
-    from actorgraph.loaders.quotes import Quote
-    from actorgraph.loaders.sentences import Block, Word
+    from actorgraph.loaders.phrases import Phrase
 
 __all__ = ["Frame", "SpeechVerb", "has_particle"]
 
-_COMMAS = frozenset({",", ";", "–", "—", "-", "("})
-_DASHES = frozenset({"–", "—", "-", "--"})
 _CARRIERS = frozenset({"in", "im", "aus", "from", "uit"})
-_WHERE = frozenset({"in", "im", "at", "bij"})
-_ORIGINS = frozenset({"aus", "uit", "from"})
-_REFLEXIVE = frozenset(["sich", "zich", "himself", "herself", "itself", "themselves", "mich", "uns"])
 
 
-def _past_dateline(words: list[Word], first: int, last: int) -> int:
-    """Return where a paragraph's first sentence starts behind "BEIRUT, March 4 —"."""
-    for i in range(first + 1, min(first + 9, last - 1)):
-        word = words[i]
-        if word.text in _DASHES and word.start > words[i - 1].end and words[first].text[0].isupper():
-            return i + 1
-        if word.pos in {"VERB", "AUX", "DET", "PRON"} or word.text in {".", ":", "?"}:
-            break
-    return first
-
-
-class Frame:
-    """A sentence, with the quotations in it as one piece each, as the place to look for speech and speakers."""
-
-    def __init__(self, block: Block, first: int, last: int, cues: Cues) -> None:
-        self.words = block.words
-        first = _past_dateline(self.words, first, last) if first == 0 else first
-        self.block, self.first, self.last, self.cues = block, first, last, cues
-        start, end = block.span(first, last)
-        self.quotes: list[Quote] = []
-        self.quoted: set[int] = set()
-        for quote in block.quotes:
-            if quote.start < end and quote.end > start:
-                inside = {i for i in range(first, last) if quote.start <= self.words[i].start < quote.end}
-                if inside and self._counts(min(inside), max(inside) + 1):
-                    self.quotes.append(quote)
-                    self.quoted |= inside
-        outside = [p for p in phrases(block, first, last, cues) if not set(range(p.first, p.last)) & self.quoted]
-        self.phrases = [self._without_day(p) for p in outside]
-        self.verbs = [v for i in range(first, last) if i not in self.quoted and (v := self._verb(i))]
-        parts = {v.particle for v in self.verbs}
-        self.verbs = [v for v in self.verbs if v.index not in parts]
-        starts = {v.index for v in self.verbs}
-        self.phrases = [
-            replace(p, first=p.first + 1) if p.first in starts and p.last > p.first + 1 else p for p in self.phrases
-        ]
-
-    def _verb(self, i: int) -> SpeechVerb | None:
-        return find_verb(self.words, i, self.first, self.last, self.quoted, self.cues)
-
-    def _without_day(self, phrase: Phrase) -> Phrase:
-        """Cut off a weekday that runs into a name ("zei Ada Quill dinsdag"); add the "Van" that opens one."""
-        last = phrase.last
-        opener = self.words[phrase.first - 1] if phrase.first > self.first else None
-        named = phrase.prep in self.cues.name_particles and phrase.first == phrase.name
-        if opener is not None and named and opener.text[0].isupper() and self._verb(last) is not None:
-            return replace(phrase, first=phrase.first - 1, name=phrase.name - 1, prep="")
-        while last - 1 > phrase.first and self.words[last - 1].lower in self.cues.weekdays:
-            last -= 1
-        return phrase if last == phrase.last else replace(phrase, last=last, head=min(phrase.head, last - 1))
-
-    def _counts(self, first: int, last: int) -> bool:
-        """Whether marks hold a quotation and not a name or a word in question: long, said by a verb, or a label."""
-        words = self.words
-        plain = [w for w in words[first:last] if w.pos != "PUNCT"]
-        if len(plain) >= 3 or not plain:
-            return len(plain) >= 3
-        k = last + (last < self.last and words[last].text == ",")
-        opens = first == self.first or words[first - 1].pos in {"PUNCT", "CCONJ"}
-        if opens and k < self.last and (self._verb(k) or words[k].lower in self.cues.according.so):
-            return True
-        ended = any(w.text in {",", ".", "!", "?"} for w in words[last - 2 : last + 1])
-        if (
-            opens
-            and ended
-            and self.cues.language == "en"
-            and any(self._verb(i) for i in range(k, min(k + 5, self.last)))
-        ):
-            return True
-        opener = words[first - 1].lower if first > self.first else ""
-        named = plain[0].text[0].isupper() and opener not in self.cues.label_openers
-        for i in range(first - 1, self.first - 1, -1):
-            if words[i].text in {":", ";"}:
-                break
-            if words[i].lemmas & self.cues.labels and words[i].pos in {"VERB", "AUX"}:
-                return not named
-        return False
-
-    def clause_start(self, verb: int) -> int:
-        """Return the first word of the stretch between commas that a verb stands in."""
-        i = verb
-        while i > self.first and self.words[i - 1].text not in _COMMAS and i - 1 not in self.quoted:
-            i -= 1
-        return i
+class Frame(Sentence):
+    """A sentence in which the speakers of its verbs can be found."""
 
     def speaker(self, verb: SpeechVerb, content: tuple[int, int], *, after: bool) -> tuple[int, int] | None:
         """Return the words of a verb's speaker outside its content; `after`: it is looked for behind the verb first."""
@@ -129,19 +39,6 @@ class Frame:
         if chosen is None and behind and not after:
             chosen = behind[0]
         return self.extent(chosen) if chosen is not None else None
-
-    def may_speak(self, phrase: Phrase) -> bool:
-        """Whether a phrase can be a speaker by its form: a subject, no time and nothing impersonal."""
-        word = self.words[phrase.head]
-        if phrase.prep or word.lower in _REFLEXIVE or word.lower in self.cues.impersonal:
-            return False
-        if word.lower in self.cues.months or word.lower in self.cues.weekdays or word.lemmas & TIMES:
-            return False
-        if phrase.pronoun and word.lower in self.cues.according.as_ | self.cues.not_speakers:
-            return False
-        if phrase.pronoun:
-            return word.lower not in self.cues.nominative_not and word.lower not in self.cues.first_persons
-        return self.words[phrase.first].lower not in self.cues.nominative_not and phrase.link not in {"gen"}
 
     def _same_stretch(self, first: int, last: int) -> bool:
         return not any(self.words[i].text in {":", ";"} or i in self.quoted for i in range(first, last))
@@ -257,29 +154,3 @@ class Frame:
                 return phrase
             phrase = before
         return phrase
-
-    def subject_within(self, first: int, last: int, *, own: bool = False) -> tuple[int, int] | None:
-        """Return the first possible speaker in a stretch of words; `own`: the parser's subject where there is one."""
-        inside = [p for p in self.phrases if first <= p.first and p.last <= last and self.may_speak(p)]
-        if own:
-            subjects = [p for p in inside if any(w.dep.startswith("nsubj") for w in self.words[p.first : p.last])]
-            inside = subjects or [p for p in inside if p.link != "appos"]
-        return (inside[0].first, self.extent(inside[0])[1]) if inside else None
-
-    def extent(self, phrase: Phrase) -> tuple[int, int]:
-        """Return a speaker's words: a phrase with what belongs to it."""
-        first, last = extended(self.phrases, self.phrases.index(phrase), self.words, limit=self.last)
-        if phrase.first == phrase.name and last > phrase.last and self.words[phrase.last].lower in _WHERE:
-            last = phrase.last  # "sagte Quill in Tarsk"
-        report = self.words[phrase.head].lemmas & (self.cues.unnamed_heads | self.cues.statements)
-        origins = _ORIGINS | {"by"} if report else _ORIGINS
-        origin = next((p for p in self.phrases if p.first == last + 1 and p.prep in origins), None)
-        if origin is not None and not phrase.pronoun:
-            return first, origin.last
-        named = next((p for p in self.phrases if last < p.first <= last + 4 and p.name >= 0), None)
-        if (
-            named is not None
-            and " ".join(w.lower for w in self.words[last : named.first]).lstrip(", ") in self.cues.called
-        ):
-            return first, named.last
-        return first, last

@@ -67,6 +67,7 @@ def extract(
     used: set[str] = set()
     speakers = Speakers(actors, cues)
     colon = False
+    waiting: list[ClaimRecord] = []
     for block in read_blocks(text, _pipeline(code, model), cues):
         mentions = find_mentions(block, lexicon, actors, hidden)
         headline = not relations and not claims and _is_headline(block, text)
@@ -75,6 +76,9 @@ def extract(
             for speech in (() if headline else find_speech(block, cues, colon=colon))
             if (claim := speakers.claim(speech, block, mentions, document.get("id"))) is not None
         ]
+        if waiting and spoken and spoken[0]["kind"] == "direct":
+            claims += [_said_by(claim, spoken[0]) for claim in waiting]
+        waiting = (waiting if not spoken else []) + _unfinished(block, spoken, document.get("id"))
         claims += spoken
         relations += find_relations(block, mentions, spoken, actors, cues, record)
         colon = _introduces(block, mentions, speakers, cues)
@@ -84,6 +88,32 @@ def extract(
     yield from actors.records(used)
     yield from relations
     yield from claims
+
+
+def _unfinished(block: Block, spoken: list[ClaimRecord], document: str | None) -> list[ClaimRecord]:
+    """Return a quotation that goes on in the next paragraph and has no speaker yet."""
+    quote = block.quotes[0] if len(block.quotes) == 1 else None
+    if spoken or quote is None or not quote.open or quote.start != block.words[0].start:
+        return []
+    text = block.between(quote.inner_start, quote.inner_end)
+    claim: ClaimRecord = {
+        "type": "claim",
+        "speaker": None,
+        "kind": "direct",
+        "text": text,
+        "start": quote.inner_start,
+        "end": quote.inner_end,
+        "about": [],
+    }
+    if document is not None:
+        claim["document"] = document
+    return [claim]
+
+
+def _said_by(claim: ClaimRecord, other: ClaimRecord) -> ClaimRecord:
+    """Give a quotation the speaker of the one that ends it."""
+    voice = {key: other[key] for key in ("speaker", "speaker_text", "speaker_start", "speaker_end") if key in other}
+    return {**claim, **voice}  # type: ignore[typeddict-item]
 
 
 def _is_headline(block: Block, text: str) -> bool:
