@@ -337,9 +337,9 @@ class SentenceView:
         inside = -1
         for i in range(self.first, self.last):
             word = self.words[i]
-            if (self.cues.language == "en" and i > start and self._opens_relative(i, prep=True)) or (
-                self.cues.language != "de" and i > start and self._opens_relative(i) and start != i - 1
-            ):
+            led = self.cues.language == "en" and i > start and self._opens_relative(i, prep=True)
+            bare = self.cues.language != "de" and i > start and start != i - 1 and self._opens_relative(i)
+            if led or bare:
                 found.append((start, i))
                 start, relative, finite = i, True, False
             elif relative and word.pos in {"VERB", "AUX"} and "VerbForm=Fin" in word.morph:

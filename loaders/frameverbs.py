@@ -33,7 +33,10 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         return
     if passive and frame.voice != "passive":
         agents = behind(view, i, AGENT, clause_only=True) or _by_means(view, i, frame)
-        yield from pairs(view, agents, view.subjects(subject), frame, i)
+        patients = view.subjects(subject)
+        if not frame.verb_object & {"obj", "iobj"}:
+            patients = behind(view, i, frame.verb_object - {"clause"} - AGENT, clause_only=True) or patients
+        yield from pairs(view, agents, patients, frame, i)
         return
     subjects = view.subjects(subject)
     objects = _objects(view, i, direct, frame)

@@ -95,6 +95,9 @@ def _modality(
 ) -> Literal["actual", "threatened", "demanded", "possible"]:
     words, modal = view.words, view.cues.modality
     inside = _inside(view, clause)
+    ended = modal.get("ended", frozenset())
+    if words[trigger].pos in {"NOUN", "PROPN"} and any(words[i].lemmas & ended for i in inside if i != trigger):
+        return "actual"
     if _aside(view, trigger) is not None:
         inside = [i for i in inside if 0 <= trigger - i <= 5 or words[i].pos in {"VERB", "ADJ"}]
         near = {_modal(words[i]) for i in inside if 0 <= trigger - i <= 5}
