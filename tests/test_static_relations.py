@@ -1,6 +1,5 @@
 """Relations that noun phrases, offices, appositions, participles, copulas and lists state, in three languages."""
 
-
 from __future__ import annotations
 
 import pytest
