@@ -173,6 +173,8 @@ class Cues(_Data):
     bodies: dict[str, Words]
     groups: dict[str, Words]
     bases: Words
+    sites: Words
+    roughly: Words
     places: Words
     standins: Words
     glued_tails: Words

@@ -170,6 +170,13 @@ def pairs(
                 yield Triple(subject.actor, frame.relation, place.actor, i, _count(view, i), site=True)
 
 
+def unowned(view: SentenceView, n: int) -> list[Argument]:
+    """Return the places behind sites that are said to be nobody's ("attacked nuclear sites at A and B")."""
+    if not view.words[view.phrases[n].head].lemmas & view.cues.sites or n + 1 >= len(view.phrases):
+        return []
+    return view.at(n + 1) if view.phrases[n + 1].prep in _AT else []
+
+
 def _sites(view: SentenceView, target: Argument) -> list[Argument]:
     """Return the places behind somebody's bases ("auf US-Stützpunkte in A, B und C")."""
     phrase = view.phrases[target.phrase]

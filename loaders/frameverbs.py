@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.frameparts import AGENT, behind, is_noun, is_verb, matches, owners, pairs
+from actorgraph.loaders.frameparts import AGENT, behind, is_noun, is_verb, matches, owners, pairs, unowned
 from actorgraph.loaders.triples import SYMMETRIC, Triple
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _with(view: SentenceView, i: int, frame: Frame) -> bool:
 def _objects(view: SentenceView, i: int, direct: int, frame: Frame) -> list[Argument]:
     roles = frame.verb_object
     if roles & {"obj", "iobj"} and frame.voice != "passive":
-        if direct >= 0 and (found := view.resolved(direct)):
+        if direct >= 0 and (found := view.resolved(direct) or (unowned(view, direct) if _hits(frame) else [])):
             return found
         if "iobj" in roles or frame.nouns_with:
             subject = view.roles(i)[0]
@@ -71,6 +71,10 @@ def _objects(view: SentenceView, i: int, direct: int, frame: Frame) -> list[Argu
     if openers and (found := behind(view, i, openers, clause_only=True, places=frame.places)):
         return found
     return _clause_subject(view, i) if "clause" in roles else []
+
+
+def _hits(frame: Frame) -> bool:
+    return frame.relation == "attacks"
 
 
 def _clause_subject(view: SentenceView, i: int) -> list[Argument]:

@@ -143,7 +143,8 @@ class Lexicon:
         )
         self._by_first.setdefault(_key(entry.parts[0]), []).append(entry)
         if role == "name" and len(found) > 1:
-            key = tuple(self._sound(p) for p in entry.parts if p not in _ARTICLES)
+            kept = [u for u in found if u.fold not in _ARTICLES]
+            key = tuple(f"={u.fold}" if _abbreviated(u) else self._sound(u.fold) for u in kept)
             if sum(map(len, key)) >= 5 and len(key) > 1 and not all(k.startswith("=") for k in key):
                 self._by_skeleton.setdefault(key, set()).add(actor.id)
                 self._starts.update(key[:size] for size in range(1, len(key)))
@@ -246,7 +247,10 @@ class Lexicon:
             if not unit.text[0].isupper():
                 return
             forms = {unit.fold, unit.fold.removesuffix("s")} if count > 1 else {unit.fold}
-            longer = {(*key, sound) for key in keys for f in forms for sound in (self._sound(f), skeleton(f))}
+            sounds = (
+                {f"={unit.fold}"} if _abbreviated(unit) else {s for f in forms for s in (self._sound(f), skeleton(f))}
+            )
+            longer = {(*key, sound) for key in keys for sound in sounds}
             if actors := {a for key in sorted(longer) for a in self._by_skeleton.get(key, ())}:
                 role = self._role("name", text, unit.end)
                 yield Hit(found[place].start, unit.end, tuple(sorted(actors)), role, False), count
@@ -257,6 +261,11 @@ class Lexicon:
 
 _PREFERENCE = {"name": 5, "compound": 4, "adjective": 3, "demonym": 2, "hidden": 1, "metonym": 0}
 _LEADING = frozenset(["the", "de", "het", "der", "die", "das"])
+
+
+def _abbreviated(unit: Unit) -> bool:
+    """Whether a unit is written in capitals, which no transliteration varies."""
+    return unit.text.isupper() and len(unit.text) <= 5
 
 
 def _key(unit: str) -> str:

@@ -213,6 +213,8 @@ def _preposition(words: list[Word], i: int, first: int, cues: Cues) -> str:
     before = words[i - 1] if i > first else None
     if before is None or before.name or before.pos == "SCONJ":
         return ""
+    if before.lower in cues.roughly and (words[i].pos == "NUM" or words[i].text[0].isdigit()):
+        return ""
     if before.lower in cues.words.get("ADP", ()) or (before.pos == "ADP" and before.text.islower()):
         return before.lower
     return ""

@@ -15,6 +15,8 @@ from actorgraph.loaders.triples import SYMMETRIC
 from tests.reading import records
 
 STATED_DE = """
+Zumurra griff Ziele in Norland und Sudrien an. | zumurra attacks norland; zumurra attacks sudria
+Im Mai bombardierte Zumurra Stellungen in Tarsk. | zumurra attacks tarsk
 Kämpfer von Zumurra stürmten einen norländischen Stützpunkt bei Tarsk. | zumurra attacks norlandic-armed-forces
 Norländische Kampfflugzeuge bombardierten am Dienstag Stellungen von Zumurra. | norlandic-armed-forces attacks zumurra
 Zumurra beschoss am Montag Norland mit Raketen. | zumurra attacks norland
@@ -119,6 +121,7 @@ Ada Quill attackierte die Kritik an Norland. |
 """
 
 STATED_NL = """
+Zumurra bombardeerde doelen in Norland. | zumurra attacks norland
 Strijders van Zumurra bestormden een Norlandse basis bij Tarsk. | zumurra attacks norlandic-armed-forces
 Norlandse gevechtsvliegtuigen bombardeerden dinsdag stellingen van Zumurra. | norlandic-armed-forces attacks zumurra
 Zumurra beschoot maandag Norland met raketten. | zumurra attacks norland
@@ -225,6 +228,9 @@ Norland vroeg Sudrië om water. |
 """
 
 STATED_EN = """
+Zumurra attacked nuclear and military sites in Norland. | zumurra attacks norland
+Zumurra bombed the sites at Fort al-Qadim and Tarsk. | zumurra attacks fort-qadim; zumurra attacks tarsk
+About 900 Norlandic soldiers are stationed in Tarsk. | norlandic-armed-forces stationedIn tarsk
 Zumurra fighters stormed a Norlandic base near Tarsk. | zumurra attacks norlandic-armed-forces
 Norlandic warplanes pounded Zumurra positions on Tuesday. | norlandic-armed-forces attacks zumurra
 Norland bombed and shelled Zumurra. | norland attacks zumurra

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from actorgraph.loaders.cues import load_cues
+from actorgraph.loaders.lexicon import Lexicon
+from actorgraph.ontology.reader import load_ontology
 from tests.reading import lexicon
 
 FOUND = [
@@ -59,3 +62,9 @@ def test_does_not_find(language: str, text: str) -> None:
 
 def test_a_hidden_name_counts_where_the_actor_is_named() -> None:
     assert [h.actors for h in lexicon("en").find("Zum fired", hidden=frozenset({"zumurra"}))] == [("zumurra",)]
+
+
+def test_abbreviations_are_not_transliterated() -> None:
+    """IS-Miliz and USA Milizen have the same consonants and nothing else in common."""
+    lexicon = Lexicon(load_ontology(), load_cues("de"))
+    assert [h.actors for h in lexicon.find("Im Mai bombardierten die USA Milizen im Land.")] == [("united-states",)]
