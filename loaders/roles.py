@@ -209,7 +209,8 @@ class _Role:
                 return found
         if inside:
             return [Argument(inside[-1].actor, self.n, "", inside[-1].start, inside[-1].end)]
-        opener = [w.lower for w in view.words[max(view.first, phrase.first - 1) : self.i]]
+        before = view.words[max(view.first, phrase.first - 1) : self.i]
+        opener = [w.lower for w in before if w.pos not in {"AUX", "VERB"}]  # "zijn" is "are" as well as "his"
         start = next((j for j in range(self.i, view.first, -1) if view.words[j].text == ","), view.first)
         linked = phrase.first > view.first + 1 and view.words[phrase.first - 1].lower in {"und", "en", "and"}
         if linked and set(opener) & _OWNED:

@@ -166,4 +166,5 @@ def _finite_shape(word: Word, language: str) -> bool:
         return lower.endswith(("s", "ed")) or (inflected and not lower.endswith("ing"))
     if language == "de":
         return inflected and (not lower.startswith("ge") or lower.endswith("te"))
-    return inflected and not (lower.startswith("ge") and lower.endswith(("d", "t", "en")))
+    # A Dutch plural is written as the infinitive, so it is its own lemma.
+    return (inflected or lower.endswith("en")) and not (lower.startswith("ge") and lower.endswith(("d", "t", "en")))

@@ -180,6 +180,7 @@ DE = [
 ]
 
 NL = [
+    ("Zumurra en Sudrië zijn bondgenoten van Norland.", "zumurra alliedWith norland; sudria alliedWith norland"),
     ("De woordvoerder van de Rode Liga, Milo Tarn, zweeg.", "milo-tarn spokespersonOf red-league"),
     ("Zumurra zegde de mars af. Haar woordvoerder Milo Tarn zweeg.", "milo-tarn spokespersonOf zumurra"),
     ("Zumurra zegde de mars af. De leider van de groep, Milo Tarn, zweeg.", "milo-tarn leads zumurra"),
