@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.clauses import Argument
-from actorgraph.loaders.frameparts import AGENT, argument, behind, is_verb, owners, pairs, possessive, verbs_near
+from actorgraph.loaders.frameparts import AGENT, argument, behind, is_verb, owners, pairs, verbs_near
 from actorgraph.loaders.triples import BESIDE_NOUNS, SYMMETRIC, Triple
 
 if TYPE_CHECKING:
@@ -119,17 +119,7 @@ def _agents(
     view: SentenceView, n: int, i: int, frame: Frame, patients: list[Argument], *, genitive: bool
 ) -> list[Argument]:
     """Return who does what a noun names: its genitive, adjective or owner, `by` whom, else the subject of its verb."""
-    phrase = view.phrases[n]
-    inside = [m for m in view.mentions if phrase.first <= m.first < phrase.last]
-    mine = [
-        m
-        for m in inside
-        if m.role in {"adjective", "compound"} or (m.role == "name" and (m.first > i or possessive(view, m)))
-    ]
-    if mine:
-        return [argument(mine[-1] if mine[-1].role == "name" else mine[0], n)]
-    governs = genitive and n + 1 < len(view.phrases) and view.phrases[n + 1].link in {"gen", "of"}
-    if governs and (found := view.at(n + 1)):
+    if found := owners(view, n, i, genitive=genitive):
         return found
     by = behind(view, i, AGENT | frame.subject - {"gen"}, clause_only=False)
     if by and patients and by[0].phrase == patients[0].phrase:
@@ -141,7 +131,7 @@ def _agents(
     claim = view.claim_at(i)
     if claim is not None and claim["kind"] == "responsibility" and claim.get("speaker"):
         return [Argument(claim["speaker"] or "", n, "", claim["start"], claim["end"])]
-    owned = view.words[phrase.first].lower in view.cues.possessives
+    owned = view.words[view.phrases[n].first].lower in view.cues.possessives
     light = _light_verb(view, i)
     if not owned and light < 0:
         return []

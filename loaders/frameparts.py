@@ -136,7 +136,7 @@ def _listed_places(view: SentenceView, found: list[Argument]) -> list[Argument]:
     return []
 
 
-def owners(view: SentenceView, n: int, i: int) -> list[Argument]:
+def owners(view: SentenceView, n: int, i: int, *, genitive: bool = True) -> list[Argument]:
     """Return whose the noun at word `i` of phrase `n` is: its adjective, compound or possessor, else its genitive."""
     phrase = view.phrases[n]
     inside = [m for m in view.mentions if phrase.first <= m.first < phrase.last]
@@ -147,7 +147,7 @@ def owners(view: SentenceView, n: int, i: int) -> list[Argument]:
     ]
     if found:
         return [argument(found[-1] if found[-1].role == "name" else found[0], n)]
-    if n + 1 < len(view.phrases) and view.phrases[n + 1].link in {"gen", "of"}:
+    if genitive and n + 1 < len(view.phrases) and view.phrases[n + 1].link in {"gen", "of"}:
         return view.at(n + 1)
     return []
 
