@@ -10,7 +10,7 @@ help:
 	@echo "make test   install what the tests need and run them all"
 	@echo "make check  lint, types and tests: what CI runs"
 	@echo "make eval   measure the text loader on gold (EVAL=folder of gold)"
-	@echo "make bench  measure loading and syncing; writes docs/performance.md's tables"
+	@echo "make bench  measure reading, loading and syncing; writes docs/performance.md's tables"
 	@echo "make docs   write the command line's reference anew"
 
 $(BIN)/actorgraph: pyproject.toml
@@ -46,6 +46,7 @@ eval: .venv/.dev
 
 bench: .venv/.dev
 	$(BIN)/python -m benchmarks.load
+	$(BIN)/python -m benchmarks.speed
 
 docs: .venv/.dev
 	$(BIN)/python -m actorgraph.cli_reference
