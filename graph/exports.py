@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import IO, TYPE_CHECKING
 
 from actorgraph.errors import StoreError
 from actorgraph.graph.record import Record
-from actorgraph.graph.vocabulary import JUDGEMENT_GRAPH, ONTOLOGY_GRAPH, PREFIXES
+from actorgraph.graph.vocabulary import PREFIXES
 
 if TYPE_CHECKING:
-    import pyoxigraph as ox
+    pass
 
 FORMATS: Mapping[str, str] = {"turtle": ".ttl", "trig": ".trig", "nquads": ".nq", "jsonld": ".jsonld"}
 """Names of the formats and their files' endings."""
@@ -39,14 +39,6 @@ def write_record(record: Record, format: str, out: IO[bytes], *, documents_only:
     }
     if format not in formats:
         raise StoreError(f"unknown format {format!r}; there are: {', '.join(FORMATS)}")
-    quads = _by_graph(record, documents_only)
+    quads = record.quads(documents_only)
     content = (q.triple for q in quads) if format == "turtle" else quads
     ox.serialize(content, out, formats[format], prefixes=PREFIXES)
-
-
-def _by_graph(record: Record, documents_only: bool) -> Iterator[ox.Quad]:
-    """Yield the quads graph by graph, sorted: equal records give equal files, and one graph is in memory."""
-    others = {ONTOLOGY_GRAPH, JUDGEMENT_GRAPH}
-    for graph in sorted(record.dataset.named_graphs(), key=str):
-        if not (documents_only and getattr(graph, "value", "") in others):
-            yield from sorted(record.dataset.quads_for_pattern(None, None, None, graph), key=str)

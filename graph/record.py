@@ -197,12 +197,15 @@ class Record:
             yield self._decoder.source(self._content(document))
 
     def quads(self, documents_only: bool = False) -> Iterator[ox.Quad]:
-        """Yield the record's quads, with or without the ontology's and the judgements' graphs."""
+        """Yield the record's quads, with or without the ontology's and the judgements' graphs.
+
+        Graph by graph, sorted: equal records give equal sequences, and one graph is in memory.
+        """
         self.flush()
         others = {ONTOLOGY_GRAPH, JUDGEMENT_GRAPH}
-        for quad in self._store:
-            if not (documents_only and getattr(quad.graph_name, "value", "") in others):
-                yield quad
+        for graph in sorted(self._store.named_graphs(), key=str):
+            if not (documents_only and getattr(graph, "value", "") in others):
+                yield from sorted(self._store.quads_for_pattern(None, None, None, graph), key=str)
 
     @property
     def dataset(self) -> ox.Store:
