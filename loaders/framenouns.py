@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.clauses import Argument
+from actorgraph.loaders.arguments import Argument
 from actorgraph.loaders.frameparts import AGENT, argument, behind, is_verb, owners, pairs, verbs_near
 from actorgraph.loaders.triples import BESIDE_NOUNS, SYMMETRIC, Triple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actorgraph.loaders.clauses import SentenceView
     from actorgraph.loaders.cues import Frame
+    from actorgraph.loaders.sentence_view import SentenceView
 
 __all__ = ["by_noun", "by_participle"]
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.clauses import Argument, SentenceView
+from actorgraph.loaders.arguments import Argument
 from actorgraph.loaders.saying import has_particle
+from actorgraph.loaders.sentence_view import SentenceView
 from actorgraph.loaders.triples import Triple
 
 if TYPE_CHECKING:

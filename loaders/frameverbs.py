@@ -11,8 +11,9 @@ from actorgraph.loaders.triples import SYMMETRIC, Triple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actorgraph.loaders.clauses import Argument, SentenceView
+    from actorgraph.loaders.arguments import Argument
     from actorgraph.loaders.cues import Frame
+    from actorgraph.loaders.sentence_view import SentenceView
 
 __all__ = ["by_verb", "together"]
 

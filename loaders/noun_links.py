@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.clauses import Argument
+from actorgraph.loaders.arguments import Argument
 from actorgraph.loaders.phrases import TIMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from actorgraph.loaders.actors import Actors, Mention
-    from actorgraph.loaders.clauses import SentenceView
+    from actorgraph.loaders.sentence_view import SentenceView
 
 __all__ = ["Links"]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.clauses import Argument
+from actorgraph.loaders.arguments import Argument
 from actorgraph.loaders.triples import BESIDE_NOUNS, Triple
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.clauses import Argument
+from actorgraph.loaders.arguments import Argument
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from actorgraph.loaders.clauses import SentenceView
+    from actorgraph.loaders.sentence_view import SentenceView
 
 __all__ = ["ends_in", "office", "office_by_tail"]
 

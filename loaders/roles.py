@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.affiliations import affiliations
-from actorgraph.loaders.clauses import Argument
+from actorgraph.loaders.arguments import Argument
 from actorgraph.loaders.noun_links import Links
 from actorgraph.loaders.participles import participle_relations
 from actorgraph.loaders.predication import as_role, clause_owner, copular, owner
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from actorgraph.loaders.actors import Actors, Mention
-    from actorgraph.loaders.clauses import SentenceView
+    from actorgraph.loaders.sentence_view import SentenceView
 
 __all__ = ["role_relations"]
 

@@ -10,9 +10,10 @@ from actorgraph.loaders.phrases import TIMES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from actorgraph.loaders.clauses import Clause, SentenceView
+    from actorgraph.loaders.clauses import Clause
     from actorgraph.loaders.contract import ClaimRecord
     from actorgraph.loaders.phrases import Phrase
+    from actorgraph.loaders.sentence_view import SentenceView
     from actorgraph.loaders.sentences import Word
 
 __all__ = ["Stance", "stance"]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.clauses import SentenceView
 from actorgraph.loaders.dates import find_dates
 from actorgraph.loaders.relations import Triple, frame_relations
 from actorgraph.loaders.roles import role_relations
+from actorgraph.loaders.sentence_view import SentenceView
 from actorgraph.loaders.stance import stance
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from actorgraph.loaders.triples import Triple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actorgraph.loaders.clauses import Argument
+    from actorgraph.loaders.arguments import Argument
     from actorgraph.loaders.noun_links import Links
 
 __all__ = ["place_relations"]

@@ -1,0 +1,153 @@
+"""Which actor a phrase stands for, and the lists that phrases form.
+
+A phrase stands for an actor if a mention is its noun or name, or if its noun only stands for what its genitive names
+("Kämpfer der Hamas").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from actorgraph.loaders.actors import Mention
+    from actorgraph.loaders.phrases import Phrase
+    from actorgraph.loaders.sentence_view import SentenceView
+
+__all__ = ["Argument", "at", "find_arguments", "joined", "listed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An actor named by a phrase (index in the sentence's phrases); `prep` is the preposition it stands behind."""
+
+    actor: str
+    phrase: int
+    prep: str
+    start: int
+    end: int
+
+
+def find_arguments(view: SentenceView) -> list[Argument]:
+    """Return the actors that the sentence's phrases stand for, in order."""
+    found: list[Argument] = []
+    seen: set[Mention] = set()
+    prep = ""
+    for n, phrase in enumerate(view.phrases):
+        parted = phrase.link == "coord" and bool(view.clauses) and not joined(view, n)
+        prep = "" if parted else prep
+        prep = prep if phrase.link == "coord" or (phrase.link == "appos" and not phrase.prep) else phrase.prep
+        own = phrase.prep or (prep if phrase.link in {"coord", "appos"} else "")
+        for mention in _named(view, n):
+            if mention in seen and phrase.first > mention.first:
+                continue
+            seen.add(mention)
+            found.append(Argument(mention.actor, n, own, mention.start, mention.end))
+    return found
+
+
+def _named(view: SentenceView, n: int) -> list[Mention]:
+    """Return the mention that a phrase stands for, as a list of at most one."""
+    phrase = view.phrases[n]
+    inside = [m for m in view.mentions if m.first < phrase.last and m.last > phrase.first]
+    full = [m for m in inside if m.role in {"name", "part", "description"}]
+    at_name = [m for m in full if phrase.name >= 0 and m.first <= phrase.name < m.last and not _owns(view, m)]
+    at_head = [m for m in full if m.first <= phrase.head < m.last]
+    if not at_head and len(inside) == 1 and (inside[0].first, inside[0].last) == (phrase.first, phrase.last):
+        return inside if inside[0].role == "compound" else []
+    if at_head:
+        return at_head[:1]
+    if at_name and _names_itself(view, phrase):
+        return at_name[:1]
+    if called := _called(view, n):
+        return called
+    if view.words[phrase.head].lemmas & view.cues.standins:
+        if owner := _owner_behind(view, n):
+            return owner
+        if behind := _named_behind(view, n):
+            return behind
+        if n + 1 < len(view.phrases) and view.phrases[n + 1].link in {"gen", "of"}:
+            return _named(view, n + 1)
+        return [m for m in inside if m.role in {"adjective", "compound", "name"}][:1]
+    return []
+
+
+def _called(view: SentenceView, n: int) -> list[Mention]:
+    """Return the name that a phrase is given: "a militia that calls itself X"."""
+    for later in range(n + 1, min(n + 3, len(view.phrases))):
+        gap = " ".join(w.lower for w in view.words[view.phrases[n].last : view.phrases[later].first] if w.text != ",")
+        if gap in view.cues.called or gap.removesuffix(" the") in view.cues.called:
+            return _named(view, later)
+    return []
+
+
+def _owner_behind(view: SentenceView, n: int) -> list[Mention]:
+    """Return whose things they are: "targets belonging to Y"."""
+    if n + 1 >= len(view.phrases) or not view.cues.owned_by:
+        return []
+    gap = " ".join(w.lower for w in view.words[view.phrases[n].last : view.phrases[n + 1].first])
+    return _named(view, n + 1) if gap in view.cues.owned_by else []
+
+
+def _named_behind(view: SentenceView, n: int) -> list[Mention]:
+    """Return the apposition that names what a role noun means ("einem Mitglied der Achse, der Hisbollah")."""
+    later = n + 1
+    while later < len(view.phrases) and view.phrases[later].link in {"gen", "of"}:
+        later += 1
+    beside = later < len(view.phrases) and view.phrases[later].link == "appos"
+    return _named(view, later) if beside else []
+
+
+def _names_itself(view: SentenceView, phrase: Phrase) -> bool:
+    """Whether the name in a phrase is its noun's own ("Präsident X"), not its owner's ("Angriffe Israels")."""
+    return phrase.head < phrase.name or phrase.head >= phrase.name >= 0
+
+
+def _owns(view: SentenceView, mention: Mention) -> bool:
+    """Whether a name is a genitive behind its noun ("Angriffe Israels") or before one ("Iran's army")."""
+    last = view.words[mention.last - 1]
+    after = view.words[mention.last] if mention.last < view.last else None
+    if after is not None and after.lower in {"'s", "’s", "'", "’"} and view.cues.language != "de":
+        return True
+    before = view.words[mention.first - 1] if mention.first > view.first else None
+    if view.cues.language != "de" or before is None or before.pos != "NOUN" or before.name:
+        return False
+    lower = last.lower
+    return lower.endswith("s") and (last.dep == "nmod" or "Case=Gen" in last.morph or lower[:-1] in last.lemmas)
+
+
+def at(view: SentenceView, phrase: int) -> list[Argument]:
+    """Return the actors of a phrase and of those coordinated with it right behind it."""
+    found = [view.of_phrase[phrase]] if phrase in view.of_phrase else []
+    n = phrase + 1
+    while n < len(view.phrases) and (view.phrases[n].link in {"coord", "gen", "of"} or listed(view, n)):
+        if view.phrases[n].link == "coord" and not joined(view, n):
+            break
+        if (view.phrases[n].link == "coord" or listed(view, n)) and n in view.of_phrase:
+            if view.phrases[n].prep and view.phrases[n].prep != view.phrases[phrase].prep:
+                break
+            found.append(view.of_phrase[n])
+        elif view.phrases[n].link == "coord" and n not in view.of_phrase:
+            break
+        n += 1
+    return found
+
+
+def listed(view: SentenceView, n: int) -> bool:
+    """Whether a phrase behind a comma goes on a list that ends with a conjunction."""
+    phrase = view.phrases[n]
+    if phrase.link != "appos" or n not in {a.phrase for a in view.arguments}:
+        return False
+    for later in view.phrases[n + 1 : n + 12]:
+        if later.link == "coord":
+            return True
+        if later.link not in {"appos", "gen", "of"}:
+            return False
+    return False
+
+
+def joined(view: SentenceView, n: int) -> bool:
+    """Whether a phrase goes on a list: no clause begins between it and the phrase before."""
+    if view.phrases[n].link != "coord":
+        return False
+    return n == 0 or view.clause_of(view.phrases[n].first) is view.clause_of(view.phrases[n - 1].first)

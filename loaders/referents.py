@@ -1,0 +1,105 @@
+"""Whom a subject or object means: the actors of its phrase, its apposition, or what its pronoun refers to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.arguments import Argument
+from actorgraph.loaders.syntax import apposed, independent
+
+if TYPE_CHECKING:
+    from actorgraph.loaders.sentence_view import SentenceView
+
+__all__ = ["pronoun_object", "resolved", "subjects"]
+
+_PERSONAL = frozenset(["he", "she", "er", "hij"])
+_HIM = frozenset(["him", "ihm", "ihn", "hem"])
+_NEUTRAL = frozenset(["it"])
+_EITHER = frozenset(["they", "sie", "zij", "ze"])
+
+
+def subjects(view: SentenceView, phrase: int) -> list[Argument]:
+    """Return the actors of a subject; a pronoun inside somebody's words is taken for the speaker."""
+    if phrase < 0:
+        return []
+    found = view.at(phrase)
+    if found:
+        return found
+    if not view.phrases[phrase].pronoun:
+        return _apposition(view, phrase) or _owned(view, phrase)
+    if not _quoted(view, phrase) and (referent := _referent(view, phrase)) is not None:
+        return [Argument(referent, phrase, "", 0, 0)]
+    claim = view.claim_at(view.phrases[phrase].head)
+    speaker = claim.get("speaker") if claim is not None else None
+    lower = view.words[view.phrases[phrase].head].lower
+    if claim is None or speaker is None or lower in view.cues.not_speakers:
+        return []
+    if claim["kind"] == "direct" and lower not in view.cues.first_persons:
+        return []
+    return [Argument(speaker, phrase, "", claim["start"], claim["end"])]
+
+
+def _apposition(view: SentenceView, phrase: int) -> list[Argument]:
+    """Return the name beside a noun: "the mayor, X, …", or the list: "groups, including X and Y"."""
+    later = phrase + 1
+    while later < len(view.phrases) and view.phrases[later].link in {"gen", "of"}:
+        later += 1
+    if later >= len(view.phrases):
+        return []
+    if view.phrases[later].link == "appos" and apposed(view, later):
+        return view.at(later)
+    gap = [w.lower for w in view.words[view.phrases[later - 1].last : view.phrases[later].first]]
+    told = " ".join(g for g in gap if g != ",")
+    listed = any(told == o or (told.endswith(f" {o}") and len(gap) <= 3) for o in view.cues.list_openers)
+    return view.at(later) if listed else []
+
+
+def resolved(view: SentenceView, phrase: int) -> list[Argument]:
+    """Return the actors of an object."""
+    return view.at(phrase) or ([] if view.phrases[phrase].pronoun else _apposition(view, phrase))
+
+
+def pronoun_object(view: SentenceView, verb: int, subject: str) -> list[Argument]:
+    """Return whom "him" means: the person named last who is not the subject."""
+    clause = view.clause_of(verb)
+    for n, phrase in enumerate(view.phrases):
+        if phrase.pronoun and phrase.first in clause and view.words[phrase.head].lower in _HIM and not phrase.prep:
+            earlier = [a.actor for a in view.arguments if a.phrase < n][::-1]
+            for actor in [*earlier, *view.before]:
+                if actor != subject and view.is_person(actor):
+                    return [Argument(actor, n, "", 0, 0)]
+    return []
+
+
+def _owned(view: SentenceView, phrase: int) -> list[Argument]:
+    """Return whose people a phrase means: "its recruits"."""
+    first, head = view.phrases[phrase].first, view.phrases[phrase].head
+    if view.words[first].lower not in view.cues.possessives or not view.words[head].lemmas & view.cues.standins:
+        return []
+    group = next((a for a in view.before[:2] if not view.is_person(a)), None)
+    return [Argument(group, phrase, "", 0, 0)] if group is not None and not _quoted(view, phrase) else []
+
+
+def _quoted(view: SentenceView, phrase: int) -> bool:
+    claim = view.claim_at(view.phrases[phrase].head)
+    return claim is not None and claim["kind"] == "direct"
+
+
+def _referent(view: SentenceView, phrase: int) -> str | None:
+    """Return whom a pronoun means: the subject of the clause before, else of the sentence before."""
+    word = view.words[view.phrases[phrase].head].lower
+    if word in _PERSONAL:
+        persons: bool | None = True
+    elif word in _NEUTRAL:
+        persons = False
+    elif word in _EITHER:
+        persons = None
+    else:
+        return None
+    earlier = [a.actor for a in view.arguments if a.phrase < phrase and not a.prep and independent(view, a.phrase)]
+    first = [a for a in earlier[:1] if persons is not False]
+    subjects = view.before[: 2 if persons else 1]
+    for actor in [*first, *(earlier[::-1] if persons is False else []), *subjects]:
+        if persons is None or view.is_person(actor) == persons:
+            return actor
+    return None

@@ -1,0 +1,158 @@
+"""Who is subject and object of a verb: by order and case first, by the parser's arcs where order says nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.arguments import joined, listed
+from actorgraph.loaders.clauses import verbal, word_at
+from actorgraph.loaders.phrases import TIMES
+
+if TYPE_CHECKING:
+    from actorgraph.loaders.clauses import Clause
+    from actorgraph.loaders.phrases import Phrase
+    from actorgraph.loaders.sentence_view import SentenceView
+
+__all__ = ["apposed", "bare", "independent", "may_be_subject", "relative_preposition", "roles"]
+
+_REFLEXIVE = frozenset(["sich", "zich", "himself", "herself", "itself", "themselves"])
+
+
+def bare(view: SentenceView, clause: Clause) -> list[int]:
+    """Return the phrases of a clause that may be its subject or object, in order."""
+    return [n for n, p in enumerate(view.phrases) if p.first in clause and not p.prep and independent(view, n)]
+
+
+def independent(view: SentenceView, n: int) -> bool:
+    phrase = view.phrases[n]
+    if phrase.link in {"gen", "of"} or joined(view, n) or _continues(view, n) or _temporal(view, phrase):
+        return False
+    before = view.words[phrase.first - 1].lower if phrase.first > view.first else ""
+    after = view.words[phrase.last].text if phrase.last < view.last else ""
+    clause = view.clause_of(phrase.first)
+    opens = clause.kind == "sub" and clause.spans[0][0] == phrase.first - 1
+    if (before in view.cues.role_openers and not opens) or (after in {"-", "‑", "‐"} and phrase.last + 1 < view.last):
+        return False
+    return view.words[phrase.head].lower not in _REFLEXIVE
+
+
+def _continues(view: SentenceView, n: int) -> bool:
+    """Whether a phrase behind a comma belongs to the one before: its name, its noun, or the next in its list."""
+    return (
+        view.phrases[n].link == "appos"
+        and n > 0
+        and view.words[view.phrases[n].first - 1].text in {",", "("}
+        and (listed(view, n) or apposed(view, n))
+    )
+
+
+def apposed(view: SentenceView, n: int) -> bool:
+    """Whether nothing but what hangs on a phrase stands between it and the next stop."""
+    for i, word in enumerate(view.words[view.phrases[n].last : view.last]):
+        if word.pos == "PUNCT" or (not i and word.pos == "PRON" and word.lower in view.cues.relative_pronouns):
+            return True
+        if word.pos in {"VERB", "AUX", "CCONJ"} and not word.name:
+            return False
+    return True
+
+
+def _temporal(view: SentenceView, phrase: Phrase) -> bool:
+    word = view.words[phrase.head]
+    days = word.lower in view.cues.weekdays or word.lower in view.cues.relative_days
+    return days or word.lower in view.cues.months or bool(word.lemmas & TIMES)
+
+
+def may_be_subject(view: SentenceView, n: int) -> bool:
+    """Whether a phrase's case allows it to be a subject."""
+    phrase = view.phrases[n]
+    first = view.words[phrase.first].lower
+    return not ({first} & view.cues.nominative_not) or (phrase.pronoun and first not in view.cues.nominative_not)
+
+
+def roles(view: SentenceView, verb: int) -> tuple[int, int]:
+    """Return the phrases that are subject and object of a verb, -1 where there is none."""
+    clause = view.clause_of(verb)
+    bare = view.bare(clause)
+    if view.cues.language == "en":
+        opens = next((i for a, b in clause.spans for i in range(a, b) if verbal(view, i, i + 1)), verb)
+        if not any(w.pos == "CCONJ" for w in view.words[max(view.first, verb - 3) : verb]):
+            opens = verb
+        before = [n for n in bare if view.phrases[n].last <= opens] or [n for n in bare if view.phrases[n].last <= verb]
+        after = [n for n in bare if view.phrases[n].first > verb]
+        subject = before[-1] if before else -1
+        direct = after[0] if after else _relative_object(view, clause, subject)
+        return _checked(view, subject, clause), direct
+    able = [n for n in bare if view.may_be_subject(n)]
+    parsed = next((n for n in able if _parsed(view, n, verb)), -1)
+    subject = parsed if parsed >= 0 and not view.may_be_subject(bare[0]) else (able[0] if able else -1)
+    if clause.kind == "inf" or (clause.kind == "rel" and _relative_subject(view, clause, bare)):
+        subject = -1
+    rest = [n for n in bare if n != subject and not view.phrases[n].pronoun]
+    direct = rest[0] if rest else _relative_object(view, clause, subject)
+    return _checked(view, subject, clause), direct
+
+
+def _parsed(view: SentenceView, n: int, verb: int) -> bool:
+    phrase = view.phrases[n]
+    return any(
+        view.words[i].dep in {"nsubj", "nsubj:pass"} and view.words[i].head == verb
+        for i in range(phrase.first, phrase.last)
+    )
+
+
+def _relative_subject(view: SentenceView, clause: Clause, bare: list[int]) -> bool:
+    """Whether a relative clause's pronoun is its subject: no other phrase can be."""
+    opener = view.words[clause.spans[0][0]]
+    if opener.pos == "VERB":
+        return True
+    if opener.pos == "ADP" or opener.lower in {"den", "dem", "denen", "whom", "dessen", "deren", "whose"}:
+        return False
+    if "Case=Nom" in opener.morph or opener.lower in {"who"}:
+        return True
+    able = [n for n in bare if view.may_be_subject(n)]
+    return len(able) <= 1
+
+
+def _checked(view: SentenceView, subject: int, clause: Clause) -> int:
+    """Give a clause without a subject of its own the one before: an antecedent, or its governor's."""
+    if subject >= 0:
+        return subject
+    if clause.kind == "rel":
+        return _antecedent(view, clause)
+    if clause.governor is not None and clause.kind in {"inf", "main"}:
+        governor = clause.governor
+        verbs = [i for first, last in governor.spans for i in range(first, last) if view.words[i].pos == "VERB"]
+        if verbs and governor is not clause:
+            return view.roles(verbs[-1] if view.cues.language == "en" else verbs[0])[0]
+        bare = [n for n in view.bare(governor) if view.may_be_subject(n)]
+        return bare[0] if bare else _checked(view, -1, governor)
+    return -1
+
+
+def _relative_object(view: SentenceView, clause: Clause, subject: int) -> int:
+    """Return the antecedent of a relative clause that has a subject of its own and no other object."""
+    opener = view.words[clause.spans[0][0]]
+    if clause.kind != "rel" or subject < 0 or opener.lower not in view.cues.relative_pronouns:
+        return -1
+    return _antecedent(view, clause) if opener.pos != "ADP" else -1
+
+
+def relative_preposition(view: SentenceView, clause: Clause) -> tuple[str, int]:
+    """Return the preposition before a relative pronoun, and the antecedent: "mit dem", "with which", "waarmee"."""
+    first = clause.spans[0][0]
+    opener = view.words[first]
+    if clause.kind != "rel":
+        return "", -1
+    following = word_at(view, first + 1)
+    if opener.pos == "ADP" and following is not None and following.lower in view.cues.relative_pronouns:
+        return opener.lower, _antecedent(view, clause)
+    if opener.lower.startswith("waar") and len(opener.lower) > 5:
+        return {"mee": "met", "toe": "tot"}.get(opener.lower[4:], opener.lower[4:]), _antecedent(view, clause)
+    return "", -1
+
+
+def _antecedent(view: SentenceView, clause: Clause) -> int:
+    n = clause.antecedent
+    while n > 0 and view.phrases[n].link in {"gen", "of"} and n not in view.of_phrase:
+        n -= 1
+    return n
