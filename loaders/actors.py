@@ -6,8 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.lexicon import units
 from actorgraph.loaders.names import slug
+from actorgraph.loaders.units import units
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -45,6 +45,7 @@ class _Actor:
     kind: str
     known: bool
     weak: bool
+    forms: dict[str, None]
     mentions: list[tuple[int, int, str]] = field(default_factory=list)
     order: int = 0
 
@@ -107,7 +108,7 @@ class Actors:
     def _add(self, actor: str, label: str, kind: str, *, known: bool, weak: bool) -> None:
         if kind not in self.ontology.kinds:
             kind = "Organization"
-        self._actors[actor] = _Actor(label, kind, known, weak, order=len(self._actors))
+        self._actors[actor] = _Actor(label, kind, known, weak, {label.lower(): None}, order=len(self._actors))
 
     def _shorten(self, name: str, actor: str) -> None:
         if actor not in self._short[_last(name)]:
@@ -117,6 +118,7 @@ class Actors:
         """Keep a mention and remember that its actor was named just now."""
         actor = self._actors[mention.actor]
         actor.mentions.append((mention.start, mention.end, text))
+        actor.forms[text.lower()] = None
         if mention.role in {"name", "part", "description"}:
             if mention.actor in self._recent[-30:]:
                 self._recent.remove(mention.actor)
@@ -134,8 +136,8 @@ class Actors:
             if not self.kinds(actor) & {"Organization", "Coalition"}:
                 continue
             item = self._actors[actor]
-            for name in dict.fromkeys([item.label, *(text for _, _, text in item.mentions)]):
-                parts = name.lower().split()
+            for name in item.forms:
+                parts = name.split()
                 ends = {parts[0], parts[-1]}
                 if (word in ends and len(parts) > 1) or (glued and any(p.endswith(word) and p != word for p in ends)):
                     return actor
@@ -190,9 +192,7 @@ class Actors:
         """Return the group of a state that was named before with the same adjective ("irakischen Gruppen")."""
         stem = adjective.lower()[:5]
         for actor in reversed(self._recent):
-            if self._classes(actor) & kinds and any(
-                t.lower().startswith(stem) for _, _, t in self._actors[actor].mentions
-            ):
+            if self._classes(actor) & kinds and any(f.startswith(stem) for f in self._actors[actor].forms):
                 return actor
         return None
 
@@ -201,8 +201,7 @@ class Actors:
         return next((a for a in reversed(self._recent[-6:]) if "Person" in self.kinds(a)), None)
 
     def _names(self, actor: str) -> str:
-        found = self._actors[actor]
-        return " ".join([found.label, *(text for _, _, text in found.mentions)]).lower()
+        return " ".join(self._actors[actor].forms)
 
     def records(self, used: set[str]) -> Iterator[ActorRecord]:
         """Yield the actors that are named or used, in the order in which they first stand in the text."""

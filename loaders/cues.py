@@ -118,6 +118,12 @@ class Cues(_Data):
     nominative_not: Words = frozenset()
     genitive_articles: Words = frozenset()
     possessives: Words
+    definite: Words
+    """Words that open a definite description."""
+    whereabouts: Words
+    """Prepositions behind which a place's name is a place."""
+    towards: Words
+    """Prepositions behind which a place's name stands for who acts there ("talks with")."""
     complementizers: Words
     infinitive_markers: Words
     coordinations: Words

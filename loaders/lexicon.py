@@ -7,57 +7,26 @@ allows. Names of two and more units are found in other transliterations too ("Ai
 from __future__ import annotations
 
 import re
-import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.hits import Candidate, Hit, chosen
+from actorgraph.loaders.units import ARABIC_ARTICLES, abbreviated, skeleton, units
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actorgraph.loaders.cues import Cues
+    from actorgraph.loaders.hits import HitRole
+    from actorgraph.loaders.units import Unit
     from actorgraph.ontology.model import KnownActor, Name, Ontology
 
-__all__ = ["Hit", "Lexicon", "Unit", "skeleton", "units"]
+__all__ = ["Lexicon"]
 
-HitRole = Literal["name", "adjective", "demonym", "metonym", "compound", "hidden"]
-
-_UNIT = re.compile(r"\w+(?:['’ʼʿʾ`´]\w+)*")
-_DOTTED = re.compile(r"\b[A-Z]\.(?:[A-Z]\.)+")
-_APOSTROPHE = re.compile(r"['’ʼʿʾ‘`´]")
-_ARTICLES = frozenset(["al", "el", "as", "ash", "ad", "an", "ar", "at", "az", "ul"])
-_MUHAMMAD = re.compile(r"m[ou]h?amm?[aeu]d")
-_SOUNDS = (
-    ("dsch", "j"), ("tsch", "ch"), ("sch", "sh"), ("ch", "kh"), ("dj", "j"), ("dh", "d"), ("ou", "u"), ("oe", "u"),
-    ("w", "v"), ("q", "k"), ("ph", "f"), ("z", "s"), ("gh", "g"), ("c", "k"), ("x", "ks"), ("sj", "sh"),
-)  # fmt: skip
 _ENDING = re.compile(r"(?:en|er|es|em|e|s|n)$")
 _LANGUAGES = frozenset({"de", "en", "nl"})
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A stretch of letters and digits of the text, folded."""
-
-    start: int
-    end: int
-    text: str
-    fold: str
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A name found. `compound`: it is the first part of a longer word ("Hisbollah-Generalsekretär").
-
-    `stands_for`: actors for which a place's name may stand; `role` is `metonym` where it names nothing else.
-    """
-
-    start: int
-    end: int
-    actors: tuple[str, ...]
-    role: HitRole
-    exact: bool = True
-    stands_for: tuple[str, ...] = ()
+_ABBREVIATED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,39 +37,6 @@ class _Entry:
     cased: str
     capital: bool
     inflects: bool
-
-
-@lru_cache(maxsize=100_000)
-def fold(text: str) -> str:
-    """Return a unit in lower case without diacritics and apostrophes."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return _APOSTROPHE.sub("", "".join(c for c in plain if not unicodedata.combining(c)))
-
-
-def units(text: str) -> list[Unit]:
-    """Cut a text into units; `U.S.` is one."""
-    dotted = {m.start(): m.end() for m in _DOTTED.finditer(text)}
-    found, place = [], 0
-    for match in _UNIT.finditer(text):
-        if match.start() < place:
-            continue
-        end = dotted.get(match.start(), match.end())
-        word = text[match.start() : end]
-        if folded := fold(word).replace(".", ""):
-            found.append(Unit(match.start(), end, word, folded))
-        place = end
-    return found
-
-
-@lru_cache(maxsize=100_000)
-def skeleton(unit: str) -> str:
-    """Return what stays of a folded unit in any transliteration: consonants by sound, a vowel only in front."""
-    unit = _MUHAMMAD.sub("mhmd", unit)
-    for written, sound in _SOUNDS:
-        unit = unit.replace(written, sound)
-    first = "a" if unit[:1] in "aeiouy" else ""
-    bare = re.sub(r"[aeiouy]", "", unit)
-    return first + re.sub(r"(.)\1+", r"\1", bare)
 
 
 class Lexicon:
@@ -143,8 +79,8 @@ class Lexicon:
         )
         self._by_first.setdefault(_key(entry.parts[0]), []).append(entry)
         if role == "name" and len(found) > 1:
-            kept = [u for u in found if u.fold not in _ARTICLES]
-            key = tuple(f"={u.fold}" if _abbreviated(u) else self._sound(u.fold) for u in kept)
+            kept = [u for u in found if u.fold not in ARABIC_ARTICLES]
+            key = tuple(f"={u.fold}" if abbreviated(u) else self._sound(u.fold) for u in kept)
             if sum(map(len, key)) >= 5 and len(key) > 1 and not all(k.startswith("=") for k in key):
                 self._by_skeleton.setdefault(key, set()).add(actor.id)
                 self._starts.update(key[:size] for size in range(1, len(key)))
@@ -158,36 +94,26 @@ class Lexicon:
 
         A hidden name counts only for the actors in `hidden`.
         """
-        found = units(text)
-        hits: list[Hit] = []
-        place = 0
-        while place < len(found):
-            here = list(self._at(text, found, place, hidden))
-            best = max(here, key=lambda h: (h[1], h[0].exact, _PREFERENCE[h[0].role]), default=None)
-            if best is None:
-                place += 1
-                continue
-            stands_for = {a for h, n in here if n == best[1] and h.role == "metonym" for a in h.actors}
-            hits.append(replace(best[0], stands_for=tuple(sorted(stands_for))) if stands_for else best[0])
-            place += best[1]
-        return hits
+        return chosen(self.candidates(text), hidden)
 
-    def _at(self, text: str, found: list[Unit], place: int, hidden: frozenset[str]) -> Iterator[tuple[Hit, int]]:
+    def candidates(self, text: str) -> list[Candidate]:
+        """Return all that may be a name in a text, hidden names among them, in order; `chosen` takes from them."""
+        found = units(text)
+        return [hit for place in range(len(found)) for hit in self._at(text, found, place)]
+
+    def _at(self, text: str, found: list[Unit], place: int) -> Iterator[Candidate]:
         matches: dict[tuple[int, str, bool], set[str]] = {}
         for entry in self._by_first.get(_key(found[place].fold), ()):
-            if entry.role == "hidden" and entry.actor not in hidden:
-                continue
             exact = self._matches(entry, text, found, place)
             if exact is not None:
                 matches.setdefault((len(entry.parts), entry.role, exact), set()).add(entry.actor)
         for (count, role, exact), actors in sorted(matches.items()):
-            last = found[place + count - 1]
-            yield (
-                Hit(found[place].start, last.end, tuple(sorted(actors)), self._role(role, text, last.end), exact),
-                count,
-            )
+            end = found[place + count - 1].end
+            hit = Hit(found[place].start, end, tuple(sorted(actors)), self._role(role, text, end), exact)
+            yield Candidate(place, count, hit, role == "hidden")
         if found[place].text[0].isupper():
-            yield from self._transliterated(text, found, place)
+            for hit, count in self._transliterated(text, found, place):
+                yield Candidate(place, count, hit)
 
     def _role(self, role: str, text: str, end: int) -> HitRole:
         after = text[end : end + 2]
@@ -202,7 +128,7 @@ class Lexicon:
         exact = True
         for i, part in enumerate(entry.parts):
             unit = found[place + i]
-            if i and not _joined(text[found[place + i - 1].end : unit.start]):
+            if i and not _joined(text, found[place + i - 1], unit):
                 return None
             if unit.fold == part:
                 continue
@@ -240,15 +166,15 @@ class Lexicon:
             if place + count > len(found):
                 return
             unit = found[place + count - 1]
-            if count > 1 and not _joined(text[found[place + count - 2].end : unit.start]):
+            if count > 1 and not _joined(text, found[place + count - 2], unit):
                 return
-            if unit.fold in _ARTICLES:
+            if unit.fold in ARABIC_ARTICLES:
                 continue
             if not unit.text[0].isupper():
                 return
             forms = {unit.fold, unit.fold.removesuffix("s")} if count > 1 else {unit.fold}
             sounds = (
-                {f"={unit.fold}"} if _abbreviated(unit) else {s for f in forms for s in (self._sound(f), skeleton(f))}
+                {f"={unit.fold}"} if abbreviated(unit) else {s for f in forms for s in (self._sound(f), skeleton(f))}
             )
             longer = {(*key, sound) for key in keys for sound in sounds}
             if actors := {a for key in sorted(longer) for a in self._by_skeleton.get(key, ())}:
@@ -259,13 +185,7 @@ class Lexicon:
                 return
 
 
-_PREFERENCE = {"name": 5, "compound": 4, "adjective": 3, "demonym": 2, "hidden": 1, "metonym": 0}
 _LEADING = frozenset(["the", "de", "het", "der", "die", "das"])
-
-
-def _abbreviated(unit: Unit) -> bool:
-    """Whether a unit is written in capitals, which no transliteration varies."""
-    return unit.text.isupper() and len(unit.text) <= 5
 
 
 def _key(unit: str) -> str:
@@ -291,5 +211,9 @@ def _stem(unit: str) -> str:
     return _ENDING.sub("", unit) if len(unit) > 4 else unit.removesuffix("s") if len(unit) > 3 else unit
 
 
-def _joined(between: str) -> bool:
-    return len(between) <= 3 and (between.isspace() or between in {"-", "‐", "‑", ". "}) and between.count("\n") < 2
+def _joined(text: str, before: Unit, unit: Unit) -> bool:
+    """Whether two units stand in one name: a space or hyphen between them, or a full stop behind an abbreviation."""
+    between = text[before.end : unit.start]
+    if between == ". ":
+        return len(before.text) <= _ABBREVIATED and before.text[0].isupper()
+    return len(between) <= 3 and (between.isspace() or between in {"-", "‐", "‑"}) and between.count("\n") < 2

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.actors import Actors
 from actorgraph.loaders.claims import find_speech
 from actorgraph.loaders.cues import load_cues
+from actorgraph.loaders.hits import chosen
 from actorgraph.loaders.language import detect_language
 from actorgraph.loaders.lexicon import Lexicon
 from actorgraph.loaders.naming import find_mentions
-from actorgraph.loaders.sentences import read_blocks
+from actorgraph.loaders.sentences import paragraphs, read_blocks
 from actorgraph.loaders.speakers import Speakers
 from actorgraph.loaders.speech import Frame
 from actorgraph.loaders.statements import find_relations
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from actorgraph.ontology.model import Ontology
 
 __all__ = ["extract"]
-
-_CHUNK = 100_000
 
 
 def extract(
@@ -61,7 +60,8 @@ def extract(
     yield record
 
     actors = Actors(ontology, cues)
-    hidden = _named_actors(text, lexicon)
+    candidates = {offset: lexicon.candidates(paragraph) for offset, paragraph in paragraphs(text)}
+    named = frozenset(a for found in candidates.values() for hit in chosen(found) for a in hit.actors)
     relations: list[RelationRecord] = []
     claims: list[ClaimRecord] = []
     used: set[str] = set()
@@ -69,7 +69,7 @@ def extract(
     colon = False
     waiting: list[ClaimRecord] = []
     for block in read_blocks(text, _pipeline(code, model), cues):
-        mentions = find_mentions(block, lexicon, actors, hidden)
+        mentions = find_mentions(block, chosen(candidates.pop(block.start), named), lexicon, actors)
         headline = not relations and not claims and _is_headline(block, text)
         spoken = [
             claim
@@ -134,14 +134,6 @@ def _introduces(block: Block, mentions: list[Mention], speakers: Speakers, cues:
             speakers.note_subject(speakers.voice(block.span(*span), block, mentions))
             return True
     return speakers.last is not None
-
-
-def _named_actors(text: str, lexicon: Lexicon) -> frozenset[str]:
-    """Return the actors that a text names other than by a hidden name."""
-    found: set[str] = set()
-    for start in range(0, len(text), _CHUNK):
-        found.update(a for hit in lexicon.find(text[start : start + _CHUNK]) for a in hit.actors)
-    return frozenset(found)
 
 
 def _pipeline(language: str, model: str | Language | None) -> Language:

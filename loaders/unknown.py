@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.lexicon import fold
 from actorgraph.loaders.name_kinds import NameKind, body_type, name_kind, office_tail, tail_words
+from actorgraph.loaders.units import fold
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator

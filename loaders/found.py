@@ -1,0 +1,30 @@
+"""What is found in a paragraph before it is known whom it means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from actorgraph.loaders.phrases import Phrase
+
+__all__ = ["OWNING", "FoundName"]
+
+OWNING = frozenset({"'s", "’s", "'", "’"})
+"""What stands behind an owner's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundName:
+    """A stretch of words that may name an actor: by its id, or by a name and a class, or by a description."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    role: str
+    actor: str = ""
+    name: str = ""
+    kind: str = ""
+    weak: bool = False
+    phrase: Phrase | None = None
