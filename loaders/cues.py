@@ -1,4 +1,4 @@
-"""The cue words and frames of a language, read from `cues/<language>.yaml` and checked.
+"""The cue words and frames of a language, read from `cues/<language>.yaml` and `cues/frames/<language>.yaml`.
 
 All words are lower case, as they stand in a text or, for verbs, as lemmas; `an|greifen` is a verb with a separable
 part. A new relation or language is a change of these files.
@@ -264,11 +264,12 @@ def load_cues(language: str) -> Cues:
     """
     import yaml  # with BaseLoader every scalar is a string: `no` and `on` are words here
 
-    file = resources.files("actorgraph.loaders") / "cues" / f"{language}.yaml"
-    if not language.isalpha() or not file.is_file():
+    folder = resources.files("actorgraph.loaders") / "cues"
+    files = [folder / f"{language}.yaml", folder / "frames" / f"{language}.yaml"]
+    if not language.isalpha() or not all(file.is_file() for file in files):
         raise InputError(f"no cues for language {language!r}")
     try:
-        data = yaml.load(file.read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506  (makes strings only)
-        return Cues.model_validate(data)
+        parts = [yaml.load(file.read_text("utf-8"), Loader=yaml.BaseLoader) for file in files]  # noqa: S506  (strings)
+        return Cues.model_validate({key: value for part in parts for key, value in part.items()})
     except (yaml.YAMLError, ValidationError) as error:
         raise InputError(f"cues/{language}.yaml: {error}") from error
