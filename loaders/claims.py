@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from actorgraph.loaders.carried import carried, quoted_alone, told
 from actorgraph.loaders.contents import Contents
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from actorgraph.loaders.kinds import Kind
     from actorgraph.loaders.sentences import Block
 
-__all__ = ["Speech", "find_speech"]
+__all__ = ["Before", "Speech", "find_speech"]
+
+Before = Literal["", "colon", "quotation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,9 @@ class Speech:
     carried: bool = False
 
 
-def find_speech(block: Block, cues: Cues, *, colon: bool = False) -> Iterator[Speech]:
-    """Yield the speech of a paragraph in order; `colon`: the one before named a speaker and ended with a colon."""
-    spoken = colon
+def find_speech(block: Block, cues: Cues, *, after: Before = "") -> Iterator[Speech]:
+    """Yield the speech of a paragraph in order; `after`: how the one before ended that had a speaker."""
+    spoken = bool(after)
     said: list[Speech] = []
     for number, (first, last) in enumerate(block.frames):
         frame = Frame(block, first, last, cues)
@@ -51,7 +53,7 @@ def find_speech(block: Block, cues: Cues, *, colon: bool = False) -> Iterator[Sp
             before = block.span(*block.frames[number - 1])
             if all(s.end <= before[0] for s in said):
                 found = [_told_before(block, before, cues, speaker, block.frames[number - 1])]
-        introduced = colon and number == 0
+        introduced = bool(after) and number == 0
         if not found and (said or spoken) and (alone := quoted_alone(frame)) is not None:
             found = [Speech(*alone, "direct", inherits=True)]
         if not found and not introduced and carried(frame, following=spoken):
@@ -156,6 +158,12 @@ class _Reader:
                 yield self._speech(around[0], kind, around[1], verb.index)
                 return
         joined = self._joined_speaker(verb)
+        if (asked := self.contents.objects.request(verb)) is not None:
+            speaker = joined or self.frame.speaker(verb, asked, after=False)
+            if speaker is not None:
+                kind = "threat" if self._warns(verb, asked) else "demand"
+                yield self._speech(asked, kind, speaker, verb.index)
+                return
         for content, after in self.contents.of_verb(verb):
             kind = kind_of(self.frame, verb, content)
             if kind is None:
@@ -173,6 +181,13 @@ class _Reader:
             ):
                 yield self._speech((marked[0], content[0] - 1), "indirect", speaker, verb.index)
             return
+
+    def _warns(self, verb: SpeechVerb, content: tuple[int, int]) -> bool:
+        """Whether somebody is warned not to do something."""
+        negated = any(
+            self.words[i].lower in self.cues.negation for i in range(content[0], min(content[0] + 4, content[1]))
+        )
+        return negated and bool(self.words[verb.index].lemmas & self.cues.warnings)
 
     def _joined_speaker(self, verb: SpeechVerb) -> tuple[int, int] | None:
         """Return the speaker of the verb of saying before, where this one is joined to it ("X praised Y and said")."""

@@ -29,7 +29,7 @@ class Contents(Spans):
         words = self.words
         head = self.frame.clause_start(v)  # ", hatte X erklärt": the auxiliary stands where a verb would
         helps = words[head].pos == "AUX" or words[head].lemmas & self.cues.past_auxiliaries
-        if not (helps and is_finite(words[head]) and not is_finite(words[v])):
+        if not (helps and is_finite(words[head])):
             head = v
         if head == v and v - 1 > first and words[v - 1].lower in self.cues.according.so:
             head = v - 1
@@ -57,11 +57,14 @@ class Contents(Spans):
             yield marked, False
         if verb.kind != "quote_only" and (tail := self._named_then_said(v)) is not None:
             yield tail, False
+        bare = self._bare(verb) if verb.kind != "quote_only" else None
         if (behind := self._quote_after(v)) is not None:
+            if bare is not None and bare[0] < behind[0] - 1 and bare[1] >= behind[1]:
+                yield bare, False
             yield behind, False
         if verb.kind == "quote_only":
             return
-        if (bare := self._bare(verb)) is not None:
+        if bare is not None:
             yield bare, False
         if self._may_take_infinitive(verb) and (task := self.objects.task(verb)) is not None:
             yield task, False
@@ -122,13 +125,23 @@ class Contents(Spans):
         if not is_finite(self.words[v]) or self.words[v - 1].lower in self.cues.infinitive_markers:
             return None
         if start - 1 > self.frame.first and self.words[start - 1].text == "," and v - start <= 8 and start < v:
-            end_of_frame = self.words[min(v + 1, self.frame.last - 1)].text == "," or all(
+            commas = (i for i in range(v + 1, min(v + 8, self.frame.last)) if self.words[i].text == ",")
+            end_of_frame = all(
                 w.pos in {"PUNCT", "ADV", "NOUN", "PROPN", "ADP", "DET", "NUM"}
-                for w in self.words[v + 1 : self.frame.last]
+                for w in self.words[v + 1 : next(commas, self.frame.last)]
             )
-            if end_of_frame and self.has_verb(self.frame.first, start - 1):
+            relative = self.words[start].lower in self.cues.relative_pronouns or self._in_relative(v)
+            if end_of_frame and not relative and self.has_verb(self.frame.first, start - 1):
                 return self.frame.first, start - 1
         return None
+
+    def _in_relative(self, v: int) -> bool:
+        """Whether a relative pronoun stands between a noun and the verb's subject ("an allegation that X rejects")."""
+        near = range(max(self.frame.first + 1, v - 6), v)
+        return any(
+            self.words[i].lower in self.cues.relative_pronouns and self.words[i - 1].pos in {"NOUN", "PROPN"}
+            for i in near
+        )
 
     def _inverted(self, v: int) -> bool:
         """Whether the subject stands right behind the verb (", sagte X"); in English only a stop may follow it."""
@@ -145,6 +158,11 @@ class Contents(Spans):
     def _as_clause(self, v: int) -> tuple[int, int] | None:
         """Return the rest of a sentence with "wie X mitteilte" in it."""
         start = self.frame.clause_start(v)
+        for _ in range(2):  # "wie X, der Chef von Y, sagt"
+            before = self.frame.clause_start(start - 1) if start - 1 > self.frame.first else start
+            if self.words[start].lower in self.cues.according.as_ or self.has_finite(before, start):
+                break
+            start = before
         if self.words[start].lower not in self.cues.according.as_ or start == v:
             return None
         end = v + 1

@@ -157,6 +157,8 @@ class Cues(_Data):
     asking: Words = frozenset()
     appointing: Words = frozenset()
     evidence: Words = frozenset()
+    there: Words = frozenset()
+    requests: Words = frozenset()
     helm: Words = frozenset()
     rejecting: Words = frozenset()
     allegations: Words = frozenset()

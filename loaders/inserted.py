@@ -41,7 +41,18 @@ def inserted(frame: Frame, verb: SpeechVerb) -> tuple[tuple[int, int], tuple[int
     if speaker is None or not continues(frame, start - 1, end):
         return None
     others = [i for i in range(start, end) if words[i].pos == "VERB" and i not in {v, verb.particle}]
-    return ((frame.first, frame.last), speaker) if not others else None
+    return ((_opening(frame, start - 1), frame.last), speaker) if not others else None
+
+
+def _opening(frame: Frame, before: int) -> int:
+    """Return where the clause starts that a frame before word `before` interrupts: "…, and at night, they say, …"."""
+    words = frame.words
+    for i in range(before - 1, frame.first + 3, -1):
+        if words[i].pos in {"VERB", "AUX"} and is_finite(words[i]):
+            break
+        if words[i].pos == "CCONJ" and words[i - 1].text in {",", ";"}:
+            return i + 1
+    return frame.first
 
 
 def continues(frame: Frame, before: int, after: int) -> bool:
@@ -51,11 +62,14 @@ def continues(frame: Frame, before: int, after: int) -> bool:
     tail = [words[i] for i in range(after, frame.last) if words[i].pos != "PUNCT"]
     if not head or not tail:
         return False
-    if tail[0].lower in cues.complementizers or (tail[0].pos == "CCONJ" and len(tail) > 1):
+    joined = tail[0].pos == "CCONJ" and len(tail) > 1
+    if tail[0].lower in cues.complementizers or (joined and not (tail[1].pos == "AUX" and is_finite(tail[1]))):
         return False
     if any(other.index == after + 1 for other in frame.verbs):
         return False
     finite = [w for w in head if w.pos in {"VERB", "AUX"} and is_finite(w)]
+    if joined:
+        return bool(finite)
     first = tail[0].pos in {"VERB", "AUX"} and is_finite(tail[0])
     if not finite:
         return first or (cues.language == "en" and any(w.pos in {"VERB", "AUX"} and is_finite(w) for w in tail[:8]))

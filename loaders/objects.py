@@ -21,6 +21,8 @@ class Objects:
     def task(self, verb: SpeechVerb) -> tuple[int, int] | None:
         """Return an infinitive behind a verb of demanding or threatening, where no comma parts them."""
         last = self.frame.last
+        if self.frame.passive(verb.index):
+            return None
         for i in range(verb.index + 1, min(last, verb.index + 20)):
             word = self.words[i]
             if i in self.frame.quoted or word.text in {":", ";"} or any(o.index == i for o in self.frame.verbs):
@@ -42,6 +44,36 @@ class Objects:
                 while (start < i and self.words[start].pos in {"PUNCT", "ADV"}) or start == verb.particle:
                     start += 1
                 return start, self.contents.clause_end(i, verb)
+        return None
+
+    def request(self, verb: SpeechVerb) -> tuple[int, int] | None:
+        """Return what somebody is asked, told or warned to do: "asked Y, through Z, to leave", "vroeg Y te gaan"."""
+        if not self.words[verb.index].lemmas & self.cues.requests or self.frame.passive(verb.index):
+            return None
+        v, last = verb.index, self.frame.last
+        if v == self.frame.first and self.cues.language != "de":
+            return None  # "Asked to go, he …"
+        for i in range(v + 1, min(last - 1, v + 25)):
+            word = self.words[i]
+            if i in self.frame.quoted or word.text in {":", ";"} or any(o.index == i for o in self.frame.verbs):
+                return None
+            if word.lower in self.cues.complementizers and word.pos == "SCONJ":
+                return None
+            marks = word.lower in self.cues.infinitive_markers and self.words[i + 1].pos in {"VERB", "AUX", "ADV"}
+            if not marks:
+                continue
+            if self.cues.language == "en":
+                start = i - (self.words[i - 1].lower in self.cues.negation)
+                whom = any(v < p.first < i and not p.prep for p in self.frame.phrases)
+                return (start, self.contents.clause_end(i, verb)) if whom else None
+            comma = next((k for k in range(v + 1, i) if self.words[k].text == ","), -1)
+            if self.cues.language == "de" and comma >= 0:
+                return comma + 1, self.contents.clause_end(i, verb)
+            behind = next((p for p in self.frame.phrases if p.first == v + 1 and not p.prep), None)
+            start = behind.last if behind is not None and behind.last < i - 1 else v + 1
+            while start < i and self.words[start].text == ",":
+                start += 1
+            return start, self.contents.clause_end(i, verb)
         return None
 
     def thing(self, verb: SpeechVerb) -> tuple[int, int] | None:

@@ -225,7 +225,7 @@ def _link(words: list[Word], found: list[Phrase], i: int, prep: str, cues: Cues)
         return ""
     before = found[-1]
     gap = [w.lower for w in words[before.last : i]]
-    if not gap and words[i].lower in cues.genitive_articles:
+    if not gap and words[i].lower in cues.genitive_articles and not before.pronoun:
         return "gen"
     strong = cues.language == "de" and words[i].pos == "ADJ" and words[i].lower.endswith("er")
     if not gap and strong and words[before.head].pos == "NOUN":
@@ -254,6 +254,8 @@ def extended(found: list[Phrase], index: int, words: list[Word], *, limit: int) 
         elif phrase.link == "appos" and appositions < 1 and _closes(words, phrase.last, limit):
             appositions += 1
             last = phrase.last + (words[phrase.last].text == ")" if phrase.last < limit else 0)
+        elif phrase.link == "appos" and appositions < 1 and (end := _enclosed(words, phrase.last, limit)):
+            return first, end
         else:
             break
     return first, last
@@ -264,6 +266,16 @@ def _closes(words: list[Word], place: int, limit: int) -> bool:
     return place >= limit or words[place].text in {",", ")", "–", "—"} or words[place].lower in {
         "der", "des", "von", "vom", "van", "of", "in", "im", "for", "für",
     }  # fmt: skip
+
+
+def _enclosed(words: list[Word], place: int, limit: int) -> int:
+    """Return the comma that closes an apposition of more phrases without a verb ("X, a journal for Y, …"), or 0."""
+    for i in range(place, min(limit, place + 10)):
+        if words[i].pos in {"VERB", "AUX", "SCONJ", "PRON"}:
+            return 0
+        if words[i].text in {",", ")"}:
+            return i + (words[i].text == ")")
+    return 0
 
 
 def spoken_name(phrase: Phrase) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["Quote", "find_quotes"]
+__all__ = ["DOUBLE", "SINGLE", "Quote", "find_quotes"]
 
 DOUBLE = frozenset('"“”„‟»«〝〞＂')
 SINGLE = frozenset("'‘’‚‛‹›`´")
@@ -75,6 +75,11 @@ def _may_open(text: str, place: int) -> bool:
     return before.isspace() or before in "([–—-:/,.;!?…" or before in DOUBLE or before in SINGLE
 
 
+def _starts_sentence(text: str, place: int) -> bool:
+    before = text[:place].rstrip()
+    return text[place + 1 : place + 2].isupper() and (not before or before[-1] in '.:!?”’"')
+
+
 def _may_close(text: str, place: int) -> bool:
     before = text[place - 1] if place else " "
     after = text[place + 1] if place + 1 < len(text) else " "
@@ -97,9 +102,10 @@ def _closing(text: str, place: int) -> tuple[int | None, bool]:
             depth -= 1
         elif char == opening and char in _ALWAYS_OPEN and _may_open(text, i):
             depth += 1
-    if opening in SINGLE:
-        return None, False
     rest = text[place + 1 :]
+    if opening in SINGLE:
+        unfinished = opening == "‘" and _starts_sentence(text, place) and len(rest) >= 20 and not set(rest) & SINGLE
+        return (len(text) - 1, True) if unfinished else (None, False)
     marks = [i for i, c in enumerate(rest) if c in DOUBLE]
     if marks and _may_close(text, place + 1 + marks[0]):  # closed by a mark of another style
         return place + 1 + marks[0], False

@@ -78,7 +78,7 @@ class Sentence:
         words = self.words
         plain = [w for w in words[first:last] if w.pos != "PUNCT"]
         if len(plain) >= 3 or not plain:
-            return len(plain) >= 3
+            return len(plain) >= 3 and not self._titled(first, plain)
         k = last + (last < self.last and words[last].text == ",")
         opens = first == self.first or words[first - 1].pos in {"PUNCT", "CCONJ"}
         if opens and k < self.last and (self._verb(k) or words[k].lower in self.cues.according.so):
@@ -100,12 +100,32 @@ class Sentence:
                 return not named
         return False
 
+    def _titled(self, first: int, plain: list[Word]) -> bool:
+        """Whether marks hold the name of something in the middle of a sentence: all words are names and capitalised."""
+        before = self.words[first - 1] if first > self.first else None
+        attached = before is not None and before.pos in {"ADP", "DET", "NOUN", "PROPN", "ADJ"}
+        named = all(w.text[0].isupper() and w.pos in {"PROPN", "NOUN", "ADJ", "X"} for w in plain)
+        return attached and named and len(plain) <= 6
+
     def clause_start(self, verb: int) -> int:
         """Return the first word of the stretch between commas that a verb stands in."""
         i = verb
         while i > self.first and self.words[i - 1].text not in _COMMAS and i - 1 not in self.quoted:
             i -= 1
         return i
+
+    def passive(self, v: int) -> bool:
+        """Whether a verb is a participle with a passive auxiliary in its clause: its subject is spoken to or of."""
+        morph = self.words[v].morph
+        if ("VerbForm=Part" not in morph and "Voice=Pass" not in morph) or "Tense=Pres" in morph:
+            return False
+        start, end = self.clause_start(v), v + 1
+        while end < self.last and self.words[end].text not in _COMMAS and end not in self.quoted:
+            end += 1
+        if self.cues.language == "en":
+            start, end = max(start, v - 4), v
+        helps = [self.words[i].lemmas for i in range(start, end) if i != v and self.words[i].pos in {"AUX", "VERB"}]
+        return any(lemmas & self.cues.passive_auxiliaries for lemmas in helps)
 
     def may_speak(self, phrase: Phrase) -> bool:
         """Whether a phrase can be a speaker by its form: a subject, no time and nothing impersonal."""

@@ -8,6 +8,7 @@ from actorgraph.loaders.inserted import continues
 from actorgraph.loaders.kinds import said_kind
 from actorgraph.loaders.moods import is_finite
 from actorgraph.loaders.phrases import extended
+from actorgraph.loaders.quotes import DOUBLE, SINGLE
 from actorgraph.loaders.speech import Frame
 
 if TYPE_CHECKING:
@@ -47,19 +48,23 @@ class Sources:
                 i = self.frame.first + k
                 if lowers[k : k + len(parts)] != parts or i in self.frame.quoted:
                     continue
-                noun = next(
-                    (p for p in self.frame.phrases if p.first <= i + len(parts) < p.last or p.first == i + len(parts)),
-                    None,
-                )
+                place = i + len(parts)
+                marked = place + 1 < self.frame.last and words[place].text in DOUBLE | SINGLE
+                place += marked
+                noun = next((p for p in self.frame.phrases if p.first <= place < p.last or p.first == place), None)
                 if noun is None:
-                    yield from self._by_pronoun(i, i + len(parts))
+                    yield from self._by_pronoun(i, place)
                     continue
                 _, end = extended(self.frame.phrases, self.frame.phrases.index(noun), words, limit=self.frame.last)
-                start = max(noun.first, i + 1) if noun.first > i else i + len(parts)
+                named = end
+                if end < self.frame.last and (words[end].lower in cues.there or (marked and words[end].text in DOUBLE)):
+                    end += 1
+                    named += words[end - 1].lower in cues.there
+                start = max(noun.first, i + 1) if noun.first > i else place
                 itself = any(w.lower.startswith(("eigen", "own")) for w in words[start : noun.last])
                 end = noun.last if itself else end
                 subject = (
-                    self.frame.subject_within(self.frame.first, self.frame.last, own=True) if itself else (start, end)
+                    self.frame.subject_within(self.frame.first, self.frame.last, own=True) if itself else (start, named)
                 )
                 if subject is not None:
                     yield from self._rest(i, end, subject)

@@ -36,6 +36,8 @@ class Spans:
             joined = self.words[before].pos == "CCONJ" or self.words[before].lower in {"und", "en", "and"}
             if joined and before > start:
                 return before - (self.words[before - 1].text == ",")
+            if self.words[before].text == "," and self.cues.language != "en" and is_finite(self.words[other.index]):
+                return before
             adds = self.cues.language == "en" and self.words[other.index].lower.endswith("ing")
             if self.words[before].text == "," and (adds or self._same_form(other.index, verb.index)):
                 return before

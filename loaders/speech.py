@@ -25,6 +25,10 @@ class Frame(Sentence):
         part = self.words[verb.particle].lower if verb.particle >= 0 else ""
         if self.words[verb.index].lemmas & self.cues.evidence or part in self.cues.evidence:
             return self._evidence(content)
+        if self.passive(verb.index):
+            agents = (p for p in self.phrases if p.prep in self.cues.according.agents)
+            agent = next((p for p in agents if p.last <= content[0] or p.first >= content[1]), None)
+            return self.extent(agent) if agent is not None else None
         behind = [p for p in outside if p.first > verb.index and self._same_stretch(verb.index, p.first)]
         before = [p for p in outside if p.last <= verb.index]
         if not after and (pointed := self._pointed(verb.index, outside)) is not None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
     from actorgraph.loaders.actors import Mention
+    from actorgraph.loaders.claims import Before
     from actorgraph.loaders.contract import ClaimRecord, DocumentRecord, Record, RelationRecord
     from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.sentences import Block
@@ -66,14 +67,13 @@ def extract(
     claims: list[ClaimRecord] = []
     used: set[str] = set()
     speakers = Speakers(actors, cues)
-    colon = False
+    before: Before = ""
     waiting: list[ClaimRecord] = []
     for block in read_blocks(text, _pipeline(code, model), cues):
         mentions = find_mentions(block, chosen(candidates.pop(block.start), named), lexicon, actors)
-        headline = not relations and not claims and _is_headline(block, text)
         spoken = [
             claim
-            for speech in (() if headline else find_speech(block, cues, colon=colon))
+            for speech in (() if _is_heading(block, text) else find_speech(block, cues, after=before))
             if (claim := speakers.claim(speech, block, mentions, document.get("id"))) is not None
         ]
         if waiting and spoken and spoken[0]["kind"] == "direct":
@@ -81,7 +81,7 @@ def extract(
         waiting = (waiting if not spoken else []) + _unfinished(block, spoken, document.get("id"))
         claims += spoken
         relations += find_relations(block, mentions, spoken, actors, cues, record)
-        colon = _introduces(block, mentions, speakers, cues)
+        before = _ending(block, mentions, speakers, cues, bool(spoken))
     for relation in relations:
         used.update(a for a in (relation["subject"], relation["object"], relation["attribution"]) if a is not None)
     used.update(c["speaker"] for c in claims if c["speaker"] is not None)
@@ -116,24 +116,27 @@ def _said_by(claim: ClaimRecord, other: ClaimRecord) -> ClaimRecord:
     return {**claim, **voice}  # type: ignore[typeddict-item]
 
 
-def _is_headline(block: Block, text: str) -> bool:
-    """Whether a paragraph is a heading: short, first in the text, without a stop at its end or quotation marks."""
+def _is_heading(block: Block, text: str) -> bool:
+    """Whether a paragraph is a heading: short, text behind it, without a stop at its end or quotation marks."""
     last = block.words[-1]
-    short = len(block.words) <= 18 and not block.quotes and not text[: block.start].strip()
+    first = not text[: block.start].strip()
+    short = len(block.words) <= (18 if first else 8) and not block.quotes
     return short and last.text[-1].isalnum() and len(text) - last.end > 200
 
 
-def _introduces(block: Block, mentions: list[Mention], speakers: Speakers, cues: Cues) -> bool:
-    """Whether a paragraph ends with "X said:"; notes X as the speaker of what follows."""
+def _ending(block: Block, mentions: list[Mention], speakers: Speakers, cues: Cues, spoken: bool) -> Before:
+    """Say how a paragraph ends: with "X said:" (X is noted as the speaker of what follows) or inside a quotation."""
+    if spoken and block.quotes and block.quotes[-1].open:
+        return "quotation"
     if block.words[-1].text != ":":
-        return False
+        return ""
     frame = Frame(block, *block.frames[-1], cues)
     end = len(block.words)
     for verb in reversed(frame.verbs):
         if (span := frame.speaker(verb, (end, end), after=False)) is not None:
             speakers.note_subject(speakers.voice(block.span(*span), block, mentions))
-            return True
-    return speakers.last is not None
+            return "colon"
+    return "colon" if speakers.last is not None else ""
 
 
 def _pipeline(language: str, model: str | Language | None) -> Language:
