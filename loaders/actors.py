@@ -62,6 +62,9 @@ class Actors:
         self.before: list[str] = []
         """Actors named before the paragraph at hand, the last one last."""
 
+    def __contains__(self, actor: object) -> bool:
+        return actor in self._actors
+
     def known(self, actor: str) -> str:
         """Register an actor of the ontology; return its id."""
         if actor not in self._actors:

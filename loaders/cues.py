@@ -14,13 +14,18 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from actorgraph.errors import InputError
 
-__all__ = ["According", "Cues", "Description", "Frame", "Responsibility", "Verb", "load_cues", "verbs"]
+__all__ = ["According", "Cues", "Description", "Frame", "Responsibility", "Sort", "Verb", "load_cues", "verbs"]
 
 Verb = tuple[str, str]
 """A verb's lemma and its separable part, which is empty if it has none."""
 Words = frozenset[str]
 SpeechKind = Literal["indirect", "demand", "threat", "denial", "quote_only"]
 Modality = Literal["possible", "future", "demanded", "threatened", "conditional", "inverted", "ended"]
+
+
+_UPON_ACTORS = frozenset(
+    ["accuses", "arms", "funds", "opposes", "praises", "pressures", "sanctions", "supports", "threatens", "trains"]
+)
 
 
 class _Data(BaseModel):
@@ -99,6 +104,13 @@ class Frame(_Data):
     def verb_set(self) -> frozenset[Verb]:
         """The verbs as lemma and separable part."""
         return verbs(self.verbs)
+
+
+class Sort(_Data):
+    """Nouns that may name one and the same actor in turn ("the shipping company", "the firm"), and its class."""
+
+    words: Words
+    kind: str
 
 
 class Attribute(_Data):
@@ -209,6 +221,17 @@ class Cues(_Data):
     hostile: Words = frozenset()
     organisations: dict[str, Words] = {}
     name_tails: Words = frozenset()
+    people: Words = frozenset()
+    """Nouns of persons that are neither offices nor titles."""
+    place_heads: Words = frozenset()
+    """First words of places' names."""
+    place_tails: Words = frozenset()
+    """Last words of places' names."""
+    things: Words = frozenset()
+    """Nouns of things that have names and do not act: ships, operations, books."""
+    name_heads: dict[str, Words] = {}
+    """First words of names, by class, that a place's name may end ("Sons of the Zab")."""
+    sorts: tuple[Sort, ...] = ()
     not_heads: Words = frozenset()
     located: dict[str, Words] = {}
     attributes: tuple[Attribute, ...] = ()
@@ -232,6 +255,12 @@ class Cues(_Data):
     def frame_nouns(self) -> frozenset[str]:
         """The nouns of all frames."""
         return frozenset(noun for frame in self.frames for noun in frame.nouns)
+
+    @cached_property
+    def upon_actors(self) -> frozenset[str]:
+        """Lemmas of verbs whose object acts itself, so that a city as their object stands for its government."""
+        verbs_ = (v for f in self.frames if f.relation in _UPON_ACTORS for v in f.verb_set)
+        return frozenset(lemma for lemma, _ in verbs_)
 
     @cached_property
     def frame_things(self) -> frozenset[str]:

@@ -7,8 +7,13 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.found import OWNING, FoundName
 from actorgraph.loaders.name_kinds import body_type
+from actorgraph.loaders.type_words import sense
+from actorgraph.loaders.units import fold
+from actorgraph.loaders.words_known import in_dictionary
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from actorgraph.loaders.actors import Actors
     from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.hits import Hit
@@ -51,6 +56,46 @@ class KnownNames:
             return [self._governed(found)]
         return [self._before_noun(found)]
 
+    def free(self, hits: Sequence[Hit]) -> Callable[[int], bool]:
+        """Return a test for words that a name with a noun in front may take: no known actors but places and states."""
+        taken = set[int]()
+        for hit in hits:
+            first, last = self.words_at(hit.start + self.block.start, hit.end + self.block.start)
+            if not self.actors.kinds(hit.actors[0]) & {"Place", "State"} or last - first > 1:
+                taken.update(range(first, last))
+        return lambda i: i not in taken
+
+    def of_another(self, hit: Hit) -> bool:
+        """Whether a single known name is part of a longer unknown one: "Maryam Qandil", "Port Amal", "Ms. Qandil"."""
+        first, last = self.words_at(hit.start + self.block.start, hit.end + self.block.start)
+        words, cues = self.block.words, self.cues
+        if last - first > 1 or first == 0 or hit.role not in {"name", "hidden", "metonym"}:
+            return False
+        word, before = words[first], words[first - 1]
+        if (
+            not word.text[0].isupper()
+            or self.block.text[before.end - self.block.start : word.start - self.block.start] != " "
+        ):
+            return False
+        known = any(a in self.actors for a in hit.actors)
+        people = any("Person" in self.actors.kinds(a) for a in hit.actors)
+        if before.lower in cues.titles and fold(word.text) in self.actors.short_names and not (known and people):
+            return True
+        if not before.text[0].isupper() or not before.text[0].isalpha() or before.lower in cues.whereabouts:
+            return False
+        if before.lower in cues.place_heads:
+            return True
+        given = before.pos == "PROPN" and len(before.text) > 2 and before.text.isalpha() and not before.text.isupper()
+        if (
+            not given
+            or sense(before, cues)
+            or in_dictionary(before.text, cues.language)
+            or body_type(before.lower, cues)
+        ):
+            return False
+        named = (u for a in hit.actors for n in self.actors.ontology.actors[a].names for u in n.text.lower().split())
+        return before.lower not in named and not any("State" in self.actors.kinds(a) for a in hit.actors)
+
     def _inside_name(self, actor: str, first: int, last: int) -> bool:
         """Whether a place or state is only part of an organisation's name ("Tigris Trust", "Stichting Tigris")."""
         words = self.block.words
@@ -77,7 +122,10 @@ class KnownNames:
         """Whether a place's name stands where one who acts stands: the subject, right by a verb, or a verb's object."""
         words = self.block.words
         head = words[last - 1]
-        if head.dep in {"nsubj", "nsubj:pass", "obj", "iobj"} and first and words[first - 1].pos != "PROPN":
+        alone = first > 0 and words[first - 1].pos != "PROPN"
+        if alone and head.dep in {"nsubj", "nsubj:pass", "iobj"}:
+            return True
+        if alone and head.dep == "obj" and words[head.head].lemmas & self.cues.upon_actors:
             return True
         after = words[last] if last < len(words) else None
         if after is not None and after.lower in OWNING and last + 1 < len(words):

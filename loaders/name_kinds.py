@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.appositions import describing
+from actorgraph.loaders.type_words import TypeKind, sense
 
 if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
@@ -11,7 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["NameKind", "body_type", "name_kind", "office_tail", "tail_words"]
 
-NameKind = Literal["Person", "Place", "Organization"]
+NameKind = TypeKind
+Told = tuple[NameKind, str | None]
 
 
 def tail_words(word: str) -> set[str]:
@@ -21,39 +25,75 @@ def tail_words(word: str) -> set[str]:
 
 
 def name_kind(block: Block, first: int, last: int, cues: Cues) -> tuple[NameKind | None, str | None]:
-    words = block.words
-    text = [w.lower for w in words[first:last]]
-    for word in (text[-1].removesuffix("'s").removesuffix("’s"), *tail_words(text[-1]), text[0]):
+    """Return what a name names and the ontology's class, by its own words, by the nouns beside it, by what it does."""
+    return (
+        _by_own_words(block.words[first:last], cues)
+        or _by_noun(block, first, last, cues)
+        or _by_place(block.words, first, last, cues)
+        or (None, None)
+    )
+
+
+def _by_own_words(name: list[Word], cues: Cues) -> Told | None:
+    text = [w.lower.removesuffix("'s").removesuffix("’s") for w in name]
+    if text[0] in cues.things and len(text) > 1:
+        return "Thing", None
+    for word in (text[-1], *tail_words(text[-1]), text[0]):
         if type_ := _group_type(word, cues) or body_type(word, cues):
             return "Organization", type_
-    before = words[first - 1] if first else None
-    after = words[last] if last < len(words) else None
-    if before is not None:
-        nouns = before.lemmas | tail_words(before.lower) | {t for lemma in before.lemmas for t in tail_words(lemma)}
-        if nouns & (cues.titles | cues.office_relation.keys()) or office_tail(before.lower, cues):
-            return "Person", None
-        if nouns & cues.places:
-            return "Place", None
-        if last - first > 1 and text[0] not in cues.name_particles and _has_particle(text, cues):
-            return "Person", None
-        if before.pos == "NOUN" and any(_group_type(noun, cues) for noun in nouns):
-            return "Organization", next(t for noun in sorted(nouns) if (t := _group_type(noun, cues)))
-        if before.text in {",", "("} and _office_before(block, first - 1, cues):
-            return "Person", None
-    if after is not None and after.text == "," and _office_after(block, last, cues):
-        return "Person", None
-    if last - first > 1 and _has_particle(text, cues):
-        in_place = before is not None and before.lower in {"in", "im", "bei", "nach", "near", "nabij", "at"}
-        return (None if in_place else "Person"), None
-    if before is not None and before.lower in {"in", "im", "nach", "aus", "naar", "from", "near", "nabij"}:
+    if len(text) == 1:
+        return None
+    if text[0].partition("-")[0] in cues.place_heads or text[-1] in cues.place_tails:
         return "Place", None
-    if last - first > 1 and _speaks(words, first, last, cues):
+    headed = next((kind for kind, heads in cues.name_heads.items() if text[0] in heads), None)
+    return ("Organization", headed) if headed else None
+
+
+def _by_noun(block: Block, first: int, last: int, cues: Cues) -> Told | None:
+    """Read the noun that says what a name is; people have more than one name where the noun is a common one."""
+    words = block.words
+    for i in describing(block, first, last, cues):
+        told = sense(words[i], cues)
+        if told is None:
+            continue
+        sure = words[i].lower in cues.titles or bool(words[i].lemmas & cues.office_relation.keys()) or i >= last
+        if told.kind == "Person" and last - first == 1 and not sure and i != first - 1:
+            continue
+        return told.kind, told.type
+    if first > 1 and words[first - 1].lower in cues.definite and words[first - 2].text == ",":
+        things = next((w for w in reversed(words[max(0, first - 6) : first - 2]) if w.pos == "NOUN"), None)
+        if things is not None and (told := sense(things, cues)) and told.kind == "Thing":
+            return "Thing", None
+    return None
+
+
+def _by_place(words: list[Word], first: int, last: int, cues: Cues) -> Told | None:
+    """Read what stands right before and behind a name."""
+    text = [w.lower for w in words[first:last]]
+    before = words[first - 1] if first else None
+    several = last - first > 1
+    if before is not None and office_tail(before.lower, cues):
+        return "Person", None
+    if several and text[0] not in cues.name_particles and _has_particle(text, cues):
+        return None if _where(before) else ("Person", None)
+    if several and _has_particle(text, cues) and not _where(before):
+        return "Person", None
+    if before is not None and before.lower in _IN:
+        return "Place", None
+    if several and _speaks(words, first, last, cues):
         return "Person", None
     if before is not None and before.lower in _DEFINITE[cues.language]:
         return "Organization", None
-    return None, None
+    return None
 
 
+def _where(before: Word | None) -> bool:
+    """Whether a place can be expected behind a word: only a few prepositions mean nothing else."""
+    return before is not None and before.lower in _NEAR
+
+
+_IN = frozenset({"in", "im", "nach", "aus", "naar", "uit", "from", "near", "nabij", "outside", "inside", "bij"})
+_NEAR = frozenset({"in", "im", "bei", "nach", "near", "nabij", "at", "bij", "outside"})
 _DEFINITE = {"en": frozenset({"the"}), "nl": frozenset({"de", "het"}), "de": frozenset({"die", "der", "den"})}
 
 
@@ -94,27 +134,6 @@ def _ends_in_office(word: str, language: str) -> bool:
     from actorgraph.loaders.cues import load_cues
 
     return any(len(office) > 3 and word.endswith(office) for office in load_cues(language).office_relation)
-
-
-def _office_before(block: Block, comma: int, cues: Cues) -> bool:
-    first, _ = block.sentence_of(comma)
-    stretch = block.words[max(first, comma - 10) : comma]
-    for word in reversed(stretch):
-        if word.text == "," or word.pos in {"VERB", "AUX"}:
-            return False
-        if (word.lemmas | tail_words(word.lower)) & cues.office_relation.keys() or office_tail(word.lower, cues):
-            return True
-    return False
-
-
-def _office_after(block: Block, comma: int, cues: Cues) -> bool:
-    _, last = block.sentence_of(comma)
-    for word in block.words[comma + 1 : min(last, comma + 7)]:
-        if word.text == "," or word.pos in {"VERB", "AUX"}:
-            return False
-        if (word.lemmas | tail_words(word.lower)) & cues.office_relation.keys():
-            return True
-    return False
 
 
 def _speaks(words: list[Word], first: int, last: int, cues: Cues) -> bool:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.actors import Mention
 from actorgraph.loaders.descriptions import Descriptions
 from actorgraph.loaders.found import FoundName
+from actorgraph.loaders.headed_names import headed_names
 from actorgraph.loaders.known_names import KnownNames
 from actorgraph.loaders.unknown import find_names
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from actorgraph.loaders.actors import Actors
     from actorgraph.loaders.cues import Cues
@@ -29,11 +30,13 @@ def find_mentions(block: Block, hits: Sequence[Hit], lexicon: Lexicon, actors: A
     cues = lexicon.cues
     actors.open_paragraph()
     known = KnownNames(block, lexicon, actors)
-    found = [f for hit in hits for f in known.of_hit(hit)]
+    headed = headed_names(block, known.free(hits), cues)
+    inside = {i for first, last in headed for i in range(first, last)}
+    found = [f for hit in hits if not known.of_another(hit) for f in known.of_hit(hit) if f.first not in inside]
     found += known.glued()
     for number, item in enumerate(found):
         _mark(block, item, number, cues)
-    found += _unknown(block, actors, len(found), cues)
+    found += _unknown(block, actors, len(found), dict(headed), cues)
     found += Descriptions(block, cues).find(found)
     mentions = []
     for item in sorted(found, key=lambda f: (f.start, f.end)):
@@ -57,13 +60,17 @@ def _mark(block: Block, item: FoundName, number: int, cues: Cues) -> None:
                 word.pos = "PROPN"
 
 
-def _unknown(block: Block, actors: Actors, groups: int, cues: Cues) -> list[FoundName]:
+def _unknown(block: Block, actors: Actors, groups: int, headed: Mapping[int, int], cues: Cues) -> list[FoundName]:
     """Return the names that the ontology does not know; marks their words."""
     found = []
-    for number, span in enumerate(find_names(block, cues, actors.short_names), groups):
+    for number, span in enumerate(find_names(block, cues, actors.short_names, headed), groups):
         start, end = block.span(span.first, span.last)
         name = block.between(start, end).removesuffix("'s").removesuffix("’s")
         single = span.last - span.first == 1
+        for word in block.words[span.first : span.last]:
+            word.name, word.pos, word.group = True, "PROPN", number
+        if span.kind == "Thing":
+            continue
         found.append(
             FoundName(
                 first=span.first,
@@ -76,8 +83,6 @@ def _unknown(block: Block, actors: Actors, groups: int, cues: Cues) -> list[Foun
                 weak=span.kind is None or span.common,
             )
         )
-        for word in block.words[span.first : span.last]:
-            word.name, word.pos, word.group = True, "PROPN", number
     return found
 
 

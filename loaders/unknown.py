@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.name_kinds import NameKind, body_type, name_kind, office_tail, tail_words
+from actorgraph.loaders.type_words import sense
 from actorgraph.loaders.units import fold
+from actorgraph.loaders.words_known import in_dictionary, is_compound
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Container, Iterator, Mapping
 
     from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.sentences import Block, Word
@@ -32,18 +33,25 @@ class NameSpan:
     common: bool = False
 
 
-def find_names(block: Block, cues: Cues, short: Container[str] = ()) -> list[NameSpan]:
+def find_names(
+    block: Block, cues: Cues, short: Container[str] = (), headed: Mapping[int, int] | None = None
+) -> list[NameSpan]:
     """Return the names of a paragraph outside the words that are marked as names already.
 
     `short`: folded last names of people named before, which are names even where a dictionary has them.
+    `headed`: where names that begin with a noun begin and end.
     """
     found = []
-    longer = [block.words[last - 1] for first, last in _stretches(block, cues, short) if last - first > 1]
+    headed = headed or {}
+    stretches = _stretches(block, cues, short, headed)
+    longer = [block.words[last - 1] for first, last in stretches if last - first > 1]
     short = {fold(word.text) for word in longer} | {fold(w.text) for w in block.words if fold(w.text) in short}
     for word in block.words:
         if word.pos in {"NOUN", "PROPN", "X", "VERB", "ADJ"} and word.text[0].isupper() and fold(word.text) in short:
             word.pos = "PROPN"
-    for first, last in _stretches(block, cues, short):
+    for first, last in _stretches(block, cues, short, headed):
+        if first not in headed:
+            first = _bare(block, first, last, cues)
         kind, type_ = name_kind(block, first, last, cues)
         whole = "-" not in block.words[first].text
         common = whole and last - first == 1 and cues.language == "de" and type_ is not None
@@ -51,14 +59,14 @@ def find_names(block: Block, cues: Cues, short: Container[str] = ()) -> list[Nam
     return found
 
 
-def _stretches(block: Block, cues: Cues, short: Container[str]) -> Iterator[tuple[int, int]]:
+def _stretches(block: Block, cues: Cues, short: Container[str], headed: Mapping[int, int]) -> Iterator[tuple[int, int]]:
     words = block.words
     starts = {first for first, _ in block.sentences}
     i = 0
     while i < len(words):
-        if last := _body_end(words, i, starts, cues):
-            yield i, last
-            i = last
+        if i in headed:
+            yield i, headed[i]
+            i = headed[i]
             continue
         if not _may_be_name(words, i, starts, cues):
             i += 1
@@ -71,50 +79,22 @@ def _stretches(block: Block, cues: Cues, short: Container[str]) -> Iterator[tupl
         i = last
 
 
-def _capital_name(word: Word) -> bool:
-    return word.text[0].isupper() and word.pos in {"PROPN", "ADJ"}
-
-
-def _body_end(words: list[Word], i: int, starts: set[int], cues: Cues) -> int:
-    """Return where a name such as "Front of the Plain", "Liste Unser Tal", "Zedernbrigade" ends, 0 if none begins."""
-    word = words[i]
-    if word.name or word.group >= 0 or not word.text[0].isupper() or len(word.text) < 4:
-        return 0
-    glued = word.lower not in cues.name_tails and bool(body_type(word.lower.rpartition("-")[2], cues))
-    heads = cues.name_tails | frozenset(w for kind in sorted(cues.organisations) for w in cues.organisations[kind])
-    named = (
-        cues.language == "de"
-        and i + 1 < len(words)
-        and words[i + 1].text[0].isupper()
-        and word.lower in heads
-        and words[i + 1].pos in {"PROPN", "ADJ"}
-    )
-    if word.lower not in heads or (word.lower in cues.not_heads and not named):
-        alone = cues.language == "de" and glued and i + 1 <= len(words) and word.lower.rpartition("-")[2] != word.lower
-        tail = cues.language == "de" and any(word.lower.endswith(t) and word.lower != t for t in cues.name_tails)
-        return i + 1 if alone or tail else 0
-    j = i + 1
-    if j < len(words) and words[j].lower in _LINKS[cues.language]:
-        j += 1
-        if j < len(words) and words[j].lower in _ARTICLES:
-            j += 1
-    elif (
-        cues.language == "de"
-        and not (j < len(words) and (words[j].lower in cues.words.get("DET", ()) or words[j].pos in {"PROPN", "ADJ"}))
-    ) or cues.language != "de":
-        return 0
-    start = j
-    while j < len(words) and words[j].text[0].isupper() and words[j].group < 0 and j not in starts:
-        j += 1
-    return j if j > start and words[j - 1].pos != "PUNCT" else 0
-
-
-_LINKS = {
-    "en": frozenset({"of", "for"}),
-    "nl": frozenset({"van", "voor", "der"}),
-    "de": frozenset({"der", "des", "für", "von"}),
-}
-_ARTICLES = frozenset({"the", "de", "het", "der", "die"})
+def _bare(block: Block, first: int, last: int, cues: Cues) -> int:
+    """Return where a name begins without what its bearer is: "Lerares Salma Qabbour", "Reederei Nordlicht"."""
+    starts = {start for start, _ in block.sentences}
+    organisations = frozenset().union(*cues.organisations.values()) - cues.not_heads
+    while last - first > 1:
+        word, rest = block.words[first], last - first - 1
+        told = sense(word, cues)
+        if told is None or block.words[first + 1].text in {"-", "‐", "‑"}:
+            break
+        opens = cues.language == "de" or first in starts or (first > 0 and block.words[first - 1].pos == "PUNCT")
+        person = told.kind == "Person" and (opens or rest > 1 or word.lower in cues.titles)
+        apart = told.kind in {"Organization", "Thing"} and opens and told.word not in organisations
+        if not (person or (apart and cues.language != "en")):
+            break
+        first += 1
+    return first
 
 
 def _stretch_end(words: list[Word], first: int, starts: set[int], cues: Cues) -> int:
@@ -169,10 +149,10 @@ def _may_be_name(words: list[Word], i: int, starts: set[int], cues: Cues) -> boo
     if cues.language == "de" and office_tail(lower, cues):
         return False
     if cues.language == "de":
-        return word.pos == "PROPN" or not (_known(word.text, "de") or _compound(word.text))
+        return word.pos == "PROPN" or not (in_dictionary(word.text, "de") or is_compound(word.text))
     if i in starts or (i and words[i - 1].pos == "PUNCT" and words[i - 1].text not in {",", "-", "("}):
-        return word.pos == "PROPN" or not _known(lower, cues.language)
-    return word.pos in {"PROPN", "NOUN", "ADJ", "X"} or not _known(lower, cues.language)
+        return word.pos == "PROPN" or not in_dictionary(lower, cues.language)
+    return word.pos in {"PROPN", "NOUN", "ADJ", "X"} or not in_dictionary(lower, cues.language)
 
 
 def _next_upper(words: list[Word], i: int) -> bool:
@@ -181,29 +161,9 @@ def _next_upper(words: list[Word], i: int) -> bool:
 
 def _enough(stretch: list[Word], initial: bool, cues: Cues) -> bool:
     """Whether a stretch is more than a common word: one that no dictionary has, or several capitals."""
-    unknown = [w for w in stretch if len(w.text) > 2 and not _known(w.text, cues.language)]
+    unknown = [w for w in stretch if len(w.text) > 2 and not in_dictionary(w.text, cues.language)]
     if len(stretch) == 1:
         return bool(unknown) and len(stretch[0].text) > 2
     if cues.language == "de":
         return bool(unknown) or all(w.pos == "PROPN" for w in stretch)
     return bool(unknown) or not initial or sum(w.pos == "PROPN" for w in stretch) > 1
-
-
-@lru_cache(maxsize=50_000)
-def _known(form: str, language: str) -> bool:
-    import simplemma
-
-    if "-" in form:
-        return all(_known(part, language) for part in form.split("-") if part)
-    return simplemma.is_known(form.lower(), lang=language) or (
-        language == "de" and simplemma.is_known(form, lang="de") and simplemma.lemmatize(form, lang="de") != form
-    )
-
-
-@lru_cache(maxsize=50_000)
-def _compound(word: str) -> bool:
-    """Whether a German word ends in a noun, so that it is a compound and no name."""
-    import simplemma
-
-    tails = (word[-size:] for size in range(5, len(word) - 2))
-    return "-" not in word and any(simplemma.is_known(tail.capitalize(), lang="de") for tail in tails)

@@ -1,0 +1,133 @@
+"""Names that begin with a noun: "Front of the Plain", "Liste Unser Tal", "Sons of the Zab", "Zedernbrigade"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.name_kinds import body_type
+from actorgraph.loaders.phrases import TIMES
+from actorgraph.loaders.words_known import in_dictionary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from actorgraph.loaders.cues import Cues
+    from actorgraph.loaders.sentences import Block, Word
+
+__all__ = ["headed_names"]
+
+_LINKS = {
+    "en": frozenset({"of", "for"}),
+    "nl": frozenset({"van", "voor", "der"}),
+    "de": frozenset({"der", "des", "für", "von"}),
+}
+_ARTICLES = frozenset({"the", "de", "het", "der", "die"})
+_QUOTES = frozenset("\"'“”„‚»«’‘")
+_BORDERS = frozenset({"anfang", "mitte", "ende"})
+
+
+def headed_names(block: Block, free: Callable[[int], bool], cues: Cues) -> list[tuple[int, int]]:
+    """Return the names of a paragraph that begin with a noun, as word ranges; only words that are `free` are taken."""
+    found = []
+    starts = {first for first, _ in block.sentences}
+    i = 0
+    while i < len(block.words):
+        last = _Headed(block.words, starts, free, cues).end(i)
+        if last:
+            found.append((i, last))
+        i = max(i + 1, last)
+    return found
+
+
+class _Headed:
+    def __init__(self, words: list[Word], starts: set[int], free: Callable[[int], bool], cues: Cues) -> None:
+        self.words, self.starts, self.free, self.cues = words, starts, free, cues
+
+    def end(self, i: int) -> int:
+        """Return where a name ends that begins at a word, 0 if none does."""
+        word = self.words[i]
+        if not self.free(i) or not word.text[0].isupper() or len(word.text) < 4:
+            return 0
+        hard = self._hard(word)
+        soft = any(word.lower in words for words in self.cues.name_heads.values())
+        named = self._named(i)
+        if self.cues.language == "de" and word.lower in self.cues.not_heads and self._beside(i):
+            return self._rest(i + 1)
+        if not hard and not (soft and (named or self._rare(i))):
+            return self._glued(i)
+        j = i + 1
+        linked = j < len(self.words) and self.words[j].lower in _LINKS[self.cues.language]
+        if linked:
+            j += 1
+            if j < len(self.words) and self.words[j].lower in _ARTICLES:
+                j += 1
+        elif self.cues.language != "de" or not self._beside(i):
+            return 0
+        return self._rest(j)
+
+    def _hard(self, word: Word) -> bool:
+        """Whether a noun with a capital opens a name, whatever follows."""
+        heads = self.cues.name_tails.union(*self.cues.organisations.values())
+        return word.lower in heads and word.lower not in self.cues.not_heads
+
+    def _named(self, i: int) -> bool:
+        """Whether a name is announced: by a quotation mark or a word of calling."""
+        before = self.words[i - 1] if i else None
+        return before is not None and (
+            before.text in _QUOTES or before.lower in self.cues.called | self.cues.named_by | {"sich", "zich"}
+        )
+
+    def _rare(self, i: int) -> bool:
+        """Whether what follows "Sons of" is a name or, in a language that has capitals for names, has one."""
+        word, common = self.words[i], self.cues.standins.union(*self.cues.bodies.values(), *self.cues.groups.values())
+        german = self.cues.language == "de"
+        if word.lower in common and (german or i in self.starts):
+            return False
+        j = i + 1
+        if j + 1 >= len(self.words) or self.words[j].lower not in _LINKS[self.cues.language]:
+            return not german and i not in self.starts
+        j += 1 + (self.words[j + 1].lower in _ARTICLES)
+        if j >= len(self.words) or not self.words[j].text[0].isupper():
+            return False
+        return not german or not in_dictionary(self.words[j].text, "de")
+
+    def _beside(self, i: int) -> bool:
+        """Whether a German noun has a name right behind it: an adjective or noun with a capital, or "Unser"."""
+        if i + 1 >= len(self.words) or i + 1 in self.starts:
+            return False
+        word = self.words[i + 1]
+        if not word.text[0].isupper() or not self.free(i + 1) or word.lemmas & (TIMES | _BORDERS):
+            return False
+        if word.lower in self.cues.months or word.lower in self.cues.weekdays or len(word.text) < 2:
+            return False
+        if word.lower in self.cues.words.get("DET", ()) or word.pos in {"PROPN", "ADJ"}:
+            return True
+        after = self.words[i + 2] if i + 2 < len(self.words) else None
+        return word.lower.endswith("e") and after is not None and after.text[0].isupper() and self.free(i + 2)
+
+    def _glued(self, i: int) -> int:
+        """Return where a name ends that is a German noun written together or with a hyphen ("Zedernbrigade")."""
+        word, cues = self.words[i], self.cues
+        if cues.language != "de":
+            return 0
+        tail = word.lower.rpartition("-")[2]
+        hyphened = word.lower not in cues.name_tails and tail != word.lower and bool(body_type(tail, cues))
+        glued = any(word.lower.endswith(t) and word.lower != t for t in cues.name_tails)
+        return i + 1 if hyphened or glued else 0
+
+    def _rest(self, j: int) -> int:
+        """Return where the words with capitals end that begin here, another noun's genitive among them; 0 for none."""
+        start = j
+        while j < len(self.words) and j not in self.starts:
+            word = self.words[j]
+            if word.text[0].isupper() and self.free(j):
+                j += 1
+            elif (
+                self.cues.language == "de" and word.lower in {"des", "der"} and j == start + 1
+                and any(self.words[start].lower in words for words in self.cues.name_heads.values())
+                and j + 1 < len(self.words) and self.words[j + 1].text[0].isupper() and self.free(j + 1)
+            ):  # fmt: skip
+                j += 2
+            else:
+                break
+        return j if j > start and self.words[j - 1].pos != "PUNCT" else 0
