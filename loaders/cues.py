@@ -14,7 +14,18 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from actorgraph.errors import InputError
 
-__all__ = ["According", "Cues", "Description", "Frame", "Responsibility", "Sort", "Verb", "load_cues", "verbs"]
+__all__ = [
+    "According",
+    "Cues",
+    "Description",
+    "Frame",
+    "Membership",
+    "Responsibility",
+    "Sort",
+    "Verb",
+    "load_cues",
+    "verbs",
+]
 
 Verb = tuple[str, str]
 """A verb's lemma and its separable part, which is empty if it has none."""
@@ -121,6 +132,21 @@ class Attribute(_Data):
     prepositions: Words
 
 
+class Membership(_Data):
+    """Verbs of belonging: what is joined stands behind one of the prepositions or in the dative.
+
+    `whole`: the subject is the whole and its members stand behind the verb ("consists of"). `with`: a word that must
+    stand in the clause ("take part"). `former`: it is over ("left").
+    """
+
+    words: Words
+    prepositions: Words = frozenset()
+    dative: bool = False
+    whole: bool = False
+    former: bool = False
+    having: Words = Field(default=frozenset(), alias="with")
+
+
 class Cues(_Data):
     """All that the text loader knows about one language's words."""
 
@@ -204,6 +230,7 @@ class Cues(_Data):
     backed: Words = frozenset()
     descriptions: tuple[Description, ...]
     frames: tuple[Frame, ...]
+    memberships: tuple[Membership, ...] = ()
     light_verbs: tuple[str, ...]
     receiving_verbs: tuple[str, ...] = ()
     members: Words

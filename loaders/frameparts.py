@@ -113,7 +113,17 @@ def behind(
     if places:
         return found + _listed_places(view, found)
     nearest = min(found, key=lambda a: abs(view.phrases[a.phrase].first - i))
-    return view.at(nearest.phrase)
+    return view.at(_list_start(view, nearest.phrase))
+
+
+def _list_start(view: SentenceView, n: int) -> int:
+    """Return the first phrase of the list in which a phrase stands ("von Norland und Sudrien")."""
+    while n > 0 and (view.phrases[n].link == "coord" or view.phrases[n].link == "appos") and not view.phrases[n].prep:
+        before = view.at(n - 1)
+        if len(before) < 2 or before[1].phrase != n:
+            break
+        n -= 1
+    return n
 
 
 def opened(view: SentenceView, phrase: int, openers: list[list[str]]) -> bool:

@@ -44,6 +44,8 @@ class Links:
         """Who holds the role at a word, where an apposition or clause says so."""
         self.titled: set[int] = set()
         """Phrases whose role is read."""
+        self.described: dict[int, list[Argument]] = {}
+        """Whom a participle describes, by the word behind its agent: a second participle may follow there."""
         self._at_phrase = {a.phrase: a for a in view.arguments}
         closed = self.cues.words
         self._passed = (closed.get("ADV", ()), closed.get("DET", ()), self.cues.former, self.cues.deputies, _THEN)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument
+from actorgraph.loaders.phrases import TIMES
 from actorgraph.loaders.triples import BESIDE_NOUNS, Triple
 
 if TYPE_CHECKING:
@@ -62,19 +63,26 @@ def _read(links: Links, i: int, relation: str, prepositions: frozenset[str]) -> 
         agents, targets = _prenominal(links, i, relation, prepositions)
     if not agents:
         agents, targets = _postnominal(links, i, relation, prepositions)
-    if not agents and relation == "leads":
-        agents, targets = _relative(links, i, prepositions)
+    stated = not targets and (relation == "leads" or not prepositions & _AGENT)
+    if stated:
+        agents, targets = _predicative(links, i, relation, prepositions)
     for agent in agents:
-        for target in targets[:1]:
+        for target in targets:
             if agent.actor != target.actor:
-                ends = (target.actor, agent.actor) if relation == "alliedWith" else (agent.actor, target.actor)
-                yield Triple(ends[0], relation, ends[1], i, given=True)
+                ends = (agent.actor, target.actor) if prepositions & _AGENT else (target.actor, agent.actor)
+                if relation != "leads" or _heads(links, *ends):
+                    yield Triple(ends[0], relation, ends[1], i, given=not stated)
+
+
+def _heads(links: Links, leader: str, led: str) -> bool:
+    """Whether a state leads only a coalition."""
+    return "Person" in links.actors.kinds(leader) or "Coalition" in links.actors.kinds(led)
 
 
 def _subject(links: Links, relation: str, actor: str) -> bool:
     kinds = links.actors.kinds(actor)
-    if relation in {"leads"}:
-        return "Person" in kinds
+    if relation == "leads":
+        return bool(kinds & {"Person", "State", "Organization"})
     return not kinds & {"Place"}
 
 
@@ -119,11 +127,7 @@ def _prenominal(
 ) -> tuple[list[Argument], list[Argument]]:
     """Read "von X finanzierte und bewaffnete Miliz Y"."""
     view, forms = links.view, _forms(links.view.cues.language)
-    j = i - 1
-    while j > view.first and (view.words[j].pos in _PASSED or view.words[j].lower in forms):
-        j -= 1
-    agents = [a for a in view.arguments if view.phrases[a.phrase].last == j + 1]
-    agents = [a for a in agents if a.prep in prepositions and _subject(links, relation, a.actor)]
+    agents = _agents_before(links, i, relation, prepositions)
     end = i + 1
     while end < view.last and (view.words[end].pos in _PASSED or view.words[end].lower in forms):
         end += 1
@@ -134,36 +138,83 @@ def _prenominal(
         return [], []
     names = {a.actor for a in agents}
     start = view.phrases[agents[0].phrase].first - 1
-    return view.at(agents[0].phrase)[:3], _of_phrase(
-        links, k, i, lambda actor: actor not in names and _target(links, actor), start
-    )
+    return agents, _of_phrase(links, k, i, lambda actor: actor not in names and _target(links, actor), start)[:1]
 
 
-def _relative(links: Links, i: int, prepositions: frozenset[str]) -> tuple[list[Argument], list[Argument]]:
-    """Read "die von X geführt wird"."""
+def _agents_before(links: Links, i: int, relation: str, prepositions: frozenset[str]) -> list[Argument]:
+    """Return the actors behind "by" or "with" right before a participle; words of time may stand between."""
+    view, forms = links.view, _forms(links.view.cues.language)
+    j = i - 1
+    while j > view.first and (_between(links, j) or view.words[j].lower in forms):
+        j -= 1
+    last = next((a for a in view.arguments if view.phrases[a.phrase].last == j + 1 and a.prep in prepositions), None)
+    found = links.coordinated(last.phrase, lambda actor: _subject(links, relation, actor)) if last is not None else []
+    return [a for a in found if a.prep in prepositions]
+
+
+def _between(links: Links, j: int) -> bool:
+    """Whether a word may stand between a participle and its agent: an adverb, a conjunction, a time."""
+    word = links.view.words[j]
+    if word.pos in _PASSED or word.lemmas & TIMES or word.lower in links.cues.months:
+        return True
+    timed = word.pos == "NUM" and word.text.isdigit()
+    if word.pos != "ADP" or j + 1 >= links.view.last:
+        return timed
+    after = links.view.words[j + 1]
+    return after.text.isdigit() or after.lower in links.cues.months or bool(after.lemmas & TIMES)
+
+
+def _predicative(
+    links: Links, i: int, relation: str, prepositions: frozenset[str]
+) -> tuple[list[Argument], list[Argument]]:
+    """Read "die von X geführt wird", "is allied with X", "ist mit X verbündet"."""
     view = links.view
     clause = view.clause_of(i)
-    if clause.kind != "rel" or i + 1 >= view.last or not view.words[i + 1].lemmas & view.cues.passive_auxiliaries:
+    inside = [j for a, b in clause.spans for j in range(a, b) if view.words[j].pos in {"AUX", "VERB"} and j != i]
+    carried = view.cues.passive_auxiliaries | (frozenset() if prepositions & _AGENT else view.cues.copulas)
+    if not any(view.words[j].lemmas & carried for j in inside):
         return [], []
-    agents = [a for a in view.arguments if view.phrases[a.phrase].last == i and a.prep in prepositions]
-    agents = [a for a in agents if _subject(links, "leads", a.actor)]
-    return agents, links.climb(clause.antecedent, lambda actor: _target(links, actor))
+    agents = _agents_before(links, i, relation, prepositions) or _agents_behind(links, i, relation, prepositions)[0]
+    names = {a.actor for a in agents}
+
+    def fits(actor: str) -> bool:
+        return actor not in names and _target(links, actor)
+
+    bare = [b for b in view.bare(clause) if view.may_be_subject(b) and view.phrases[b].first < i]
+    if not agents or (not bare and clause.kind != "rel"):
+        return [], []
+    targets = view.subjects(bare[0]) if bare else links.climb(clause.antecedent, fits)
+    return agents, [t for t in targets if fits(t.actor)]
+
+
+def _agents_behind(
+    links: Links, i: int, relation: str, prepositions: frozenset[str]
+) -> tuple[list[Argument], int]:
+    """Return the actors behind "by" or "with" that follows a participle, and the word where that begins."""
+    view, forms = links.view, _forms(links.view.cues.language)
+    j = i + 1
+    while j < view.last and (_between(links, j) or view.words[j].lower in forms) and view.words[j].lower != "by":
+        j += 1
+    if j >= view.last or view.words[j].lower not in prepositions:
+        return [], j
+    k = next((k for k, p in enumerate(view.phrases) if p.first == j + 1), -1)
+    return [a for a in view.at(k) if _subject(links, relation, a.actor)] if k >= 0 else [], j
 
 
 def _postnominal(
     links: Links, i: int, relation: str, prepositions: frozenset[str]
 ) -> tuple[list[Argument], list[Argument]]:
-    """Read "Y, led by X", "a militia backed by X"."""
+    """Read "Y, led by X", "a militia founded by X and funded by Z", "Y, von X bewaffnet, …"."""
     view, forms = links.view, _forms(links.view.cues.language)
-    j = i + 1
-    while j < view.last and (view.words[j].pos in _PASSED or view.words[j].lower in forms):
-        j += 1
-    k = next((k for k, p in enumerate(view.phrases) if p.first == j + 1), -1)
-    if j >= view.last or view.words[j].lower not in prepositions or k < 0:
-        return [], []
-    agents = [a for a in view.at(k) if _subject(links, relation, a.actor)]
+    agents, end = _agents_behind(links, i, relation, prepositions)
     before = i
-    while before > view.first and (view.words[before - 1].pos in _PASSED or view.words[before - 1].lower in forms):
+    if not agents:
+        agents = _agents_before(links, i, relation, prepositions)
+        before = view.phrases[agents[0].phrase].first - 1 if agents else i
+        end = i
+        if not agents or (i + 1 < view.last and view.words[i + 1].pos in {"AUX", "VERB", "NOUN", "PROPN"}):
+            return [], []
+    while before > view.first and (_between(links, before - 1) or view.words[before - 1].lower in forms):
         before -= 1
     if before == view.first or not agents:
         return [], []
@@ -173,11 +224,14 @@ def _postnominal(
     def fits(actor: str) -> bool:
         return actor not in names and _target(links, actor)
 
+    if end == i and word.text not in {",", "(", "–"}:
+        return [], []
     within = links.phrase_of(i)
     if within >= 0 and view.phrases[within].first < before:
         n = within
     else:
         n = links.ending(before - 1) if word.text in {",", "(", "–"} else links.ending(before)
-    if n < 0:
-        return [], []
-    return agents, links.climb(n, fits) or links.referent(n, fits)
+    found = links.described.get(before) or (links.climb(n, fits) or links.referent(n, fits) if n >= 0 else [])
+    if found:
+        links.described[view.phrases[agents[-1].phrase].last] = found[:1]
+    return agents, found[:1]

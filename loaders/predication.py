@@ -54,7 +54,7 @@ def copular(links: Links, n: int, fits: Callable[[str], bool]) -> list[Argument]
     if not bare and clause.kind == "rel" and _copula(links, inside[-1]):
         return links.climb(clause.antecedent, fits)
     for b in reversed(bare):
-        if found := [a for a in view.at(b) if fits(a.actor)]:
+        if found := [a for a in view.subjects(b) if fits(a.actor)]:
             return found
     subject = view.roles(verb)[0] if not bare and clause.kind == "main" else -1
     return [a for a in view.subjects(subject) if fits(a.actor)] if subject >= 0 and subject < n else []

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.affiliations import affiliations
 from actorgraph.loaders.arguments import Argument
+from actorgraph.loaders.memberships import memberships
 from actorgraph.loaders.noun_links import Links
 from actorgraph.loaders.participles import participle_relations
 from actorgraph.loaders.predication import as_role, clause_owner, copular, owner
@@ -43,6 +44,7 @@ def role_relations(view: SentenceView, actors: Actors) -> Iterator[Triple]:
                 yield from _Role(links, n, i).triples()
     yield from participle_relations(links)
     yield from affiliations(links)
+    yield from memberships(links)
     yield from place_relations(links)
 
 
