@@ -16,6 +16,7 @@ _WHERE = frozenset(
     ["waarmee", "waarop", "waartegen", "waarvan", "waarin", "waarbij", "waaraan", "waardoor", "waarvoor"]
 )
 _PREPOSITIONAL = frozenset({"according", "including", "following", "regarding", "concerning"})
+_ALWAYS_RELATIVE = frozenset({"which", "whom", "whose", "wie", "wier"})
 _THAN = frozenset({"than", "dan", "als"})
 _MORE = frozenset({"more", "less", "fewer", "meer", "minder", "mehr", "weniger"})
 
@@ -38,12 +39,13 @@ def find_clauses(view: SentenceView) -> list[Clause]:
     clauses: list[Clause] = []
     waiting: list[tuple[int, int]] = []
     main: Clause | None = None
-    for first, last in _segments(view):
-        kind = _kind(view, first, last)
+    for spans, kind in _lists_joined(view):
+        first, last = spans[-1]
         has_verb = verbal(view, first, last)
         if kind != "main" and has_verb:
+            first = spans[0][0]
             antecedent = _phrase_before(view, first) if kind == "rel" else -1
-            clauses.append(Clause([(first, last)], kind, antecedent, clauses[-1] if clauses else None))
+            clauses.append(Clause(spans, kind, antecedent, clauses[-1] if clauses else None))
         elif main is None or _dateline(view, main):
             above = main if main and _has_finite(view, main) else None
             if above is None and clauses and view.words[first - 1].pos == "CCONJ":
@@ -65,6 +67,28 @@ def find_clauses(view: SentenceView) -> list[Clause]:
     if waiting:
         clauses[-1].spans += waiting
     return clauses
+
+
+def _lists_joined(view: SentenceView) -> list[tuple[list[tuple[int, int]], str]]:
+    """Return the segments with their kinds; a list with commas is one with what opens it ("waartoe A, B en C horen")."""
+    found: list[tuple[list[tuple[int, int]], str]] = []
+    held: list[tuple[int, int]] = []
+    opened = ""
+    for first, last in _segments(view):
+        kind = _kind(view, first, last)
+        has_verb = verbal(view, first, last)
+        if held and (kind != "main" or (has_verb and not view.words[first].name)):
+            found += [([span], opened) for span in held]
+            held = []
+        if held and has_verb:
+            found.append(([*held, (first, last)], opened))
+            held = []
+        elif held or (kind == "rel" and not has_verb and last < view.last and view.words[last].text == ","):
+            opened = opened if held else kind
+            held.append((first, last))
+        else:
+            found.append(([(first, last)], kind))
+    return found + [([span], "main") for span in held]
 
 
 def _dateline(view: SentenceView, clause: Clause) -> bool:
@@ -194,6 +218,8 @@ def _kind(view: SentenceView, first: int, last: int) -> str:
     if first > view.first and word.lower in relative and (word.pos != "DET" or not _nominal(view, second)):
         return "rel"
     if first > view.first and word.pos == "ADP" and second is not None and second.lower in relative:
+        if second.lower in _ALWAYS_RELATIVE:
+            return "rel"
         return "rel" if first + 2 < last and not _nominal(view, view.words[first + 2]) else "main"
     return "main"
 

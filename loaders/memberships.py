@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["memberships"]
 
+_SPACERS = frozenset(["onder", "meer", "andere", "anderem", "unter", "auch", "ook", "also", "both", "zowel", "sich", "zich"])
 _DATIVE = frozenset({"dem", "der", "denen"})
 _GLUED = {"zum": "zu", "zur": "zu", "im": "in", "am": "an", "vom": "von"}
 
@@ -28,7 +29,7 @@ def memberships(links: Links) -> Iterator[Triple]:
     view = links.view
     for i in range(view.first, view.last):
         word = view.words[i]
-        if word.name or word.pos not in _VERBAL:
+        if word.name or word.pos not in _VERBAL or word.lower == "belonging":
             continue
         for entry in view.cues.memberships:
             if word.lemmas & entry.words or word.lower in entry.words:
@@ -56,7 +57,9 @@ def _by_verb(links: Links, i: int, entry: Membership) -> Iterator[Triple]:
         view.words[j].lower in entry.having for a, b in clause.spans for j in range(a, b)
     ):
         return
-    if entry.whole:
+    if found := _by_order(links, i, entry):
+        whole, members = found
+    elif entry.whole:
         whole, members = _whole_subject(links, i, clause), _behind(links, i, clause, entry)
     else:
         whole = [a for a in _object(links, i, clause, entry) if _unites(links, a.actor)]
@@ -67,11 +70,44 @@ def _by_verb(links: Links, i: int, entry: Membership) -> Iterator[Triple]:
                 yield Triple(member.actor, "memberOf", one.actor, i, former=entry.former)
 
 
+def _by_order(links: Links, i: int, entry: Membership) -> tuple[list[Argument], list[Argument]] | None:
+    """Read ", to which A, B and C belong" by its order, whatever the parser made of it."""
+    view = links.view
+    place = i
+    while place - 1 > view.first and view.words[place - 1].lower in entry.having | _SPACERS:
+        place -= 1
+    k = links.ending(place)
+    if k < 0 or entry.whole:
+        return None
+    members = links.coordinated(k, lambda a: _joins(links, a))
+    if not members:
+        return None
+    first = view.phrases[members[0].phrase]
+    j = first.first - 1
+    if view.words[first.first].lower in _DATIVE and first.prep in {_GLUED.get(p, p) for p in entry.prepositions}:
+        j = first.first
+    while j > view.first and view.words[j].lower in _SPACERS:
+        j -= 1
+    word, before = view.words[j], view.words[j - 1] if j > view.first else view.words[j]
+    glued = word.lower.startswith("waar") and word.lower[4:].replace("toe", "tot") in entry.prepositions
+    behind = word.lower in _DATIVE | {"which", "whom"} and before.lower in entry.prepositions
+    dative = entry.dative and word.lower in _DATIVE and before.text == ","
+    if not (glued or behind or dative):
+        return None
+    start = j - 1 if behind else j
+    n = links.ending(start - (view.words[start - 1].text == ","))
+    whole = links.climb(n, lambda a: _unites(links, a)) if n >= 0 else []
+    return (whole, members) if whole else None
+
+
 def _object(links: Links, i: int, clause: Clause, entry: Membership) -> list[Argument]:
     """Return what is joined: behind a preposition, as a dative, or what a relative clause hangs on."""
     view = links.view
     inside = [a for a in view.arguments if view.phrases[a.phrase].first in clause]
     wanted = entry.prepositions
+    if "" in wanted:
+        direct = view.roles(i)[1]
+        return view.at(direct) if direct >= 0 and view.phrases[direct].first > i and not view.passive(i) else []
     if found := [a for a in inside if wanted and _GLUED.get(a.prep, a.prep) in wanted and _unites(links, a.actor)]:
         near = min(found, key=lambda a: abs(view.phrases[a.phrase].first - i))
         return view.at(near.phrase)

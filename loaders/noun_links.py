@@ -30,6 +30,7 @@ _AT = frozenset(
 )  # fmt: skip
 _BY = frozenset({"von", "vom", "by", "door", "durch"})
 _MORE = frozenset(["both", "beide", "beiden", "all", "alle", "two", "zwei", "twee", "three", "drei", "drie"])
+_BOTH = frozenset(["both", "zowel", "sowohl", "among", "onder", "unter", "andere", "anderem", "meer", "others"])
 _BESIDE = frozenset(["de", "facto", "of", "the", "op", "that", "dat", "jenem"])
 _THEN = frozenset({"damals", "einst", "destijds", "toen", "then", "now", "jetzt", "nun", "sometime"})
 _RECENT = 8
@@ -61,6 +62,10 @@ class Links:
         phrases, found = self.view.phrases, list[int]()
         for k in range(n + 1, min(len(phrases), n + 6)):
             gap = self.view.words[phrases[k - 1].last : phrases[k].first]
+            while len(gap) > 1 and gap[-1].lower in _BOTH:
+                gap = gap[:-1]
+            if len(gap) == 2 and gap[0].text == ")" and gap[1].lower in _OF:
+                gap = gap[1:]
             lower = gap[0].lower if len(gap) == 1 else ""
             if len(gap) > 1 and gap[-1].lower in _BY and all(w.pos in {"DET", "PRON", "ADP"} for w in gap):
                 continue  # "Teil der vom Iran geführten Achse"
@@ -221,6 +226,7 @@ class Links:
         for _ in range(_RECENT):
             if n < 0:
                 return []
+            n = self._headed(n)
             if found := [a for a in self.named(n) if fits(a.actor)]:
                 return found
             if n > 0 and n in self.chain(n - 1):
@@ -231,6 +237,14 @@ class Links:
                 return self._shared(place, fits) if edge == "coord" else []
             n = self.ending(place)
         return []
+
+    def _headed(self, n: int) -> int:
+        """Return the group's phrase for a person's that hangs on it ("the League of X, an ally of Y")."""
+        if n == 0 or self.view.phrases[n].link != "of" or n not in self.chain(n - 1):
+            return n
+        person, group = self.named(n), self.named(n - 1)
+        both = person and group and "Person" in self.actors.kinds(person[0].actor)
+        return n - 1 if both and "Organization" in self.actors.kinds(group[0].actor) else n
 
     def coordinated(self, n: int, fits: Callable[[str], bool]) -> list[Argument]:
         """Return the actors of a list that ends with phrase `n`."""

@@ -51,6 +51,8 @@ TIMES = frozenset(
 """Nouns of time, which are neither subject nor speaker."""
 _LATER = frozenset({"later", "earlier", "ago", "before", "später", "zuvor", "früher", "eerder", "geleden"})
 _OF = frozenset({"von", "vom", "van", "of"})
+_BOTH = frozenset({"sowohl", "zowel"})
+_CORRELATED = (["als"], ["als", "auch"], ["als", "van"], ["wie"], ["wie", "auch"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,8 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
             break
         if i > first and nominal == i - 1 and word.name and words[i - 1].lower in cues.months:
             break
+        if i == first + 1 and word.name and _year(words, first):
+            break
         if word.name or word.pos in _NOMINAL:
             nominal = i
         elif (i > first and word.group >= 0 and word.group == words[i - 1].group) or (
@@ -128,7 +132,7 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
         elif word.pos in _INSIDE and lower not in cues.words.get("ADP", ()):
             if nominal >= 0 and lower == "such" and i + 1 < last and words[i + 1].lower == "as":
                 break
-            if nominal >= 0 and word.pos == "NUM" and cues.language != "en":
+            if nominal >= 0 and word.pos == "NUM" and cues.language != "en" and words[nominal].lower != "nummer":
                 break
             if nominal >= 0 and word.pos == "ADJ" and cues.language == "de" and not word.text[0].isupper():
                 break
@@ -157,6 +161,11 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
             break
         i += 1
     return nominal + 1 if nominal >= 0 else None
+
+
+def _year(words: list[Word], i: int) -> bool:
+    """Whether a year stands behind a preposition, so that what follows is another phrase ("in 2011 Norland")."""
+    return i > 0 and words[i].text.isdigit() and len(words[i].text) == 4 and words[i - 1].pos == "ADP"
 
 
 def _apart(before: Word, word: Word, cues: Cues) -> bool:
@@ -230,10 +239,12 @@ def _link(words: list[Word], found: list[Phrase], i: int, prep: str, cues: Cues)
     strong = cues.language == "de" and words[i].pos == "ADJ" and words[i].lower.endswith("er")
     if not gap and strong and words[before.head].pos == "NOUN":
         return "gen"
-    if gap == [prep] and prep in _OF:
+    if gap in ([prep], [")", prep]) and prep in _OF:
         return "of"
     if gap == [","] or gap == ["("]:
         return "appos"
+    if gap in _CORRELATED and {w.lower for w in words[max(0, before.first - 2) : before.first]} & _BOTH:
+        return "coord"
     if gap and all(g in cues.coordinations or g in cues.words.get("CCONJ", ()) for g in gap):
         return "coord"
     return ""

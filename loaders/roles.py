@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.affiliations import affiliations
 from actorgraph.loaders.arguments import Argument
+from actorgraph.loaders.complements import complements
 from actorgraph.loaders.memberships import memberships
 from actorgraph.loaders.noun_links import Links
 from actorgraph.loaders.participles import participle_relations
@@ -28,7 +29,7 @@ __all__ = ["role_relations"]
 
 _OFFICES = frozenset({"leads", "spokespersonOf", "officialOf", "founded"})
 _TIES = frozenset({"alliedWith", "opposes", "supports"})
-_LOOSE = frozenset({"in", "im", "to", "from", "aus", "at", "an", "am", "bei", "beim", "bij", "with", "zum", "zur"})
+_MUTUAL = frozenset({"alliedWith", "opposes"})
 _WHOSE = frozenset({"whose", "deren", "dessen", "wiens", "wier"})
 _OWNED = frozenset(["dessen", "deren", "diens", "sein", "seine", "ihr", "ihre", "its", "his", "her", "their"])
 _WHEREOF = frozenset({"waarvan"})
@@ -68,18 +69,27 @@ class _Role:
         self.links.titled.add(self.n)
         if holders[0].phrase != self.n:
             self.links.held[self.i] = holders
-        organisation = next((a for a in self._organisations(takes, relation) if a.actor != holders[0].actor), None)
-        if organisation is None:
-            return
         edge = self.links.left_edge(self.n, self.i)[1]
         former = self._former(edge)
-        state = "State" in self.actors.kinds(organisation.actor)
-        if relation == "leads" and (self._deputy(edge) or (state and self._tail)):
-            relation = "officialOf"
-        for holder in holders:
-            exact = self._exact(relation, holder.actor, organisation.actor)
+        found = [a for a in self._organisations(takes, relation) if a.actor != holders[0].actor]
+        if not found and relation in _MUTUAL and len(holders) > 1 and self._plural():
+            holders, found = holders[:1], holders[1:]
+        for holder, organisation in self._paired(holders, found):
+            state = "State" in self.actors.kinds(organisation.actor)
+            lesser = relation == "leads" and (self._deputy(edge) or (state and self._tail))
+            exact = self._exact("officialOf" if lesser else relation, holder.actor, organisation.actor)
             if exact and holder.actor != organisation.actor:
                 yield Triple(holder.actor, exact, organisation.actor, self.i, former=former, given=not stated)
+
+    def _plural(self) -> bool:
+        word = self.view.words[self.i]
+        return "Number=Plur" in word.morph or (word.lower not in word.lemmas and len(word.lemmas) > 0)
+
+    def _paired(self, holders: list[Argument], found: list[Argument]) -> list[tuple[Argument, Argument]]:
+        """Return who holds the role in what: each in all, or one each where there are as many ("the heads of A and B")."""
+        if len(holders) > 1 and len(holders) == len(found):
+            return list(zip(holders, found, strict=True))
+        return [(holder, organisation) for holder in holders for organisation in found[: 1 if len(holders) > 1 else 6]]
 
     # What the noun is
 
@@ -205,7 +215,7 @@ class _Role:
         ]
         if inside and relation in _TIES and inside[-1].role in {"adjective", "compound"}:
             owned = {w.lower for w in view.words[phrase.first : self.i]} & self.cues.possessives
-            if found := self._complements(self.n, fits) or (
+            if found := complements(links, self.n, fits) or (
                 clause_owner(self.links, self.phrase, fits) if owned else []
             ):
                 return found
@@ -221,34 +231,11 @@ class _Role:
             return links.climb(links.ending(start), fits)
         if set(opener) & self.cues.possessives:
             return owner(links, phrase, fits) if relation not in _TIES else clause_owner(self.links, self.phrase, fits)
-        if found := self._complements(self.n, fits):
+        if found := complements(links, self.n, fits):
             return found
         following = self.n + 1
         if following < len(view.phrases) and view.phrases[following].link == "coord":
             head = view.phrases[following].head
             joined = view.words[head].lemmas & self.cues.office_relation.keys()
-            return self._complements(following, fits) if joined else []
+            return complements(links, following, fits) if joined else []
         return []
-
-    def _complements(self, n: int, fits: Callable[[str], bool]) -> list[Argument]:
-        for k in self.links.chain(n):
-            first = self.view.phrases[k].first
-            prep = self.view.words[first - 1].lower if self.view.phrases[k].link != "gen" else ""
-            found = [a for a in self.links.named(k) if fits(a.actor)] or [
-                Argument(m.actor, k, "", m.start, m.end)
-                for m in self.view.mentions
-                if first <= m.first < self.view.phrases[k].last and m.role in {"compound", "name"} and fits(m.actor)
-            ][:1]
-            if found:
-                return found if self._plain(found[0], n, k, prep) else []
-        return []
-
-    def _plain(self, found: Argument, n: int, k: int, prep: str) -> bool:
-        """Whether an actor behind a role is what the role is in, not a part or place of something without a name."""
-        kinds = self.actors.kinds(found.actor)
-        if prep in _LOOSE and "State" in kinds:
-            return False
-        if prep in {"in", "im"} and kinds == {"Organization"}:
-            return False
-        part = any(m.start == found.start and m.role == "compound" for m in self.view.mentions)
-        return not (kinds & {"State", "Agency", "Government"} and (part or k - n > 1))
