@@ -70,7 +70,7 @@ def find_clauses(view: SentenceView) -> list[Clause]:
 
 
 def _lists_joined(view: SentenceView) -> list[tuple[list[tuple[int, int]], str]]:
-    """Return the segments with their kinds; a list with commas is one with what opens it ("waartoe A, B en C horen")."""
+    """Return the segments with their kinds; a list with commas goes with what opens it ("waartoe A, B en C …")."""
     found: list[tuple[list[tuple[int, int]], str]] = []
     held: list[tuple[int, int]] = []
     opened = ""

@@ -1,6 +1,6 @@
 """Who makes up a coalition or organisation, as verbs, participles and brackets say it.
 
-"A and B belong to X", "X, to which A and B belong", "X consists of A and B", "die Allianz aus A und B", "X (A, B and C)".
+"A and B belong to X", "X, to which A and B belong", "X consists of A and B", "X (A, B and C)".
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 __all__ = ["memberships"]
 
-_SPACERS = frozenset(["onder", "meer", "andere", "anderem", "unter", "auch", "ook", "also", "both", "zowel", "sich", "zich"])
+_SPACERS = frozenset(
+    ["onder", "meer", "andere", "anderem", "unter", "auch", "ook", "also", "both", "zowel", "sich", "zich"]
+)
 _DATIVE = frozenset({"dem", "der", "denen"})
 _GLUED = {"zum": "zu", "zur": "zu", "im": "in", "am": "an", "vom": "von"}
 

@@ -86,7 +86,7 @@ class _Role:
         return "Number=Plur" in word.morph or (word.lower not in word.lemmas and len(word.lemmas) > 0)
 
     def _paired(self, holders: list[Argument], found: list[Argument]) -> list[tuple[Argument, Argument]]:
-        """Return who holds the role in what: each in all, or one each where there are as many ("the heads of A and B")."""
+        """Return who holds the role in what: each in all, or one each where there are as many."""
         if len(holders) > 1 and len(holders) == len(found):
             return list(zip(holders, found, strict=True))
         return [(holder, organisation) for holder in holders for organisation in found[: 1 if len(holders) > 1 else 6]]
