@@ -34,9 +34,7 @@ def complements(links: Links, n: int, fits: Callable[[str], bool]) -> list[Argum
     return []
 
 
-def _joined(
-    links: Links, found: list[Argument], k: int, prep: str, fits: Callable[[str], bool]
-) -> list[Argument]:
+def _joined(links: Links, found: list[Argument], k: int, prep: str, fits: Callable[[str], bool]) -> list[Argument]:
     """Return the first complement with those that go on its list, the preposition repeated or not."""
     view = links.view
     together = [a for a in view.at(k) if fits(a.actor)]

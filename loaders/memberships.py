@@ -55,9 +55,7 @@ def _joins(links: Links, actor: str) -> bool:
 def _by_verb(links: Links, i: int, entry: Membership) -> Iterator[Triple]:
     view = links.view
     clause = view.clause_of(i)
-    if entry.having and not any(
-        view.words[j].lower in entry.having for a, b in clause.spans for j in range(a, b)
-    ):
+    if entry.having and not any(view.words[j].lower in entry.having for a, b in clause.spans for j in range(a, b)):
         return
     if found := _by_order(links, i, entry):
         whole, members = found

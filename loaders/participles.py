@@ -187,9 +187,7 @@ def _predicative(
     return agents, [t for t in targets if fits(t.actor)]
 
 
-def _agents_behind(
-    links: Links, i: int, relation: str, prepositions: frozenset[str]
-) -> tuple[list[Argument], int]:
+def _agents_behind(links: Links, i: int, relation: str, prepositions: frozenset[str]) -> tuple[list[Argument], int]:
     """Return the actors behind "by" or "with" that follows a participle, and the word where that begins."""
     view, forms = links.view, _forms(links.view.cues.language)
     j = i + 1
