@@ -14,7 +14,12 @@ from pathlib import Path
 from actorgraph.loaders.mentions import write_mentions
 
 KINDS = ("Person", "Person", "Person", "ArmedGroup", "Party", "Government", "State", "Place", "Coalition")
-RELATIONS = ("alliedWith", "attacks", "attacks", "supports", "opposes", "memberOf", "leads", "meetsWith", "accuses")
+RELATIONS = (
+    "alliedWith", "alliedWith", "attacks", "attacks", "attacks", "supports", "supports", "opposes", "opposes",
+    "memberOf", "memberOf", "leads", "meetsWith", "meetsWith", "accuses", "accuses", "arms", "funds", "sanctions",
+    "threatens", "officialOf", "spokespersonOf", "subOrganizationOf", "cooperatesWith", "killed",
+)  # fmt: skip
+CLAIM_KINDS = ("direct", "direct", "indirect", "indirect", "denial", "responsibility", "demand", "threat")
 STATEMENTS_PER_DOCUMENT = 20
 CLAIMS_PER_DOCUMENT = 5
 # Statements an actor is in follow a power law with this exponent, as is usual for news (Zipf).
@@ -66,11 +71,15 @@ def _document(
         }  # fmt: skip
         if random_.random() < 0.4:
             record["date"] = str(published)
+        if random_.random() < 0.1:
+            record["status"] = "former"
+        if record["relation"] in ("attacks", "killed") and random_.random() < 0.5:
+            record["place"] = ids[2 * size]
         yield record
         start += len(text) + 1
     for n in range(CLAIMS_PER_DOCUMENT):
         text = f"Claim {n} of report {number}, said in so many words."
-        yield {"type": "claim", "speaker": ids[-1 - n], "kind": random_.choice(("direct", "indirect", "denial")),
+        yield {"type": "claim", "speaker": ids[-1 - n], "kind": random_.choice(CLAIM_KINDS),
                "start": start, "end": start + len(text), "text": text, "about": [ids[0]]}  # fmt: skip
         start += len(text) + 1
 

@@ -19,11 +19,11 @@ from typing import NamedTuple
 
 from actorgraph.graph.model import Claim, Document, Source, Statement
 from actorgraph.graph.period import period
-from actorgraph.graph.rows import EdgeRow, NodeRow, Properties, edge_row, key_of, node_row
+from actorgraph.graph.rows import EdgeRow, NodeRow, Properties, edge_key, edge_row, key_of, node_row
 from actorgraph.graph.status import Origin, edge_status, independent_sources, normalised
 from actorgraph.ontology.model import Ontology
 
-VERSION = "1"
+VERSION = "2"
 """Raise it when the same sources give other rows than before."""
 
 NAME_LANGUAGES = ("en", "de", "nl")
@@ -166,13 +166,9 @@ class Projection:
             self._actors[self.shown(actor)]  # a node even where no mention introduces it
         narrated = source.narrated()
         for key, statement in {s.id: s for s in source.statements}.items():
-            relation = self._ontology.relation(statement.relation)
-            subject, object_ = self.shown(statement.subject), self.shown(statement.object)
-            if relation.symmetric and object_ < subject:
-                subject, object_ = object_, subject
-            if subject != object_:
+            if edge := self._edge_of(statement):
                 sentence = normalised(statement.span.text if statement.span else None)
-                self._edges[subject, relation.name, object_].append(
+                self._edges[edge].append(
                     _Voice(
                         document,
                         statement.polarity,
@@ -184,6 +180,14 @@ class Projection:
                         hash(sentence) if sentence else None,  # only compared within this process
                     )
                 )
+
+    def _edge_of(self, statement: Statement) -> tuple[str, str, str] | None:
+        """Return subject, relation and object of the edge that a statement counts for; None where the two are one."""
+        relation = self._ontology.relation(statement.relation)
+        subject, object_ = self.shown(statement.subject), self.shown(statement.object)
+        if relation.symmetric and object_ < subject:
+            subject, object_ = object_, subject
+        return (subject, relation.name, object_) if subject != object_ else None
 
     def _name(self, actor: str) -> str:
         known = self._ontology.actors.get(actor)
@@ -242,6 +246,7 @@ class Projection:
     ) -> NodeRow:
         first, last = period(statement.date, statement.until, document.published)
         place = self.shown(statement.place) if statement.place else None
+        edge = self._edge_of(statement)
         span = statement.span
         links = [
             ("SUBJECT", key_of("Actor", self.shown(statement.subject))),
@@ -257,6 +262,7 @@ class Projection:
             key,
             {
                 "relation": statement.relation,
+                "edge": edge_key(*edge) if edge else None,
                 "polarity": statement.polarity,
                 "modality": statement.modality,
                 "status": statement.status,

@@ -47,6 +47,11 @@ def key_of(kind: str, identifier: str) -> str:
     return f"{kind.lower()}:{identifier}"
 
 
+def edge_key(subject: str, relation: str, object_: str) -> str:
+    """Return the key of an edge between two actors, given by id; a symmetric relation's smaller id comes first."""
+    return f"{EDGE_KEY}{subject} {relation} {object_}"
+
+
 def node_row(
     kind: str,
     identifier: str,
@@ -68,7 +73,7 @@ def edge_row(edge_type: str, subject: str, relation: str, object_: str, values: 
     start, end = key_of("Actor", subject), key_of("Actor", object_)
     properties = _written({"relation": relation, **values})
     digest = _hash(edge_type, start, end, properties)
-    return EdgeRow(f"{EDGE_KEY}{subject} {relation} {object_}", edge_type, start, end, properties, digest)
+    return EdgeRow(edge_key(subject, relation, object_), edge_type, start, end, properties, digest)
 
 
 def _written(values: Properties) -> Properties:

@@ -18,6 +18,9 @@ INDEXES = (
     "CREATE INDEX actorgraph_actor_id IF NOT EXISTS FOR (n:Actor) ON (n.id)",
     "CREATE INDEX actorgraph_actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name)",
     "CREATE INDEX actorgraph_statement_id IF NOT EXISTS FOR (n:Statement) ON (n.id)",
+    "CREATE INDEX actorgraph_statement_edge IF NOT EXISTS FOR (n:Statement) ON (n.edge)",
+    "CREATE INDEX actorgraph_statement_relation IF NOT EXISTS FOR (n:Statement) ON (n.relation)",
+    "CREATE INDEX actorgraph_claim_kind IF NOT EXISTS FOR (n:Claim) ON (n.kind)",
     "CREATE INDEX actorgraph_claim_id IF NOT EXISTS FOR (n:Claim) ON (n.id)",
     "CREATE INDEX actorgraph_document_id IF NOT EXISTS FOR (n:Document) ON (n.id)",
 )

@@ -130,6 +130,7 @@ def test_a_statement_row() -> None:
     assert row.properties == {
         "id": statement.id,
         "relation": "attacks",
+        "edge": "edge:ember-front attacks republic-of-vell",
         "polarity": "affirmed",
         "modality": "actual",
         "date": "2031-02",
@@ -197,6 +198,20 @@ def test_an_edge_counts() -> None:
         "last": "2032-01-31",
         "confidence": 0.9,
     }
+
+
+def test_each_statement_bears_the_key_of_the_edge_it_counts_for() -> None:
+    sources = [
+        paper("a", says("a", "y", "alliedWith", "x"), says("a", "x", "alliedWith", "y"), says("a", "x", "attacks", "z"))
+    ]
+    for judgements, expected in (
+        ({}, ["edge:x alliedWith y", "edge:x alliedWith y", "edge:x attacks z"]),
+        ({"z": "x", "y": "v"}, ["edge:v alliedWith x", "edge:v alliedWith x", None]),
+    ):
+        found = [r for r in nodes(sources, judgements).values() if r.kind == "Statement"]
+        assert sorted((r.properties.get("edge") for r in found), key=str) == sorted(expected, key=str)
+        keys = {r.key for r in project(sources, ontology(), judgements).edges()}
+        assert keys == {edge for edge in expected if edge}
 
 
 def test_a_symmetric_relation_is_one_edge_and_another_two() -> None:
