@@ -95,6 +95,8 @@ class _Reader:
 
     def read(self) -> list[Speech]:
         """Return the speech of the frame in order."""
+        for source in self.sources.so(inserted=True):
+            self._add(self._speech(*source))
         for act in Responsibilities(self.frame, self.contents, self.used).find():
             self._add(self._speech(*act))
         for verb in self.frame.verbs:

@@ -47,6 +47,9 @@ def inserted(frame: Frame, verb: SpeechVerb) -> tuple[tuple[int, int], tuple[int
 def _opening(frame: Frame, before: int) -> int:
     """Return where the clause starts that a frame before word `before` interrupts: "…, and at night, they say, …"."""
     words = frame.words
+    part = next((i for i in range(before - 1, frame.first, -1) if words[i].text == ";"), -1)
+    if part >= 0:
+        return part + 1
     for i in range(before - 1, frame.first + 3, -1):
         if words[i].pos in {"VERB", "AUX"} and is_finite(words[i]):
             break

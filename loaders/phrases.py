@@ -262,26 +262,31 @@ def extended(found: list[Phrase], index: int, words: list[Word], *, limit: int) 
             break  # a name has no genitive behind it: "sagte Tarn der Presse"
         if phrase.link in {"gen", "of"} or gap in (["in"], ["im"], ["for"], ["für"], ["innerhalb"], ["at"], ["bij"]):
             last = phrase.last
-        elif phrase.link == "appos" and appositions < 1 and _closes(words, phrase.last, limit):
+        elif phrase.link == "appos" and appositions < 1 and _closes(words, phrase, limit, named=found[index].name >= 0):
             appositions += 1
             last = phrase.last + (words[phrase.last].text == ")" if phrase.last < limit else 0)
-        elif phrase.link == "appos" and appositions < 1 and (end := _enclosed(words, phrase.last, limit)):
+        elif phrase.link == "appos" and appositions < 1 and (end := _enclosed(words, phrase, limit)):
             return first, end
         else:
             break
     return first, last
 
 
-def _closes(words: list[Word], place: int, limit: int) -> bool:
-    """Whether an apposition ends here or goes on with a genitive: a comma, bracket or the end of the stretch."""
-    return place >= limit or words[place].text in {",", ")", "–", "—"} or words[place].lower in {
+def _closes(words: list[Word], phrase: Phrase, limit: int, *, named: bool) -> bool:
+    """Whether an apposition ends behind a phrase or goes on with a genitive: a comma, bracket or the end."""
+    place = phrase.last
+    if place < limit and words[place].text == ".":
+        return named or phrase.name >= 0
+    return place >= limit or words[place].pos == "PUNCT" or words[place].lower in {
         "der", "des", "von", "vom", "van", "of", "in", "im", "for", "für",
     }  # fmt: skip
 
 
-def _enclosed(words: list[Word], place: int, limit: int) -> int:
+def _enclosed(words: list[Word], phrase: Phrase, limit: int) -> int:
     """Return the comma that closes an apposition of more phrases without a verb ("X, a journal for Y, …"), or 0."""
-    for i in range(place, min(limit, place + 10)):
+    if words[phrase.first].dep.startswith(("nsubj", "obj")) and words[phrase.first].pos in {"DET", "PRON"}:
+        return 0
+    for i in range(phrase.last, min(limit, phrase.last + 10)):
         if words[i].pos in {"VERB", "AUX", "SCONJ", "PRON"}:
             return 0
         if words[i].text in {",", ")"}:

@@ -54,9 +54,10 @@ def find_verb(words: list[Word], i: int, first: int, last: int, quoted: set[int]
     """Return the verb of saying at a word, or None."""
     word = words[i]
     beside = i - 1 in quoted and i + 1 < last and words[i + 1].pos in {"PROPN", "DET", "PRON"}
+    untagged = word.pos == "NOUN" and word.text.islower() and _parted(words, i, last, cues)
     if (
         word.name
-        or (word.pos in {"NOUN", "PROPN"} and not beside)
+        or (word.pos in {"NOUN", "PROPN"} and not beside and not untagged)
         or word.pos in {"DET", "ADP", "PRON", "NUM", "PUNCT", "CCONJ", "SCONJ"}
     ):
         return None
@@ -78,3 +79,11 @@ def find_verb(words: list[Word], i: int, first: int, last: int, quoted: set[int]
         elif (place := has_particle(words, i, part, last)) >= 0 and place not in quoted:
             return SpeechVerb(i, kind, place)
     return found
+
+
+def _parted(words: list[Word], i: int, last: int, cues: Cues) -> bool:
+    """Whether a word is a verb by the separable part right behind it, whatever the tagger says ("kondigden aan")."""
+    if i + 1 >= last or cues.language == "en":
+        return False
+    after = words[i + 1].lower
+    return any((lemma, after) in cues.speech_verbs for lemma in words[i].lemmas)

@@ -110,9 +110,15 @@ class Sentence:
     def clause_start(self, verb: int) -> int:
         """Return the first word of the stretch between commas that a verb stands in."""
         i = verb
-        while i > self.first and self.words[i - 1].text not in _COMMAS and i - 1 not in self.quoted:
+        while i > self.first and not self._stops(i - 1) and i - 1 not in self.quoted:
             i -= 1
         return i
+
+    def _stops(self, i: int) -> bool:
+        """Whether a comma, bracket or dash stands here; a hyphen in a word is none."""
+        word = self.words[i]
+        joined = word.text == "-" and i + 1 < self.last and self.words[i + 1].start == word.end
+        return word.text in _COMMAS and not joined
 
     def passive(self, v: int) -> bool:
         """Whether a verb is a participle with a passive auxiliary in its clause: its subject is spoken to or of."""
@@ -120,7 +126,7 @@ class Sentence:
         if ("VerbForm=Part" not in morph and "Voice=Pass" not in morph) or "Tense=Pres" in morph:
             return False
         start, end = self.clause_start(v), v + 1
-        while end < self.last and self.words[end].text not in _COMMAS and end not in self.quoted:
+        while end < self.last and not self._stops(end) and end not in self.quoted:
             end += 1
         if self.cues.language == "en":
             start, end = max(start, v - 4), v

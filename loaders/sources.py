@@ -52,7 +52,7 @@ class Sources:
                 marked = place + 1 < self.frame.last and words[place].text in DOUBLE | SINGLE
                 place += marked
                 noun = next((p for p in self.frame.phrases if p.first <= place < p.last or p.first == place), None)
-                if noun is None:
+                if noun is None or self._pronoun_at(place):
                     yield from self._by_pronoun(i, place)
                     continue
                 _, end = extended(self.frame.phrases, self.frame.phrases.index(noun), words, limit=self.frame.last)
@@ -79,6 +79,14 @@ class Sources:
                 noun = next((p for p in self.frame.phrases if p.last == i), None)
                 if noun is not None:
                     yield from self._rest(noun.first, i + 1, (noun.first, noun.last))
+
+    def _pronoun_at(self, place: int) -> bool:
+        """Whether a pronoun stands here that could be a possessive but has no noun ("volgens haar geen …")."""
+        words = self.words
+        if place + 1 >= self.frame.last or words[place].lower not in self.cues.pronoun_speakers:
+            return False
+        after = words[place + 1]
+        return after.pos in {"DET", "ADV", "VERB", "AUX", "PUNCT", "ADP"} and not after.name
 
     def _by_pronoun(self, first: int, place: int) -> Iterator[Source]:
         """Read "volgens haar", where the pronoun could be a possessive."""
@@ -157,8 +165,8 @@ class Sources:
         opens = before.text in {",", ";", ":"} or before.pos == "CCONJ"
         return opens and after.pos in {"VERB", "AUX"} and is_finite(after)
 
-    def so(self) -> Iterator[Source]:
-        """Read ", so X" and ", aldus X" at the end of a sentence or quotation."""
+    def so(self, *, inserted: bool = False) -> Iterator[Source]:
+        """Read ", so X" and ", aldus X" at the end of a sentence or quotation; `inserted`: in its middle."""
         for i in range(self.frame.first + 1, self.frame.last - 1):
             if self.words[i].lower not in self.cues.according.so or i in self.frame.quoted:
                 continue
@@ -169,8 +177,11 @@ class Sources:
                 continue
             speaker = extended(self.frame.phrases, self.frame.phrases.index(noun), self.words, limit=self.frame.last)
             if self.contents.has_verb(noun.last, self.frame.last) and i - 1 not in self.frame.quoted:
-                if speaker[1] < self.frame.last and self.words[speaker[1]].text == ",":
-                    yield Source((self.frame.first, self.frame.last), "indirect", speaker, -1)
+                if inserted and speaker[1] < self.frame.last and self.words[speaker[1]].text == ",":
+                    content = (self._behind_part(i), self.frame.last)
+                    yield Source(content, said_kind(self.frame, content), speaker, -1)
+                continue
+            if inserted:
                 continue
             place = i - 1 if i - 1 in self.frame.quoted else i - 2
             if place in self.frame.quoted:
@@ -178,3 +189,7 @@ class Sources:
             else:
                 content = (self.frame.first, i - 1)
                 yield Source(content, said_kind(self.frame, content), speaker, -1)
+
+    def _behind_part(self, i: int) -> int:
+        """Return where the part of a sentence between semicolons starts that a word stands in."""
+        return next((k + 1 for k in range(i, self.frame.first, -1) if self.words[k].text == ";"), self.frame.first)

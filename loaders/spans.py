@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.moods import is_finite
+from actorgraph.loaders.moods import is_finite, reports
 from actorgraph.loaders.phrases import extended
 
 if TYPE_CHECKING:
@@ -26,9 +26,12 @@ class Spans:
 
     def clause_end(self, start: int, verb: SpeechVerb) -> int:
         """Return where a clause ends: at the next verb of saying that is joined to this one, else with the sentence."""
+        last = next((i for i in range(start, self.frame.last) if self._parts(i)), self.frame.last)
         for other in self.frame.verbs:
             if other.index <= start:
                 continue
+            if other.index > last:
+                break
             before = other.index - 1
             opener = self.frame.clause_start(other.index)
             if opener - 1 > start and self.words[opener].lower in _CONTRASTS:
@@ -41,7 +44,15 @@ class Spans:
             adds = self.cues.language == "en" and self.words[other.index].lower.endswith("ing")
             if self.words[before].text == "," and (adds or self._same_form(other.index, verb.index)):
                 return before
-        return self.frame.last
+        return last
+
+    def _parts(self, i: int) -> bool:
+        """Whether a semicolon ends what is said: what follows is not in the mood of reported speech."""
+        if self.words[i].text != ";" or i in self.frame.quoted:
+            return False
+        behind = range(i + 1, self.frame.last)
+        spoken = next((v.index for v in self.frame.verbs if v.index > i), self.frame.last)
+        return not any(reports(self.words[k], self.cues) for k in behind if k < spoken)
 
     def _same_form(self, first: int, second: int) -> bool:
         return is_finite(self.words[first]) and is_finite(self.words[second]) and self.words[first].pos == "VERB"

@@ -26,11 +26,14 @@ class Frame(Sentence):
         if self.words[verb.index].lemmas & self.cues.evidence or part in self.cues.evidence:
             return self._evidence(content)
         if self.passive(verb.index):
-            agents = (p for p in self.phrases if p.prep in self.cues.according.agents)
+            start = self.clause_start(verb.index)
+            agents = (p for p in self.phrases if p.prep in self.cues.according.agents and p.first >= start)
             agent = next((p for p in agents if p.last <= content[0] or p.first >= content[1]), None)
             return self.extent(agent) if agent is not None else None
         behind = [p for p in outside if p.first > verb.index and self._same_stretch(verb.index, p.first)]
         before = [p for p in outside if p.last <= verb.index]
+        if not after and (named := self._antecedent(verb.index)) is not None and named in outside:
+            return self.extent(named)
         if not after and (pointed := self._pointed(verb.index, outside)) is not None:
             return self.extent(pointed)
         if not after and (beside := self._beside(verb.index, outside)) is not None:
@@ -112,6 +115,20 @@ class Frame(Sentence):
         """Read "in einem Bericht heißt es", "aus … geht hervor": the speaker is what the preposition leads to."""
         outside = (p for p in self.phrases if p.last <= content[0] or p.first >= content[1])
         return next((self.extent(p) for p in outside if p.prep in _CARRIERS and not p.pronoun), None)
+
+    def _antecedent(self, verb: int) -> Phrase | None:
+        """Return the phrase before a relative clause whose pronoun is the verb's subject ("X, who accuses Y of …")."""
+        start = self.clause_start(verb)
+        opener = self.words[start]
+        if opener.lower not in self.cues.relative_pronouns or start == self.first or self.words[start - 1].text != ",":
+            return None
+        behind = self.words[start + 1].pos in {"VERB", "AUX", "ADV"} and self.cues.language == "en"
+        if not (behind or (opener.dep.startswith("nsubj") and self.cues.language != "en")):
+            return None
+        place = next((n for n, p in enumerate(self.phrases) if p.last == start - 1), -1)
+        while place > 0 and self.phrases[place].link in {"gen", "of"}:
+            place -= 1
+        return self.phrases[place] if place >= 0 else None
 
     def _pointed(self, verb: int, candidates: list[Phrase]) -> Phrase | None:
         """Return the pronoun right behind a finite verb, or what an apposition in front of it belongs to."""
