@@ -238,6 +238,7 @@ class Cues(_Data):
     allies: Words
     rivals: Words
     supporters: Words
+    proxies: Words = frozenset()
     deputies: Words
     role_openers: Words
     copulas: Words
@@ -323,7 +324,7 @@ def load_cues(language: str) -> Cues:
     import yaml  # with BaseLoader every scalar is a string: `no` and `on` are words here
 
     folder = resources.files("actorgraph.loaders") / "cues"
-    files = [folder / f"{language}.yaml", folder / "frames" / f"{language}.yaml"]
+    files = [folder / f"{language}.yaml", *(folder / part / f"{language}.yaml" for part in ("frames", "roles"))]
     if not language.isalpha() or not all(file.is_file() for file in files):
         raise InputError(f"no cues for language {language!r}")
     try:
