@@ -146,6 +146,11 @@ class Actors:
                     return actor
         return None
 
+    def nationality(self, actor: str) -> str | None:
+        """Return the state of which a known person is a national, registered."""
+        item = self.ontology.actors.get(actor)
+        return self.known(item.nationality) if item is not None and item.nationality is not None else None
+
     def open_paragraph(self) -> None:
         """Note that a paragraph begins."""
         self.before = list(self._recent)

@@ -239,6 +239,7 @@ class Cues(_Data):
     rivals: Words
     supporters: Words
     proxies: Words = frozenset()
+    state_offices: Words = frozenset()
     deputies: Words
     role_openers: Words
     copulas: Words

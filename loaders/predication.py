@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from actorgraph.loaders.noun_links import Links
     from actorgraph.loaders.phrases import Phrase
 
-__all__ = ["as_role", "clause_owner", "copular", "owner"]
+__all__ = ["as_role", "clause_owner", "copular", "demonstrated", "only_group", "owner"]
 
 _RECENT = 8
 _FULL = frozenset({"name", "part", "description"})
@@ -91,17 +91,46 @@ def as_role(links: Links, n: int, fits: Callable[[str], bool]) -> list[Argument]
 def owner(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Argument]:
     """Return whom a possessive means: one named before in the sentence, else in the one before; groups first."""
     view = links.view
-    near = [m for m in view.mentions if m.last <= phrase.first]
+    near = [m for m in view.mentions if m.last <= phrase.first and m.role in _FULL and not _agent(links, m)]
+    plain = {a.start for a in view.arguments if not a.prep}
+    near.sort(key=lambda m: m.start not in plain)
     earlier = [m for m in view.earlier if m.role in _FULL]
     last = [m for m in earlier if m.first >= view.block.sentence_of(earlier[-1].first)[0]] if earlier else []
-    for group in (near, last, earlier[::-1]):
-        able = [m for m in group if m.role in _FULL and fits(m.actor) and not _agent(links, m)]
-        if able:
-            best = next((m for m in able if "State" not in links.actors.kinds(m.actor)), able[0])
-            return [Argument(best.actor, -1, "", best.start, best.end)]
-    old = [a for a in reversed(links.actors.before[-_RECENT:]) if fits(a)]
-    best_old = next((a for a in old if "State" not in links.actors.kinds(a)), old[0] if old else "")
-    return [Argument(best_old, -1, "", 0, 0)] if best_old else []
+    last = [m for m in last if not _agent(links, m)]
+    salient = [a for a in view.before if earlier and any(m.actor == a for m in last)]
+    groups = [
+        [m.actor for m in near],
+        [*salient, *(m.actor for m in last)],
+        [m.actor for m in earlier[::-1]],
+        links.actors.before[: -_RECENT - 1 : -1],
+    ]
+    for states, chosen in ((False, groups[:2]), (True, groups[:2]), (False, groups[2:]), (True, groups[2:])):
+        for group in chosen:
+            able = [a for a in group if fits(a) and ("State" in links.actors.kinds(a)) == states]
+            if able:
+                return [Argument(able[0], -1, "", 0, 0)]
+    return []
+
+
+def demonstrated(links: Links, fits: Callable[[str], bool]) -> list[Argument]:
+    """Return whom "deren" means that opens no clause: who was named last in the sentence before."""
+    actors = [m.actor for m in links.view.earlier if m.role in _FULL and fits(m.actor)]
+    return [Argument(actors[-1], -1, "", 0, 0)] if actors else []
+
+
+def only_group(links: Links, i: int, fits: Callable[[str], bool]) -> list[Argument]:
+    """Return the one group that this sentence, up to word `i`, and the one before name; none if there are several."""
+    view = links.view
+    earlier = view.earlier
+    last = [m for m in earlier if m.first >= view.block.sentence_of(earlier[-1].first)[0]] if earlier else []
+    named = [m.actor for m in (*last, *view.mentions) if m.first < i and m.role in _FULL]
+    if not named and not earlier:
+        named = links.actors.before[-1:]
+    groups = {a for a in named if fits(a) and not links.actors.kinds(a) & _PUBLIC}
+    return [Argument(groups.pop(), -1, "", 0, 0)] if len(groups) == 1 else []
+
+
+_PUBLIC = frozenset({"State", "Government", "Ministry", "Agency", "ArmedForces", "Media", "Coalition"})
 
 
 def clause_owner(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Argument]:

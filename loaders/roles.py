@@ -14,7 +14,7 @@ from actorgraph.loaders.complements import complements
 from actorgraph.loaders.memberships import memberships
 from actorgraph.loaders.noun_links import Links
 from actorgraph.loaders.participles import participle_relations
-from actorgraph.loaders.predication import as_role, clause_owner, copular, owner
+from actorgraph.loaders.predication import as_role, clause_owner, copular, demonstrated, only_group, owner
 from actorgraph.loaders.role_words import ends_in, office, office_by_tail
 from actorgraph.loaders.triples import Triple
 from actorgraph.loaders.whereabouts import place_relations
@@ -29,8 +29,11 @@ __all__ = ["role_relations"]
 
 _OFFICES = frozenset({"leads", "spokespersonOf", "officialOf", "founded"})
 _TIES = frozenset({"alliedWith", "opposes", "supports"})
+_WHERE = frozenset({"where", "wo", "waar"})
+_INDEFINITE = frozenset({"a", "an", "ein", "eine", "einem", "einer", "een", "one", "some", "many"})
 _MUTUAL = frozenset({"alliedWith", "opposes"})
 _WHOSE = frozenset({"whose", "deren", "dessen", "wiens", "wier"})
+_DEMONSTRATIVE = frozenset({"deren", "dessen", "diens"})
 _OWNED = frozenset(["dessen", "deren", "diens", "sein", "seine", "ihr", "ihre", "its", "his", "her", "their"])
 _WHEREOF = frozenset({"waarvan"})
 
@@ -57,6 +60,7 @@ class _Role:
         self.view, self.actors, self.cues = links.view, links.actors, links.view.cues
         self.phrase = links.view.phrases[n]
         self._tail = False
+        self.holders: list[Argument] = []
 
     def triples(self) -> Iterator[Triple]:
         relation = self._relation()
@@ -66,6 +70,7 @@ class _Role:
         holders, stated = self._holders(holds)
         if not holders:
             return
+        self.holders = holders
         self.links.titled.add(self.n)
         if holders[0].phrase != self.n:
             self.links.held[self.i] = holders
@@ -227,8 +232,13 @@ class _Role:
         linked = phrase.first > view.first + 1 and view.words[phrase.first - 1].lower in {"und", "en", "and"}
         if linked and set(opener) & _OWNED:
             return owner(links, phrase, fits)
-        if _WHOSE & set(opener) or any(w.lower in _WHEREOF for w in view.words[start : start + 2]):
+        opens = view.words[start].text == "," and view.words[start + 1].lower in _WHOSE
+        if (_WHOSE & set(opener) and (opens or not _DEMONSTRATIVE & set(opener))) or any(
+            w.lower in _WHEREOF for w in view.words[start : start + 2]
+        ):
             return links.climb(links.ending(start), fits)
+        if set(opener) & _DEMONSTRATIVE:
+            return demonstrated(links, fits)
         if set(opener) & self.cues.possessives:
             return owner(links, phrase, fits) if relation not in _TIES else clause_owner(self.links, self.phrase, fits)
         if found := complements(links, self.n, fits):
@@ -238,4 +248,21 @@ class _Role:
             head = view.phrases[following].head
             joined = view.words[head].lemmas & self.cues.office_relation.keys()
             return complements(links, following, fits) if joined else []
-        return []
+        return self._unsaid(fits, relation)
+
+    def _unsaid(self, fits: Callable[[str], bool], relation: str) -> list[Argument]:
+        """Return what a role without any complement is a role in: the holder's state, or the only group near."""
+        view, phrase = self.view, self.phrase
+        word = view.words[self.i]
+        behind = self.links.chain(self.n)
+        if behind and not view.words[view.phrases[behind[0]].head].lemmas & self.cues.portfolios:
+            return []
+        if word.lemmas & self.cues.state_offices:
+            clause = view.clause_of(self.i)
+            if clause.kind == "rel" and view.words[clause.spans[0][0]].lower in _WHERE:
+                return self.links.climb(clause.antecedent, lambda a: "State" in self.actors.kinds(a))
+            state = next((s for h in self.holders if (s := self.actors.nationality(h.actor))), "")
+            return [Argument(state, self.n, "", 0, 0)] if state else []
+        plain = relation in {"leads", "spokespersonOf"} and view.words[phrase.first].lower not in _INDEFINITE
+        known = any(self.actors.is_known(h.actor) for h in self.holders)
+        return only_group(self.links, phrase.first, fits) if plain and not known and not behind else []

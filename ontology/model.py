@@ -10,6 +10,7 @@ from typing import Literal
 from actorgraph.errors import OntologyError
 
 CORE = "urn:actorgraph:core:"
+SCHEMA = "https://schema.org/"
 ACTOR = "urn:actorgraph:actor:"
 
 Language = str
@@ -77,6 +78,7 @@ class KnownActor:
     names: tuple[Name, ...]
     of_state: str | None = None
     in_state: str | None = None
+    nationality: str | None = None
 
     def label(self, language: Language = "en") -> str:
         """Return the preferred name in that language, else in English, else any."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from actorgraph.errors import OntologyError
-from actorgraph.ontology.model import ACTOR, CORE, Kind, KnownActor, Name, NameRole, Ontology, Relation
+from actorgraph.ontology.model import ACTOR, CORE, SCHEMA, Kind, KnownActor, Name, NameRole, Ontology, Relation
 from actorgraph.ontology.triples import OWL, RDF, RDFS, SKOS, Triples
 
 if TYPE_CHECKING:
@@ -194,12 +194,13 @@ def _actors(graph: Triples, kinds: Mapping[str, Kind]) -> dict[str, KnownActor]:
             names=names,
             of_state=_actor_id(graph, iri, "ofState"),
             in_state=_actor_id(graph, iri, "inState"),
+            nationality=_actor_id(graph, iri, "nationality", SCHEMA),
         )
     return actors
 
 
-def _actor_id(graph: Triples, iri: str, name: str) -> str | None:
-    return next((v.removeprefix(ACTOR) for v in graph.values(iri, CORE + name)), None)
+def _actor_id(graph: Triples, iri: str, name: str, vocabulary: str = CORE) -> str | None:
+    return next((v.removeprefix(ACTOR) for v in graph.values(iri, vocabulary + name)), None)
 
 
 def _number(graph: Triples, iri: str, name: str) -> int:
