@@ -14,7 +14,7 @@ from actorgraph.loaders.treebank import Sentence, Word
 if TYPE_CHECKING:
     from random import Random
 
-__all__ = ["vary"]
+__all__ = ["invented_name", "vary"]
 
 STYLES = (
     ('"', '"'),
@@ -90,7 +90,7 @@ def quote_clause(sentence: Sentence, random: Random) -> Sentence:
 def rename(sentence: Sentence, random: Random) -> Sentence:
     """Put invented names in the place of uninflected ones, as a model meets many it has never seen."""
     words = [
-        replace(word, form=(name := _name(random)), lemma=name)
+        replace(word, form=(name := invented_name(random)), lemma=name)
         if word.pos == "PROPN" and word.form == word.lemma and word.form.istitle() and word.dep in _NAMED
         else word
         for word in sentence.words
@@ -135,7 +135,8 @@ def _inserted(sentence: Sentence, place: int, form: str, head: int) -> Sentence:
     return Sentence((*moved[:place], mark, *moved[place:]), sentence.text)
 
 
-def _name(random: Random) -> str:
+def invented_name(random: Random) -> str:
+    """Return a word that could be a name or an abbreviation and is in no list."""
     syllables = [random.choice(_ONSETS) + random.choice(_VOWELS) for _ in range(random.choice((1, 2, 2, 3)))]
     name = ("".join(syllables) + random.choice(_CODAS)).capitalize()
     draw = random.random()

@@ -84,7 +84,7 @@ def _by_place(words: list[Word], first: int, last: int, cues: Cues) -> Told | No
         return "Person", None
     if before is not None and before.lower in _DEFINITE[cues.language]:
         return "Organization", None
-    return None
+    return _recognized(words[first:last])
 
 
 def _where(before: Word | None) -> bool:
@@ -95,6 +95,15 @@ def _where(before: Word | None) -> bool:
 _IN = frozenset({"in", "im", "nach", "aus", "naar", "uit", "from", "near", "nabij", "outside", "inside", "bij"})
 _NEAR = frozenset({"in", "im", "bei", "nach", "near", "nabij", "at", "bij", "outside"})
 _DEFINITE = {"en": frozenset({"the"}), "nl": frozenset({"de", "het"}), "de": frozenset({"die", "der", "den"})}
+
+
+_RECOGNIZED: dict[str, NameKind] = {"PER": "Person", "ORG": "Organization", "LOC": "Place"}
+
+
+def _recognized(name: list[Word]) -> NameKind | None:
+    """Return what the recognizer takes all words of a name for."""
+    labels = {word.entity for word in name}
+    return _RECOGNIZED.get(labels.pop()) if len(labels) == 1 else None
 
 
 def body_type(word: str, cues: Cues) -> str | None:

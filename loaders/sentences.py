@@ -34,12 +34,15 @@ _STARTS = re.compile(r"[\s\"'”“„‚»«’‘(\[–—-]*(\w)")
 _NEVER = re.compile(r"(?!)")
 _PARTICIPLES = {"nl": re.compile(r"ge(\w{2,})(e)erde?"), "de": re.compile(r"(\w{3,})iert(?:e|en|er|es|em)?")}
 _MAX_PARAGRAPH = 20_000
+# Labels of the shipped recognizer, and those of others ("GPE": OntoNotes).
+_ENTITIES = {"PER": "PER", "PERSON": "PER", "ORG": "ORG", "LOC": "LOC", "GPE": "LOC", "FAC": "LOC"}
 
 
 @dataclass(slots=True)
 class Word:
     """A token. `start` and `end` count in the document; `head` is an index in its block, its own for a root.
 
+    `entity`: what the pipeline's recognizer takes it for a part of: "PER", "ORG", "LOC" or nothing.
     `name` and `group` are set once mentions are found: part of a name, and the number of its mention.
     """
 
@@ -52,6 +55,7 @@ class Word:
     dep: str
     head: int
     morph: str
+    entity: str = ""
     name: bool = False
     group: int = -1
 
@@ -173,6 +177,7 @@ def _block(doc: Doc, offset: int, paragraph: str, ends: list[int], cues: Cues) -
                 dep=token.dep_,
                 head=head,
                 morph=str(token.morph),
+                entity=_ENTITIES.get(token.ent_type_, ""),
             )
         )
     quotes = find_quotes(paragraph, offset)

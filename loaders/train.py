@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.training import Example
 
-__all__ = ["Settings", "Treebanks", "read_treebanks", "save", "score", "train"]
+__all__ = ["Settings", "Treebanks", "half_precision", "read_treebanks", "save", "score", "train", "write_meta"]
 
 logger = logging.getLogger(__name__)
 
@@ -176,11 +176,8 @@ def score(nlp: Language, sentences: Sequence[Sentence], *, own_tokens: bool = Fa
 
 def save(nlp: Language, folder: Path, sentences: dict[str, list[Sentence]], vectors: Path | None = None) -> None:
     """Write a pipeline's weights, rounded to half precision, its exceptions for lemmas, and its vectors."""
-    pipes: list[Any] = [pipe for _, pipe in nlp.pipeline]
-    for node in (node for pipe in pipes for node in pipe.model.walk()):
-        for name in node.param_names:
-            if node.has_param(name):
-                node.set_param(name, node.get_param(name).astype("float16").astype("float32"))
+    for _, pipe in nlp.pipeline:
+        half_precision(pipe.model)  # type: ignore[attr-defined]
     folder.mkdir(parents=True, exist_ok=True)
     nlp.to_disk(folder, exclude=["tokenizer", "vocab"])
     lemmas = {language: learn_exceptions(language, found) for language, found in sorted(sentences.items())}
@@ -188,6 +185,19 @@ def save(nlp: Language, folder: Path, sentences: dict[str, list[Sentence]], vect
     if vectors is not None and vectors.resolve() != folder.resolve():
         for name in (WORDS, VALUES):
             shutil.copyfile(vectors / name, folder / name)
+    write_meta(folder)
+
+
+def half_precision(model: Any) -> None:
+    """Round a model's weights to half precision: they compress to half the size and score the same."""
+    for node in model.walk():
+        for name in node.param_names:
+            if node.has_param(name):
+                node.set_param(name, node.get_param(name).astype("float16").astype("float32"))
+
+
+def write_meta(folder: Path) -> None:
+    """Name a written pipeline after its folder, for every release of the spaCy it was made with."""
     meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
     meta |= {"name": folder.name, "spacy_version": ">=3.8,<4.0"}
     (folder / "meta.json").write_text(json.dumps(meta, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
