@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.cues import load_cues
@@ -17,7 +17,7 @@ from actorgraph.loaders.tags import guess_class, mend_classes
 from actorgraph.loaders.verbtags import mend_verbs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from spacy.language import Language
     from spacy.tokens import Doc
@@ -42,7 +42,6 @@ _ENTITIES = {"PER": "PER", "PERSON": "PER", "ORG": "ORG", "LOC": "LOC", "GPE": "
 class Word:
     """A token. `start` and `end` count in the document; `head` is an index in its block, its own for a root.
 
-    `entity`: what the pipeline's recognizer takes it for a part of: "PER", "ORG", "LOC" or nothing.
     `name` and `group` are set once mentions are found: part of a name, and the number of its mention.
     """
 
@@ -55,7 +54,6 @@ class Word:
     dep: str
     head: int
     morph: str
-    entity: str = ""
     name: bool = False
     group: int = -1
 
@@ -71,6 +69,15 @@ class Block:
     frames: list[tuple[int, int]]
     quotes: list[Quote]
     ends: list[int] = field(default_factory=list)
+    recognize: Callable[[], list[str]] = list
+    _entities: list[str] | None = None
+
+    @property
+    def entities(self) -> list[str]:
+        """For each word what the recognizer takes it for a part of: PER, ORG, LOC or nothing; asked when needed."""
+        if self._entities is None:
+            self._entities = self.recognize() or [""] * len(self.words)
+        return self._entities
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Return the document offsets of the words from `first` up to and without `last`."""
@@ -150,11 +157,18 @@ def read_blocks(text: str, nlp: Language, cues: Cues) -> Iterator[Block]:
                         border += 1
             yield doc, (offset, paragraph, ends)
 
-    disable = [name for name in nlp.pipe_names if name in {"sentencizer", "senter"}]
+    disable = [name for name in nlp.pipe_names if name in {"sentencizer", "senter", "ner"}]
+    recognizer = nlp.get_pipe("ner") if "ner" in nlp.pipe_names else None
     for doc, (offset, paragraph, ends) in nlp.pipe(prepared(), as_tuples=True, batch_size=32, disable=disable):
         block = _block(doc, offset, paragraph, ends, cues)
         if block.words:
+            if recognizer is not None:
+                block.recognize = partial(_recognize, recognizer, doc)
             yield block
+
+
+def _recognize(recognizer: Callable[[Doc], Doc], doc: Doc) -> list[str]:
+    return [_ENTITIES.get(token.ent_type_, "") for token in recognizer(doc) if not token.is_space]
 
 
 def _block(doc: Doc, offset: int, paragraph: str, ends: list[int], cues: Cues) -> Block:
@@ -177,7 +191,6 @@ def _block(doc: Doc, offset: int, paragraph: str, ends: list[int], cues: Cues) -
                 dep=token.dep_,
                 head=head,
                 morph=str(token.morph),
-                entity=_ENTITIES.get(token.ent_type_, ""),
             )
         )
     quotes = find_quotes(paragraph, offset)

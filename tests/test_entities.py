@@ -90,9 +90,9 @@ def test_every_kind_and_language_has_names() -> None:
         ("en", "In Tirnova, Adam Quillen met reporters on Monday.", "Adam Quillen", "PER"),
         ("en", "She travelled from Velmark to the capital.", "Velmark", "LOC"),
         ("de", "Am Montag sprach Adam Quillen mit Journalisten.", "Adam Quillen", "PER"),
-        ("de", "Sie reiste von Velmark nach Berlin.", "Velmark", "LOC"),
+        ("de", "Sie reiste am Freitag nach Velmark.", "Velmark", "LOC"),
         ("nl", "Volgens Adam Quillen is er niets gebeurd.", "Adam Quillen", "PER"),
-        ("nl", "Zij reisde van Velmark naar Amsterdam.", "Velmark", "LOC"),
+        ("nl", "Zij woont sinds vorig jaar in Velmark.", "Velmark", "LOC"),
     ],
 )
 def test_the_shipped_recognizer_tells_by_context(language: str, text: str, name: str, label: str) -> None:
