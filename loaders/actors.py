@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.anaphora import Anaphora
 from actorgraph.loaders.names import slug
-from actorgraph.loaders.units import units
+from actorgraph.loaders.short_names import ShortNames
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Iterator
 
+    from actorgraph.loaders.anaphora import Place
     from actorgraph.loaders.contract import ActorRecord, MentionSpan
-    from actorgraph.loaders.cues import Cues, Description
+    from actorgraph.loaders.cues import Cues
     from actorgraph.ontology.model import Ontology
 
 __all__ = ["Actors", "Mention"]
@@ -45,7 +46,6 @@ class _Actor:
     kind: str
     known: bool
     weak: bool
-    forms: dict[str, None]
     mentions: list[tuple[int, int, str]] = field(default_factory=list)
     order: int = 0
 
@@ -57,8 +57,9 @@ class Actors:
         self.ontology = ontology
         self.cues = cues
         self._actors: dict[str, _Actor] = {}
-        self._short: dict[str, list[str]] = defaultdict(list)
-        self._recent: list[str] = []
+        self.short_names = ShortNames(cues)
+        self.anaphora = Anaphora(cues)
+        self._organs: dict[tuple[str, str], list[str]] = {}
         self.before: list[str] = []
         """Actors named before the paragraph at hand, the last one last."""
 
@@ -74,7 +75,7 @@ class Actors:
             if item.kind == "Person":
                 for name in item.names:
                     if name.role == "preferred" and name.language in {"de", "en", "nl"}:
-                        self._shorten(name.text, actor)
+                        self.short_names.add(name.text, actor)
         return actor
 
     def named(self, name: str, kind: str, *, weak: bool = False) -> str:
@@ -86,65 +87,41 @@ class Actors:
             return own
         if own in self.ontology.actors:
             return self.known(own)
-        parts = units(name)
-        if kind in {"Person", ""} or weak:
-            candidates = self._short.get(_last(name), [])
-            if candidates and len(parts) <= 2 and (len(parts) == 1 or parts[0].fold in self.cues.name_particles):
-                return next((c for c in reversed(self._recent) if c in candidates), candidates[-1])
+        person = kind in {"Person", ""} or weak
+        if person and (before := self.short_names.find(name, self.anaphora.recent)) is not None:
+            return before
         self._add(own, name, kind or "Organization", known=False, weak=weak)
         if kind == "Person":
-            self._shorten(name, own)
+            self.short_names.add(name, own)
         return own
 
     def organ(self, state: str, kind: str, words: str) -> str:
         """Return the organ of a state that is of that class: the ontology's where it has one, else a new one."""
-        found = [
-            a
-            for a in self.ontology.actors.values()
-            if a.of_state == state and kind in a.types and not _is_part(a.id, kind)
-        ]
-        if len(found) == 1:
-            return self.known(found[0].id)
+        if (state, kind) not in self._organs:
+            everyone = self.ontology.actors.values()
+            found = [a.id for a in everyone if a.of_state == state and kind in a.types and not _is_part(a.id, kind)]
+            self._organs[state, kind] = found
+        if len(self._organs[state, kind]) == 1:
+            return self.known(self._organs[state, kind][0])
         adjective = self.ontology.actors[state].label("en")
         return self.named(words, kind if kind in self.ontology.kinds else "Organization") if adjective else state
 
     def _add(self, actor: str, label: str, kind: str, *, known: bool, weak: bool) -> None:
         if kind not in self.ontology.kinds:
             kind = "Organization"
-        self._actors[actor] = _Actor(label, kind, known, weak, {label.lower(): None}, order=len(self._actors))
+        self._actors[actor] = _Actor(label, kind, known, weak, order=len(self._actors))
+        item = self.ontology.actors.get(actor)
+        self.anaphora.add(actor, label, self.kinds(actor), item.of_state if item is not None else None)
 
-    def _shorten(self, name: str, actor: str) -> None:
-        if actor not in self._short[_last(name)]:
-            self._short[_last(name)].append(actor)
-
-    def note(self, mention: Mention, text: str) -> None:
+    def note(self, mention: Mention, text: str, place: Place) -> None:
         """Keep a mention and remember that its actor was named just now."""
-        actor = self._actors[mention.actor]
-        actor.mentions.append((mention.start, mention.end, text))
-        actor.forms[text.lower()] = None
-        if mention.role in {"name", "part", "description"}:
-            if mention.actor in self._recent[-30:]:
-                self._recent.remove(mention.actor)
-            self._recent.append(mention.actor)
-            del self._recent[:-60]
+        self._actors[mention.actor].mentions.append((mention.start, mention.end, text))
+        self.anaphora.note(mention.actor, text, mention.role, place)
 
     def has_name(self, actor: str, text: str) -> bool:
         """Whether the ontology has that very name for an actor."""
         item = self.ontology.actors.get(actor)
         return item is not None and any(name.text == text for name in item.names)
-
-    def shortened(self, word: str, *, glued: bool) -> str | None:
-        """Return the organisation named last whose name begins or ends with a word ("the Front"), or ends in it."""
-        for actor in reversed(self._recent[-20:]):
-            if not self.kinds(actor) & {"Organization", "Coalition"}:
-                continue
-            item = self._actors[actor]
-            for name in item.forms:
-                parts = name.split()
-                ends = {parts[0], parts[-1]}
-                if (word in ends and len(parts) > 1) or (glued and any(p.endswith(word) and p != word for p in ends)):
-                    return actor
-        return None
 
     def nationality(self, actor: str) -> str | None:
         """Return the state of which a known person is a national, registered."""
@@ -153,7 +130,7 @@ class Actors:
 
     def open_paragraph(self) -> None:
         """Note that a paragraph begins."""
-        self.before = list(self._recent)
+        self.before = list(self.anaphora.recent)
 
     def kinds(self, actor: str) -> frozenset[str]:
         """Return the classes of an actor, its top kind among them."""
@@ -163,11 +140,6 @@ class Actors:
         kind = self._actors[actor].kind if actor in self._actors else "Organization"
         return frozenset({kind, self.ontology.kinds[kind].top if kind in self.ontology.kinds else kind})
 
-    @property
-    def short_names(self) -> Container[str]:
-        """Folded last names of the people named so far."""
-        return self._short.keys()
-
     def is_known(self, actor: str) -> bool:
         """Whether the ontology has this actor."""
         return actor in self.ontology.actors
@@ -176,40 +148,6 @@ class Actors:
         """Note that a claim or relation names this actor, so that it is kept."""
         if actor is not None and actor in self._actors:
             self._actors[actor].weak = False
-
-    def described(self, description: Description, word: str) -> str | None:
-        """Return the last actor that a description can mean, if it is safe."""
-        recent = self._recent[-10:]
-        if description.head:
-            recent = [a for a in recent if description.head in self._names(a)]
-        called = [a for a in recent if word in self._names(a) and self._classes(a) & frozenset(description.kinds)]
-        if called:
-            return called[-1]
-        wanted = [(kind,) for kind in description.kinds] if description.plural else [description.kinds]
-        for kinds in wanted:
-            if candidates := [a for a in recent if self._classes(a) & frozenset(kinds)]:
-                return candidates[-1]
-        return None
-
-    def _classes(self, actor: str) -> frozenset[str]:
-        """Return the finest classes of an actor: a government is no mere organisation here."""
-        kinds = self.kinds(actor)
-        return kinds if len(kinds) == 1 else kinds - {"Organization", "Place"}
-
-    def collective(self, state: str, adjective: str, kinds: frozenset[str]) -> str | None:
-        """Return the group of a state that was named before with the same adjective ("irakischen Gruppen")."""
-        stem = adjective.lower()[:5]
-        for actor in reversed(self._recent):
-            if self._classes(actor) & kinds and any(f.startswith(stem) for f in self._actors[actor].forms):
-                return actor
-        return None
-
-    def person_before(self) -> str | None:
-        """Return the person named last."""
-        return next((a for a in reversed(self._recent[-6:]) if "Person" in self.kinds(a)), None)
-
-    def _names(self, actor: str) -> str:
-        return " ".join(self._actors[actor].forms)
 
     def records(self, used: set[str]) -> Iterator[ActorRecord]:
         """Yield the actors that are named or used, in the order in which they first stand in the text."""
@@ -230,11 +168,6 @@ class Actors:
 def _is_part(actor: str, kind: str) -> bool:
     """Whether an armed force is only one of a state's ("us-navy"), by its id."""
     return kind == "ArmedForces" and not actor.endswith(("-armed-forces", "-defense-forces", "-defence-forces"))
-
-
-def _last(name: str) -> str:
-    parts = units(name)
-    return parts[-1].fold if parts else ""
 
 
 def _ascii(name: str) -> str:

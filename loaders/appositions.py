@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.found import OWNING
 from actorgraph.loaders.type_words import sense
 
 if TYPE_CHECKING:
@@ -19,8 +20,9 @@ _OF = frozenset({"of", "von", "van"})
 _CLOSING = frozenset({",", ".", ")", ";", ":", "–", "—", "!", "?"})
 _OPENING = frozenset({",", "(", "–", "—"})
 _SELF = frozenset({"sich", "selbst", "zich", "zichzelf", "themselves", "itself", "himself", "herself"})
-_INDEFINITE = frozenset({"a", "an", "ein", "eine", "einer", "einen", "een"})
 _BE = frozenset({"be", "sein", "zijn"})
+_MARKS = _QUOTES - {"'", "’"}
+_INSIDE = frozenset({"of", "for", "at", "von", "van", "voor", "bij", "für", "bei", "am", "vom"})
 _LONGEST = 10
 _ADJECTIVES = 5
 
@@ -80,15 +82,27 @@ def _called(words: list[Word], i: int, begin: int, cues: Cues) -> Iterator[int]:
 
 
 def _enclosed(words: list[Word], comma: int, begin: int, cues: Cues) -> Iterator[int]:
-    """Yield the noun of "the leader of the group, X,": the first that says something, no verb between."""
+    """Yield the noun of "the leader of the group, X,": the first of the phrase that says something."""
     found = -1
     for j in range(comma - 1, max(begin - 1, comma - _LONGEST), -1):
-        word = words[j]
-        verb = word.pos in {"VERB", "AUX"} and word.lower not in cues.possessives
-        if verb or word.text in _CLOSING or word.text in _QUOTES or (found >= 0 and word.lower in {"'s", "’s"}):
+        word, before = words[j], words[j - 1] if j > begin else None
+        if (
+            word.text in _CLOSING
+            or word.text in _MARKS
+            or (word.pos in {"VERB", "AUX", "PRON", "SCONJ"} and word.lower not in cues.possessives)
+        ):
             break
-        if word.pos in {"NOUN", "PROPN"} and not word.name and sense(word, cues):
+        owner = words[j + 1].lower in OWNING
+        if word.pos in {"NOUN", "PROPN"} and not word.name and not owner and sense(word, cues):
             found = j
+        if word.pos == "ADP" and word.lower not in _INSIDE:
+            break
+        if (
+            word.pos == "DET"
+            and before is not None
+            and not (before.lower in _INSIDE or (before.pos == "NOUN" and word.lower in cues.genitive_articles))
+        ):
+            break
     if found >= 0:
         yield found
 
@@ -103,7 +117,7 @@ def _behind(words: list[Word], last: int, end: int, cues: Cues) -> Iterator[int]
         j = next((k for k in range(j, end) if words[k].text == ")"), j)
         j = j + 1 if j + 1 < end and words[j + 1].text in _OPENING else j
     copula = words[j].lemmas & _BE and words[j].pos in {"AUX", "VERB"}
-    if words[j].text not in _OPENING and not (copula and words[j + 1].lower in _INDEFINITE):
+    if words[j].text not in _OPENING and not (copula and words[j + 1].lower in cues.indefinite):
         return
     head = _head(words, j + 1, end, cues)
     if head < 0:

@@ -76,13 +76,12 @@ class According(_Data):
 class Description(_Data):
     """Words that, with an article, stand for an actor named before, and the classes it may have.
 
-    `head`: one of its names has this word; `plural`: the classes are tried in their order.
+    `heads`: one of its names must have one of these words in it.
     """
 
     words: Words
     kinds: tuple[str, ...]
-    head: str | None = None
-    plural: bool = False
+    heads: Words = frozenset()
 
 
 class Frame(_Data):
@@ -156,6 +155,9 @@ class Cues(_Data):
     nominative_not: Words = frozenset()
     genitive_articles: Words = frozenset()
     possessives: Words
+    indefinite: Words
+    neutral: Words = frozenset()
+    """Adjectives that leave open whom a description means ("the whole organisation")."""
     definite: Words
     """Words that open a definite description."""
     whereabouts: Words

@@ -1,4 +1,8 @@
-"""Definite descriptions that may stand for an actor named before ("die Gruppe", "the Front")."""
+"""Definite descriptions that may stand for an actor named before ("die Gruppe", "the Front", "the mayor").
+
+A description with an adjective of its own is none: "the new army" is not the army named before. Only participles that
+name a backer ("the Iran-backed movement") are passed over.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +10,19 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.found import OWNING, FoundName
 from actorgraph.loaders.phrases import phrases
+from actorgraph.loaders.type_words import forms_of, sense
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from actorgraph.loaders.cues import Cues
+    from actorgraph.loaders.phrases import Phrase
     from actorgraph.loaders.sentences import Block
 
 __all__ = ["Descriptions"]
+
+_BACKED = frozenset({"supports", "funds", "arms", "trains", "leads", "alliedWith"})
+_FAR = 4
 
 
 class Descriptions:
@@ -19,40 +30,83 @@ class Descriptions:
 
     def __init__(self, block: Block, cues: Cues) -> None:
         self.block, self.cues = block, cues
+        frames = (f for f in cues.frames if f.relation in _BACKED)
+        self._backed = cues.backed.union(*(f.participles for f in frames))
 
     def find(self, found: list[FoundName]) -> list[FoundName]:
-        """Return definite descriptions that may stand for an actor named before ("die Gruppe")."""
+        """Return the definite descriptions outside the names that were found."""
         taken = {i for f in found for i in range(f.first, f.last)}
-        words, more = self.block.words, list[FoundName]()
+        more = []
         for first, last in self.block.sentences:
             chunks = phrases(self.block, first, last, self.cues)
             for n, phrase in enumerate(chunks):
-                end = next((j for j in range(phrase.first, phrase.last) if words[j].lower in OWNING), phrase.last)
-                if phrase.pronoun or taken & set(range(phrase.first, end)) or not 1 < end - phrase.first <= 3:
-                    continue
-                if words[phrase.first].lower not in self.cues.definite:
-                    continue
                 following = chunks[n + 1] if n + 1 < len(chunks) else None
-                owning = end < phrase.last
-                if not owning and following and following.link in {"gen", "of"}:
-                    continue
-                head = end - 1 if owning else phrase.head
-                described = any(words[head].lower in d.words for d in self.cues.descriptions)
-                if described or self._short(phrase.first, head, end):
-                    start, stop = self.block.span(phrase.first, end)
-                    more.append(
-                        FoundName(phrase.first, end, start, stop, "description", name=words[head].lower, phrase=phrase)
-                    )
+                if not phrase.pronoun and (item := self._description(phrase, following, taken)) is not None:
+                    more.append(item)
         return more
 
-    def _short(self, first: int, head: int, end: int) -> bool:
+    def _description(self, phrase: Phrase, following: Phrase | None, taken: set[int]) -> FoundName | None:
+        words = self.block.words
+        end = next((j for j in range(phrase.first, phrase.last) if words[j].lower in OWNING), phrase.last)
+        owning = end < phrase.last
+        head = end - 1 if owning else phrase.head
+        if head in taken or head != end - 1 or words[head].name or not words[head].text[0].isalpha():
+            return None
+        if not owning and following is not None and self._told_further(phrase, following):
+            return None
+        first = self._opening(phrase.first, head, taken)
+        if first < 0:
+            return None
+        told, plain = sense(words[head], self.cues), not self._names_backer(range(first + 1, head), taken)
+        described = any(words[head].lower in d.words for d in self.cues.descriptions)
+        if not described and not (plain and (told is not None or self._short(head))):
+            return None
+        if told is not None and told.kind == "Thing" and not described:
+            return None
+        begin = first if plain else head
+        start, stop = self.block.span(begin, end)
+        return FoundName(begin, end, start, stop, "description", name=words[head].lower, forms=forms_of(words[head]))
+
+    def _opening(self, first: int, head: int, taken: set[int]) -> int:
+        """Return the definite article of a description, -1 where it has none or an adjective that says more."""
+        words = self.block.words
+        if words[first].lower in self.cues.definite:
+            if all(words[i].lower in self.cues.neutral for i in range(first + 1, head)):
+                return first
+            return first if self._names_backer(range(first + 1, head), taken) else -1
+        if not first <= head or not self._names_backer(range(first, head), taken, needed=False):
+            return -1
+        for j in range(first - 1, max(-1, first - 1 - _FAR), -1):
+            if words[j].lower in self.cues.definite and self._names_backer(range(j + 1, head), taken):
+                return j
+        return -1
+
+    def _names_backer(self, stretch: Sequence[int], taken: set[int], *, needed: bool = True) -> bool:
+        """Whether words are a participle and who did it ("Iran-backed", "vom Iran unterstützte")."""
+        words = self.block.words
+        backed = [i for i in stretch if (words[i].lemmas | {words[i].lower}) & self._backed]
+        others = [i for i in stretch if i not in backed and i not in taken]
+        agents = self.cues.words.get("ADP", frozenset()) | {"-", "‑"}
+        named = any(i in taken for i in stretch) or not needed
+        return bool(backed) and named and all(words[i].lower in agents for i in others)
+
+    def _told_further(self, phrase: Phrase, following: Phrase) -> bool:
+        """Whether what follows says who is meant: a genitive, a name in apposition, a relative clause."""
+        words = self.block.words
+        beside = following.link == "appos" and following.name >= 0 and phrase.link not in {"gen", "of"}
+        if following.link in {"gen", "of"} or beside:
+            return True
+        if following.first == phrase.last and (words[following.first].name or following.name >= 0):
+            return True
+        after = words[phrase.last] if phrase.last < len(words) else None
+        return after is not None and after.lower in self.cues.relative_pronouns and after.pos != "DET"
+
+    def _short(self, head: int) -> bool:
         """Whether an article and a noun may be short for a name that ends in or begins with it ("the Front")."""
         word = self.block.words[head]
-        if end - first != 2 or not word.text[0].isalpha() or word.name:
-            return False
         tail = word.lower in self.cues.name_tails
         if self.cues.language == "de":
-            return tail
+            return tail or any(word.lower in heads for heads in self.cues.name_heads.values())
         return (word.text[0].isupper() and word.lower not in self.cues.office_relation) or (
             tail and self.cues.language == "nl"
         )

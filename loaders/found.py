@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from actorgraph.loaders.phrases import Phrase
 
 __all__ = ["OWNING", "FoundName"]
 
@@ -27,4 +23,7 @@ class FoundName:
     name: str = ""
     kind: str = ""
     weak: bool = False
-    phrase: Phrase | None = None
+    forms: frozenset[str] = frozenset()
+    """A description's noun, in all that it may be a form of."""
+    otherwise: FoundName | None = None
+    """What is found if this is no apposition to a name: a state's adjective in "an Iraqi militia"."""

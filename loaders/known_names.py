@@ -32,6 +32,7 @@ class KnownNames:
         self.block, self.lexicon, self.actors, self.cues = block, lexicon, actors, lexicon.cues
         self.starts = [w.start for w in block.words]
         self.ends = [w.end for w in block.words]
+        self._ended = 0
 
     def words_at(self, start: int, end: int) -> tuple[int, int]:
         """Return the words that touch the stretch between two document offsets."""
@@ -68,6 +69,7 @@ class KnownNames:
     def of_another(self, hit: Hit) -> bool:
         """Whether a single known name is part of a longer unknown one: "Maryam Qandil", "Port Amal", "Ms. Qandil"."""
         first, last = self.words_at(hit.start + self.block.start, hit.end + self.block.start)
+        ended, self._ended = self._ended, hit.end + self.block.start
         words, cues = self.block.words, self.cues
         if last - first > 1 or first == 0 or hit.role not in {"name", "hidden", "metonym"}:
             return False
@@ -76,6 +78,8 @@ class KnownNames:
             not word.text[0].isupper()
             or self.block.text[before.end - self.block.start : word.start - self.block.start] != " "
         ):
+            return False
+        if before.start < ended:
             return False
         known = any(a in self.actors for a in hit.actors)
         people = any("Person" in self.actors.kinds(a) for a in hit.actors)
@@ -143,15 +147,25 @@ class KnownNames:
         if i < len(words) and (noun := self._noun(words[i], state)):
             kind, role = noun
             whole = self.block.between(start, words[i].end)
+            otherwise = None
+            if kind in cues.groups and self._indefinite(first) and "Number=Plur" not in words[i].morph:
+                otherwise = FoundName(first, last, start, end, "adjective", state)
             if role == "part":
                 return FoundName(first, i + 1, start, words[i].end, "part", state)
             name = whole if kind not in cues.groups else self._group_name(state, words[i])
-            return FoundName(first, i + 1, start, words[i].end, "name", state, name, kind)
+            return FoundName(first, i + 1, start, words[i].end, "name", state, name, kind, otherwise=otherwise)
         if i >= len(words) or words[i].pos not in {"NOUN", "PROPN", "ADJ"} or i > last:
             plain = i >= len(words) or words[i].pos not in {"NOUN", "PROPN"}
             if plain and words[first].text[0].isupper() and first and words[first - 1].pos in {"DET", "NUM", "ADP"}:
                 return FoundName(first, last, start, end, "name", state)
         return FoundName(first, last, start, end, "adjective", state)
+
+    def _indefinite(self, first: int) -> bool:
+        """Whether a phrase is "a Norlandic militia": it introduces somebody, and its adjective is all that is known."""
+        i = first - 1
+        while i > 0 and self.block.words[i].pos in {"ADJ", "ADV"}:
+            i -= 1
+        return i >= 0 and self.block.words[i].lower in self.cues.indefinite
 
     def _group_name(self, state: str, noun: Word) -> str:
         """Name a group of a state alike in every inflection."""

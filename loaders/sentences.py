@@ -7,6 +7,7 @@ A word's lemmas are those of the pipeline and of simplemma together, so that not
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
@@ -91,6 +92,10 @@ class Block:
         """Return the indices of the words that lie between two document offsets."""
         inside = [i for i, word in enumerate(self.words) if word.start < end and word.end > start]
         return range(inside[0], inside[-1] + 1) if inside else range(0)
+
+    def sentence_number(self, index: int) -> int:
+        """Return the number of the fine sentence that a word stands in."""
+        return max(0, bisect_right(self.sentences, (index, len(self.words))) - 1)
 
     def sentence_of(self, index: int) -> tuple[int, int]:
         """Return the fine sentence that a word stands in."""

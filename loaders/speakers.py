@@ -112,7 +112,7 @@ class Speakers:
                     return mention.actor
         if self.last and self.last[0] and self._fits(self.last[0], wanted):
             return self.last[0]
-        return self.actors.person_before() if wanted == "Person" else None
+        return self.actors.anaphora.person() if wanted == "Person" else None
 
     def _fits(self, actor: str, wanted: str) -> bool:
         kinds = self.actors.kinds(actor)
