@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["Anaphora", "Place"]
 
 _RECENT = 60
-_NEAR = 8
+_NEAR = 5
+_FAR = 25
 _MIXED = frozenset({"Organization", "Place"})
 
 
@@ -48,6 +49,8 @@ class Anaphora:
         self._state: dict[str, str | None] = {}
         self._last: dict[str, tuple[int, int]] = {}
         self._plain: dict[int, str] = {}
+        self._unnamed: dict[str, int] = {}
+        self._meant: dict[str, str] = {}
         self._noted = 0
 
     def add(self, actor: str, label: str, kinds: frozenset[str], state: str | None) -> None:
@@ -55,9 +58,9 @@ class Anaphora:
         self._kinds[actor] = kinds
         self._state[actor] = state
         self._forms[actor] = {label.lower(): None}
-        words = label.lower().replace("-", " ").split()
+        words = [word for word in label.replace("-", " ").split() if word[0].isupper()]
         if "Person" not in kinds and words:
-            for word in (words[0], words[-1]):
+            for word in {words[0].lower(): None, words[-1].lower(): None}:
                 told = sense_of(frozenset({word}), self.cues.language)
                 if told is not None and told.kind == "Organization" and "Place" not in kinds:
                     self.told[actor][word] = None
@@ -92,34 +95,50 @@ class Anaphora:
 
     # Short forms
 
-    def shortened(self, word: str, *, glued: bool) -> str | None:
-        """Return the organisation named last whose name begins or ends with a word ("the Front"), or ends in it."""
-        for actor in reversed(self.recent[-20:]):
+    def _shortened(self, word: str) -> list[str]:
+        """Return the organisations whose name begins or ends with a word ("the Front"), or ends in it."""
+        glued = self.cues.language != "en"
+        found = []
+        for actor in self.recent[-20:]:
             if not self._kinds[actor] & {"Organization", "Coalition"}:
                 continue
-            for name in self._forms[actor]:
-                parts = name.split()
-                ends = {parts[0], parts[-1]}
-                if (word in ends and len(parts) > 1) or (glued and any(p.endswith(word) and p != word for p in ends)):
-                    return actor
-        return None
+            ends = {part for name in self._forms[actor] if " " in name for part in (name.split()[0], name.split()[-1])}
+            tails = ends | {name for name in self._forms[actor] if " " not in name}
+            if word in ends or (glued and any(tail.endswith(word) and tail != word for tail in tails)):
+                found.append(actor)
+        return found
 
     # Descriptions
 
+    def named_short(self, noun: str) -> str | None:
+        """Return the organisation named last that "the Front" is short for."""
+        return next(iter(self._shortened(noun)[::-1]), None)
+
     def described(self, noun: str, forms: frozenset[str], sentence: int) -> str | None:
-        """Return the actor that "the NOUN" means: one of which that was told, else the only one of its class near."""
+        """Return the actor that "the NOUN" means: one of which that was told, or one of the noun's class."""
         language = self.cues.language
         told = [a for a in self.recent if any(t in forms or same_sort(t, noun, language) for t in self.told[a])]
         sense = sense_of(forms, language)
-        person = sense is not None and sense.kind == "Person"
-        if told:
-            return told[0] if len(told) == 1 else None if person else self._safest(told, sentence)
-        if person:
-            return None
-        for description in (d for d in self.cues.descriptions if noun in d.words):
-            if found := self._safest(list(self._of_class(description)), sentence):
-                return found
+        chosen = None
+        if sense is not None and sense.kind == "Person":
+            chosen = told[0] if len(told) == 1 else None
+        else:
+            able = {*told, *self._shortened(noun)}
+            common = [d for d in self.cues.descriptions if noun in d.words]
+            for fitting in [{*able, *self._of_class(d)} for d in common] or [able]:
+                chosen = chosen or self._safest([a for a in self.recent if a in fitting], noun, sentence)
+        if chosen is not None and (sense is None or self._undisputed(chosen, sense.word)):
+            self._meant[noun] = chosen
+            return chosen
         return None
+
+    def introduce(self, noun: str, sentence: int) -> None:
+        """Note that "a NOUN" brings in somebody without a name, whom "the NOUN" means from then on."""
+        self._unnamed[noun] = sentence
+
+    def _undisputed(self, actor: str, noun: str) -> bool:
+        """Whether nobody without a name that a noun may mean too came in since an actor was named."""
+        return self._unnamed.get(noun, -1) < self._last[actor][0]
 
     def _of_class(self, description: Description) -> Iterator[str]:
         for actor in self.recent:
@@ -130,15 +149,19 @@ class Anaphora:
             if not heads or any(head in form for form in self._forms[actor] for head in heads):
                 yield actor
 
-    def _safest(self, candidates: list[str], sentence: int) -> str | None:
-        """Return the one of several actors that a description can mean, None if it is not clear."""
-        near = [a for a in candidates if a in self._last and sentence - self._last[a][0] <= _NEAR]
-        if not near:
-            return None
+    def _safest(self, candidates: list[str], noun: str, sentence: int) -> str | None:
+        """Return the one of several actors that a description can mean, None if it is not clear.
+
+        An organ of a state named in the same sentence comes first, then whom the noun meant before, unless another was
+        named just now.
+        """
         states = {self._state[a] for a in self.recent if self._last[a][0] == sentence} - {None}
-        if len(of_state := [a for a in near if self._state[a] in states]) == 1:
+        if len(of_state := [a for a in candidates if self._state[a] in states]) == 1:
             return of_state[0]
-        latest = max(self._last[a][0] for a in near)
+        near = [a for a in candidates if sentence - self._last[a][0] <= (_NEAR if len(candidates) > 1 else _FAR)]
+        latest = max((self._last[a][0] for a in near), default=-_FAR)
+        if sentence - latest > 1 and self._meant.get(noun) in candidates:
+            return self._meant[noun]
         there = [a for a in near if self._last[a][0] == latest]
         if len(there) == 1:
             return there[0]

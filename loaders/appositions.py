@@ -44,6 +44,8 @@ def _before(words: list[Word], first: int, last: int, begin: int, end: int, cues
         i -= 1
     if i <= begin:
         return
+    if words[i].lower in cues.definite and _calls(words, i - 1, cues):
+        i -= 1
     word = words[i]
     if word.lower in _OF and (found := sense(words[i - 1], cues)) and found.kind == "Place":
         yield i - 1
@@ -62,6 +64,8 @@ def _noun(word: Word, cues: Cues) -> bool:
 
 def _calls(words: list[Word], i: int, cues: Cues) -> bool:
     lower = words[i].lower
+    if lower in _OF and i > 0 and words[i - 1].lower in {"name", "namen", "naam"}:
+        return True
     return (
         lower in cues.called
         or lower in cues.named_by

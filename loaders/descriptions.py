@@ -13,16 +13,34 @@ from actorgraph.loaders.phrases import phrases
 from actorgraph.loaders.type_words import forms_of, sense
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.phrases import Phrase
     from actorgraph.loaders.sentences import Block
 
-__all__ = ["Descriptions"]
+__all__ = ["Descriptions", "introduced"]
 
 _BACKED = frozenset({"supports", "funds", "arms", "trains", "leads", "alliedWith"})
 _FAR = 4
+_OPENING = frozenset("\"'“„‚»«‘")
+
+
+def introduced(block: Block, named: set[int], cues: Cues) -> Iterator[tuple[str, int]]:
+    """Yield the nouns that bring in somebody without a name ("a militia", "der Bezirksrat"), with their sentences.
+
+    `named`: words that belong to a name or say what one is.
+    """
+    for i, word in enumerate(block.words):
+        if word.pos != "NOUN" or i in named or (told := sense(word, cues)) is None or told.kind == "Thing":
+            continue
+        j = i - 1
+        while j >= 0 and block.words[j].pos in {"ADJ", "ADV", "NUM"}:
+            j -= 1
+        indefinite = j >= 0 and block.words[j].lower in cues.indefinite
+        longer = told.word not in forms_of(word)
+        if indefinite or longer:
+            yield told.word, block.sentence_number(i)
 
 
 class Descriptions:
@@ -65,7 +83,8 @@ class Descriptions:
             return None
         begin = first if plain else head
         start, stop = self.block.span(begin, end)
-        return FoundName(begin, end, start, stop, "description", name=words[head].lower, forms=forms_of(words[head]))
+        forms, name = forms_of(words[head]), words[head].lower
+        return FoundName(begin, end, start, stop, "description", name=name, forms=forms, short=self._capital(head))
 
     def _opening(self, first: int, head: int, taken: set[int]) -> int:
         """Return the definite article of a description, -1 where it has none or an adjective that says more."""
@@ -99,6 +118,8 @@ class Descriptions:
         if following.first == phrase.last and (words[following.first].name or following.name >= 0):
             return True
         after = words[phrase.last] if phrase.last < len(words) else None
+        if after is not None and after.text in _OPENING and words[following.first].group >= 0:
+            return following.first == phrase.last + 1
         return after is not None and after.lower in self.cues.relative_pronouns and after.pos != "DET"
 
     def _short(self, head: int) -> bool:
@@ -107,6 +128,9 @@ class Descriptions:
         tail = word.lower in self.cues.name_tails
         if self.cues.language == "de":
             return tail or any(word.lower in heads for heads in self.cues.name_heads.values())
-        return (word.text[0].isupper() and word.lower not in self.cues.office_relation) or (
-            tail and self.cues.language == "nl"
-        )
+        return self._capital(head) or (tail and self.cues.language == "nl")
+
+    def _capital(self, head: int) -> bool:
+        """Whether a noun is written like a name where nouns are not ("the Guard")."""
+        word = self.block.words[head]
+        return self.cues.language != "de" and word.text[0].isupper() and word.lower not in self.cues.office_relation

@@ -25,5 +25,7 @@ class FoundName:
     weak: bool = False
     forms: frozenset[str] = frozenset()
     """A description's noun, in all that it may be a form of."""
+    short: bool = False
+    """A description that is written like a name ("the Guard")."""
     otherwise: FoundName | None = None
     """What is found if this is no apposition to a name: a state's adjective in "an Iraqi militia"."""

@@ -52,6 +52,8 @@ class KnownNames:
             return [self._adjective(actor, start, end, first, last)]
         if hit.role == "compound":
             return [self._compound(actor, start, end, first, last)]
+        if (government := self._seated(actor, first, last, start, end)) is not None:
+            return [government]
         found = FoundName(first, last, start, end, "name", actor)
         if self._of_body(first) and "State" in self.actors.kinds(actor):
             return [self._governed(found)]
@@ -200,6 +202,21 @@ class KnownNames:
         if word & self.cues.standins:
             return FoundName(whole.first, whole.last, start, whole.end, "part", actor)
         return FoundName(first, last, start, end, "compound", actor)
+
+    def _seated(self, actor: str, first: int, last: int, start: int, end: int) -> FoundName | None:
+        """Read "the government in Tarsk": of the state in which the place lies."""
+        words, item = self.block.words, self.actors.ontology.actors[actor]
+        state = actor if item.kind == "State" else item.in_state or item.of_state
+        if first < 2 or words[first - 1].lower not in {"in", "im"} or state is None:
+            return None
+        if (
+            not words[first - 2].lemmas & self.cues.bodies.get("Government", frozenset())
+            or words[first - 2].pos != "NOUN"
+        ):
+            return None
+        begin = words[first - 2].start
+        name = self.block.between(begin, end)
+        return FoundName(first - 2, last, begin, end, "name", state, name, "Government")
 
     def _of_body(self, first: int) -> bool:
         words = self.block.words

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.actors import Mention
 from actorgraph.loaders.anaphora import Place
 from actorgraph.loaders.appositions import describing
-from actorgraph.loaders.descriptions import Descriptions
+from actorgraph.loaders.descriptions import Descriptions, introduced
 from actorgraph.loaders.found import OWNING, FoundName
 from actorgraph.loaders.headed_names import headed_names
 from actorgraph.loaders.known_names import KnownNames
@@ -43,6 +43,7 @@ def find_mentions(block: Block, hits: Sequence[Hit], lexicon: Lexicon, actors: A
     found += _unknown(block, actors, len(found), dict(headed), cues)
     found += Descriptions(block, cues).find(found)
     mentions: list[Mention] = []
+    said: set[int] = set()
     for item in sorted(found, key=lambda f: (f.start, f.end)):
         if item.otherwise is not None and _apposed(item, block, actors, mentions) is None:
             item = item.otherwise
@@ -52,9 +53,12 @@ def find_mentions(block: Block, hits: Sequence[Hit], lexicon: Lexicon, actors: A
         mention = Mention(item.start, item.end, item.first, item.last, actor, item.role, item.weak)
         actors.note(mention, block.between(item.start, item.end), place)
         if item.role == "name":
-            nouns = (block.words[i] for i in describing(block, item.first, item.last, cues))
-            actors.anaphora.tell(actor, sorted({form for noun in nouns for form in forms_of(noun)}))
+            nouns = describing(block, item.first, item.last, cues)
+            said.update(nouns)
+            actors.anaphora.tell(actor, sorted({form for i in nouns for form in forms_of(block.words[i])}))
         mentions.append(mention)
+    for noun, sentence in introduced(block, said | {i for f in found for i in range(f.first, f.last)}, cues):
+        actors.anaphora.introduce(noun, actors.anaphora.sentence + sentence)
     actors.anaphora.sentence += len(block.sentences)
     return mentions
 
@@ -113,7 +117,7 @@ def _actor(item: FoundName, block: Block, actors: Actors, before: Sequence[Menti
     """Return the actor's id of what was found, registering it."""
     cues = actors.cues
     if item.role == "description":
-        short = actors.anaphora.shortened(item.name, glued=cues.language != "en")
+        short = actors.anaphora.named_short(item.name) if item.short else None
         return short or actors.anaphora.described(item.name, item.forms, place.sentence)
     if item.actor and item.kind in cues.bodies:
         return actors.organ(item.actor, item.kind, item.name)
