@@ -44,7 +44,7 @@ EVAL ?= ../shared/eval
 TREEBANKS ?= ../shared/data
 MODEL := loaders/models/ud_de_nl_en
 eval: .venv/.dev
-	$(BIN)/python benchmarks/evaluate.py $(EVAL)
+	$(BIN)/python -m benchmarks.evaluate $(EVAL)
 	$(BIN)/python -m actorgraph.loaders.train --data $(TREEBANKS)/ud --out $(MODEL) --score-only
 	$(BIN)/python -m actorgraph.loaders.entities --data $(TREEBANKS)/ner --out $(MODEL) --score-only
 

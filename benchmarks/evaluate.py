@@ -1,4 +1,4 @@
-"""Measure the text loader against annotated texts; `python benchmarks/evaluate.py --help`.
+"""Measure the text loader against annotated texts; `python -m benchmarks.evaluate --help`.
 
 The annotations and their scorers (`score.py`, `score_quotes.py`) are not part of the package: name where they are.
 """
@@ -20,9 +20,17 @@ from actorgraph.loaders.contract import DocumentRecord
 from actorgraph.loaders.readers import read_article
 from actorgraph.loaders.text import extract
 from actorgraph.ontology.reader import load_ontology
+from benchmarks.page import QUALITY, measured_with, write_section
 
 OWN_GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold"
 PARTS = ("actors", "relations", "claims")
+LANGUAGES = {"de": "German", "en": "English", "nl": "Dutch"}
+HEAD = (
+    "| text | actors F1 | relations F1 (precision, recall) | claims F1 (precision, recall) | claim kinds right "
+    "| other fields right |\n| --- | --- | --- | --- | --- | --- |\n"
+)
+
+Scores = dict[str, dict[str, Any]]
 
 
 def main() -> None:
@@ -30,26 +38,83 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=main.__doc__)
     parser.add_argument("eval", type=Path, help="folder with texts/, gold/, score.py, quotes-de/, score_quotes.py")
     parser.add_argument("--model", help="an installed spaCy pipeline instead of the shipped one")
-    parser.add_argument("--verbose", action="store_true", help="list what was missed and what was wrong")
+    parser.add_argument("--verbose", action="store_true", help="list what was missed and wrong, held-out texts apart")
+    parser.add_argument("--write", action="store_true", help="write the tables into docs/quality.md")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        for gold in sorted((options.eval / "gold").glob("*.gold.json")):
-            _article(options.eval, gold, Path(folder), options.model, verbose=options.verbose)
+        scored = Scored(options.eval, Path(folder), options.model, verbose=options.verbose)
+        tables = {"articles": scored.articles()}
+        if (options.eval / "quotes-de" / "dev.jsonl").is_file():
+            tables["quotations"] = scored.quotations()
+    when = measured_with("make eval", ("spacy",))
+    for name, table in tables.items():
+        sys.stdout.write(f"\n{table}")
+        if options.write:
+            write_section(name, f"{when}\n\n{table}", QUALITY)
+
+
+class Scored:
+    """The tables, with what was found kept in a folder."""
+
+    def __init__(self, root: Path, folder: Path, model: str | None, *, verbose: bool) -> None:
+        self.root, self.folder, self.model, self.verbose = root, folder, model, verbose
+
+    def articles(self) -> str:
+        """Return the table of every article and of each set of our own gold by language."""
+        lines = [HEAD]
+        for gold in sorted((self.root / "gold").glob("*.gold.json")):
+            text = self.root / "texts" / gold.name.replace(".gold.json", ".txt")
+            lines.append(line("a magazine article (not in the repository)", self.score(gold, text)))
         for title, place in (("development", OWN_GOLD), ("held out", OWN_GOLD / "heldout")):
-            _own(options.eval / "score.py", title, place, Path(folder), options.model, verbose=options.verbose)
-        quotes = options.eval / "quotes-de" / "dev.jsonl"
-        if quotes.is_file():
-            _quotes(options.eval, quotes, Path(folder), options.model, verbose=options.verbose)
+            rows: dict[str, list[Scores]] = defaultdict(list)
+            for gold in sorted(place.glob("*.gold.json")):
+                name = gold.name.removesuffix(".gold.json")
+                rows[name[:2]].append(self.score(gold, gold.with_name(f"{name}.txt"), hide=place != OWN_GOLD))
+                lines.append(line(name, rows[name[:2]][-1]))
+            for code, scores in sorted(rows.items()):
+                name = f"**own gold, {title}, {LANGUAGES[code]} ({len(scores)})**"
+                lines.append(line(name, together(scores)))
+        return "".join(lines)
+
+    def score(self, gold: Path, text: Path, *, hide: bool = False) -> Scores:
+        """Return the scorer's rows for an article."""
+        found = extracted(text, self.folder, self.model)
+        if self.verbose and not hide:
+            sys.stdout.write(run(self.root / "score.py", gold, found, "--verbose"))
+        scores: Scores = json.loads(run(self.root / "score.py", gold, found, "--json"))
+        return scores
+
+    def quotations(self) -> str:
+        """Return the table of the quotation corpus by form."""
+        gold, out, words = self.root / "quotes-de" / "dev.jsonl", self.folder / "quotes.jsonl", 0
+        started = time.perf_counter()
+        with out.open("w", encoding="utf-8") as lines:
+            for identifier, text in texts(gold):
+                words += len(text.split())
+                document: DocumentRecord = {"type": "document", "id": identifier}
+                for record in extract(
+                    text, document=document, ontology=load_ontology(), language="de", model=self.model
+                ):
+                    if record["type"] == "claim":
+                        lines.write(json.dumps({**record, "document": identifier}, ensure_ascii=False) + "\n")
+        seconds = time.perf_counter() - started
+        sys.stdout.write(f"{gold.parent.name}: {words} words in {seconds:.1f} s, {words / seconds:.0f} words/s\n")
+        scorer = self.root / "score_quotes.py"
+        if self.verbose:
+            sys.stdout.write(run(scorer, gold, out, "--verbose"))
+        result = json.loads(run(scorer, gold, out, "--json"))
+        rows = [
+            f"| {form} | {row['gold']} | {row['found']} | {row['speaker']} |\n" for form, row in result["forms"].items()
+        ]
+        sums = [
+            f"{title}: F1 {row['f1']:.2f} (precision {row['precision']:.2f}, recall {row['recall']:.2f})"
+            for title, row in (("Quotations", result["quote"]), ("with the right speaker", result["joint"]))
+        ]
+        head = "| form | in the texts | found | with the right speaker |\n| --- | ---: | ---: | ---: |\n"
+        return f"{'; '.join(sums)}.\n\n{head}{''.join(rows)}"
 
 
-def _article(root: Path, gold: Path, folder: Path, model: str | None, *, verbose: bool) -> None:
-    name = gold.name.removesuffix(".gold.json")
-    out = _extracted(root / "texts" / f"{name}.txt", folder, model)
-    print(f"\n{name}")
-    _score(root / "score.py", gold, out, verbose=verbose)
-
-
-def _extracted(text: Path, folder: Path, model: str | None) -> Path:
+def extracted(text: Path, folder: Path, model: str | None = None) -> Path:
     """Write what the text loader finds in an article; return the file."""
     article = read_article(text)
     records = extract(article.text, document=article.document, ontology=load_ontology(), model=model)
@@ -58,66 +123,42 @@ def _extracted(text: Path, folder: Path, model: str | None) -> Path:
     return out
 
 
-def _own(scorer: Path, title: str, place: Path, folder: Path, model: str | None, *, verbose: bool) -> None:
-    """Print a line an article, then the micro-averages of each language; what held-out texts say is not shown."""
-    print(f"\nown gold, {title}: F1 (precision, recall)")
-    rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for gold in sorted(place.glob("*.gold.json")):
-        out = _extracted(gold.with_name(gold.name.replace(".gold.json", ".txt")), folder, model)
-        row = json.loads(_run(scorer, gold, out, "--json"))
-        rows[json.loads(gold.read_text("utf-8"))["language"]].append(row)
-        print(_line(gold.name.removesuffix(".gold.json"), row))
-        if verbose and place == OWN_GOLD:
-            print(_run(scorer, gold, out, "--verbose"), end="")
-    for language, scores in sorted(rows.items()):
-        print(_line(f"{language} (all)", {part: _micro([s[part] for s in scores]) for part in PARTS}))
-
-
-def _micro(rows: list[dict[str, Any]]) -> dict[str, Any]:
+def together(rows: list[Scores]) -> Scores:
     """Add up the counts behind several articles' scores."""
-    gold, system = sum(r["gold"] for r in rows), sum(r["system"] for r in rows)
-    found = sum(round((r["recall"] or 0) * r["gold"]) for r in rows)
-    right = sum(round(r["precision"] * r["system"]) for r in rows)
-    recall, precision = found / gold if gold else 0.0, right / system if system else 0.0
-    f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-    kinds = [tuple(map(int, r["kind_right"].split("/"))) for r in rows if "kind_right" in r]
-    total = {"kind_right": f"{sum(k[0] for k in kinds)}/{sum(k[1] for k in kinds)}"} if kinds else {}
-    return {"precision": precision, "recall": recall, "f1": f1, **total}
+    total: Scores = {}
+    for part in PARTS:
+        scores = [row[part] for row in rows]
+        gold, system = sum(r["gold"] for r in scores), sum(r["system"] for r in scores)
+        found = sum(round((r["recall"] or 0) * r["gold"]) for r in scores)
+        right = sum(round(r["precision"] * r["system"]) for r in scores)
+        recall, precision = found / gold if gold else 0.0, right / system if system else 0.0
+        f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+        total[part] = {"precision": precision, "recall": recall, "f1": f1}
+        for share in ("kind_right", "attributes_right"):
+            if counts := [tuple(map(int, r[share].split("/"))) for r in scores if share in r]:
+                total[part][share] = f"{sum(c[0] for c in counts)}/{sum(c[1] for c in counts)}"
+    return total
 
 
-def _line(name: str, row: dict[str, Any]) -> str:
-    cells = [
-        f"{part} {row[part]['f1']:.2f} ({row[part]['precision']:.2f}, {row[part]['recall'] or 0:.2f})" for part in PARTS
-    ]
-    return f"{name:12s} {'  '.join(cells)}  kinds {row['claims'].get('kind_right', '')}"
+def line(name: str, scores: Scores) -> str:
+    """Return a table's line for an article or several."""
+    actors, relations, claims = (scores[part] for part in PARTS)
+    cells = [f"{row['f1']:.2f} ({row['precision']:.2f}, {row['recall'] or 0:.2f})" for row in (relations, claims)]
+    return (
+        f"| {name} | {actors['f1']:.2f} | {cells[0]} | {cells[1]} | {claims['kind_right']} "
+        f"| {relations['attributes_right']} |\n"
+    )
 
 
-def _quotes(root: Path, gold: Path, folder: Path, model: str | None, *, verbose: bool) -> None:
-    out, words, started = folder / "quotes.jsonl", 0, time.perf_counter()
-    with out.open("w", encoding="utf-8") as lines:
-        for identifier, text in _texts(gold):
-            words += len(text.split())
-            document: DocumentRecord = {"type": "document", "id": identifier}
-            for record in extract(text, document=document, ontology=load_ontology(), language="de", model=model):
-                if record["type"] == "claim":
-                    lines.write(json.dumps({**record, "document": identifier}, ensure_ascii=False) + "\n")
-    seconds = time.perf_counter() - started
-    print(f"\n{gold.parent.name}: {words} words in {seconds:.1f} s, {words / seconds:.0f} words/s")
-    _score(root / "score_quotes.py", gold, out, verbose=verbose)
-
-
-def _texts(gold: Path) -> Iterator[tuple[str, str]]:
+def texts(gold: Path) -> Iterator[tuple[str, str]]:
+    """Yield the id and text of each article of the quotation corpus."""
     with gold.open(encoding="utf-8") as lines:
-        for line in lines:
-            row = json.loads(line)
+        for row in map(json.loads, lines):
             yield str(row["id"]), row["text"]
 
 
-def _score(scorer: Path, gold: Path, out: Path, *, verbose: bool) -> None:
-    print(_run(scorer, gold, out, *(["--verbose"] if verbose else [])), end="")
-
-
-def _run(scorer: Path, gold: Path, out: Path, *options: str) -> str:
+def run(scorer: Path, gold: Path, out: Path, *options: str) -> str:
+    """Return what a scorer prints."""
     command = [sys.executable, str(scorer), str(gold), str(out), *options]
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 

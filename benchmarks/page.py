@@ -1,4 +1,4 @@
-"""Write what a benchmark measured into docs/performance.md, between the markers that bear its name."""
+"""Write what a benchmark measured into a page of the docs, between the markers that bear its name."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from pathlib import Path
 import actorgraph as ag
 from actorgraph.files import whole_file
 
-PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
+PERFORMANCE = Path(__file__).parents[1] / "docs" / "performance.md"
+QUALITY = PERFORMANCE.with_name("quality.md")
 
 
 def measured_with(command: str, libraries: tuple[str, ...], *others: str) -> str:
@@ -23,12 +24,12 @@ def measured_with(command: str, libraries: tuple[str, ...], *others: str) -> str
     return f"Measured on {datetime.date.today()} with `{command}`: {', '.join(parts)}."
 
 
-def write_section(name: str, text: str) -> None:
-    """Put text between `<!-- name -->` and `<!-- /name -->`, in place of what stood there."""
-    page = PAGE.read_text("utf-8")
+def write_section(name: str, text: str, page: Path = PERFORMANCE) -> None:
+    """Put text into a page between `<!-- name -->` and `<!-- /name -->`, in place of what stood there."""
+    content = page.read_text("utf-8")
     section = f"<!-- {name} -->\n{text}<!-- /{name} -->"
-    page, found = re.subn(rf"<!-- {name} -->.*?<!-- /{name} -->", lambda _: section, page, flags=re.DOTALL)
+    content, found = re.subn(rf"<!-- {name} -->.*?<!-- /{name} -->", lambda _: section, content, flags=re.DOTALL)
     if not found:
-        raise SystemExit(f"{PAGE} has no <!-- {name} --> … <!-- /{name} --> to put the table in")
-    with whole_file(PAGE) as file:
-        file.write(page.encode())
+        raise SystemExit(f"{page} has no <!-- {name} --> … <!-- /{name} --> to put the table in")
+    with whole_file(page) as file:
+        file.write(content.encode())
