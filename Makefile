@@ -9,7 +9,7 @@ help:
 	@echo "make demo   load the sample articles and show allies and claims"
 	@echo "make test   install what the tests need and run them all"
 	@echo "make check  lint, types and tests: what CI runs"
-	@echo "make eval   measure the text loader on gold (EVAL=folder of gold), the parser on treebanks (TREEBANKS=folder)"
+	@echo "make eval   measure the text loader on gold (EVAL=folder), the parser on treebanks (TREEBANKS=folder); writes docs/quality.md"
 	@echo "make bench  measure reading, loading and syncing; writes docs/performance.md's tables"
 	@echo "make docs   write the command line's reference anew"
 
@@ -44,7 +44,7 @@ EVAL ?= ../shared/eval
 TREEBANKS ?= ../shared/data
 MODEL := loaders/models/ud_de_nl_en
 eval: .venv/.dev
-	$(BIN)/python -m benchmarks.evaluate $(EVAL)
+	$(BIN)/python -m benchmarks.evaluate $(EVAL) --write
 	$(BIN)/python -m actorgraph.loaders.train --data $(TREEBANKS)/ud --out $(MODEL) --score-only
 	$(BIN)/python -m actorgraph.loaders.entities --data $(TREEBANKS)/ner --out $(MODEL) --score-only
 
