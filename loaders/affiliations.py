@@ -1,6 +1,6 @@
 """Who belongs to whom by a preposition, a verb of working or an adjective of rivalry.
 
-"X of the Y Institute", "the Y of X", "X, who works at Y", "Y under the command of X", "Z, a rival force".
+"X of the Y Institute", "the Y Brigade of Z", "X, who works at Y", "Y under the command of X", "Z, a rival force".
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.predication import owner
+from actorgraph.loaders.role_words import ends_in
 from actorgraph.loaders.triples import Triple
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def affiliations(links: Links) -> Iterator[Triple]:
 
 
 def _of(links: Links, n: int) -> Iterator[Triple]:
-    """Read "X of the Y Institute" and "the Y of X"."""
+    """Read "X of the Y Institute" and "the Y Brigade of Z"."""
     view = links.view
     phrase = view.phrases[n]
     if n == 0 or phrase.link != "of" or view.words[phrase.first - 1].lower not in _OF:
@@ -49,8 +50,17 @@ def _of(links: Links, n: int) -> Iterator[Triple]:
     kinds, of = links.actors.kinds(one[0].actor), links.actors.kinds(other[0].actor)
     if "Person" in kinds and "Organization" in of:
         yield Triple(one[0].actor, "memberOf", other[0].actor, phrase.head, given=True)
-    elif kinds & _LED and "Person" in of:
-        yield Triple(other[0].actor, "leads", one[0].actor, phrase.head, given=True)
+    elif kinds & _LED and of & _LED and _unit(links, n - 1):
+        yield Triple(one[0].actor, "subOrganizationOf", other[0].actor, phrase.head, given=True)
+
+
+def _unit(links: Links, n: int) -> bool:
+    """Whether a name tells that it is a unit's ("the Cedar Brigade")."""
+    view = links.view
+    phrase = view.phrases[n]
+    named = view.words[phrase.head] if phrase.name < 0 else view.words[phrase.last - 1]
+    tails = links.cues.wings
+    return bool(named.lemmas & tails) or (links.cues.language != "en" and ends_in(named.lower, tails))
 
 
 def _under(links: Links, n: int) -> Iterator[Triple]:

@@ -242,6 +242,11 @@ class Cues(_Data):
     supporters: Words
     proxies: Words = frozenset()
     state_offices: Words = frozenset()
+    speaking: Words = frozenset()
+    heading: Words = frozenset()
+    group_nouns: Words = frozenset()
+    fights: Words = frozenset()
+    parts: Words = frozenset()
     deputies: Words
     role_openers: Words
     copulas: Words

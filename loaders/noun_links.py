@@ -198,8 +198,8 @@ class Links:
         k = self.ending(place)
         if k < 0 and self.cues.language != "en" and view.words[place - 1].pos in {"VERB", "AUX"}:
             k = self.ending(place - 1)
-        found = self.climb(k, fits)
         stretch = {w.lower for w in view.words[place:i]}
+        found = self.climb(k, fits, owned=bool(stretch & self.cues.possessives))
         if found and (stretch & _MORE or "Number=Plur" in view.words[i].morph):
             return self.coordinated(found[0].phrase, fits)
         return found
@@ -221,12 +221,15 @@ class Links:
             return self.climb(self.ending(place), fits) if edge == "appos" else []
         return []
 
-    def climb(self, n: int, fits: Callable[[str], bool]) -> list[Argument]:
-        """Return the nearest fitting actor of a phrase or of what it hangs on, appositions before it included."""
+    def climb(self, n: int, fits: Callable[[str], bool], *, owned: bool = False) -> list[Argument]:
+        """Return the nearest fitting actor of a phrase or of what it hangs on, appositions before it included.
+
+        `owned`: what is apposed opens with a possessive, so it is a person's ("the League of X, his ally").
+        """
         for _ in range(_RECENT):
             if n < 0:
                 return []
-            n = self._headed(n)
+            n = self._headed(n) if not owned else n
             if found := [a for a in self.named(n) if fits(a.actor)]:
                 return found
             if n > 0 and n in self.chain(n - 1):

@@ -138,6 +138,7 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
                 break
         elif (
             (word.pos == "DET" and nominal < 0 and i == first + 1)
+            or (word.lower == "peacekeeping" and nominal == i - 1)
             or (nominal < 0 and word.pos in {"VERB", "ADV"} and i > first and _attributive(words, i, last, cues))
             or (
                 word.text in _HYPHENS

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from actorgraph.loaders.actors import Mention
     from actorgraph.loaders.noun_links import Links
     from actorgraph.loaders.phrases import Phrase
+    from actorgraph.loaders.sentences import Word
 
 __all__ = ["as_role", "clause_owner", "copular", "demonstrated", "only_group", "owner"]
 
@@ -97,11 +98,10 @@ def owner(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Arg
     earlier = [m for m in view.earlier if m.role in _FULL]
     last = [m for m in earlier if m.first >= view.block.sentence_of(earlier[-1].first)[0]] if earlier else []
     last = [m for m in last if not _agent(links, m)]
-    salient = [a for a in view.before if earlier and any(m.actor == a for m in last)]
     groups = [
         [m.actor for m in near],
-        [*salient, *(m.actor for m in last)],
-        [m.actor for m in earlier[::-1]],
+        [m.actor for m in last],
+        [m.actor for m in earlier],
         links.actors.before[: -_RECENT - 1 : -1],
     ]
     for states, chosen in ((False, groups[:2]), (True, groups[:2]), (False, groups[2:]), (True, groups[2:])):
@@ -143,5 +143,14 @@ def clause_owner(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> l
 
 def _agent(links: Links, mention: Mention) -> bool:
     """Whether a mention is only the agent of a participle or a state's adjective."""
-    before = links.view.block.words[mention.first - 1].lower if mention.first else ""
-    return before in {"von", "vom", "by", "door"}
+    words, i = links.view.block.words, mention.first - 1
+    while i > 0 and words[i].pos in {"DET", "ADJ", "NOUN"} and not words[i].name:
+        i -= 1
+    return (i >= 0 and words[i].lower in {"vom", "by", "door"}) or (
+        i >= 0 and words[i].lower == "von" and _acted(words, mention.last)
+    )
+
+
+def _acted(words: list[Word], i: int) -> bool:
+    """Whether a participle stands behind a name, so that "von" is no genitive."""
+    return i < len(words) and (words[i].pos in {"VERB", "ADJ"} or "VerbForm=Part" in words[i].morph)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.affiliations import affiliations
 from actorgraph.loaders.arguments import Argument
+from actorgraph.loaders.command import command
 from actorgraph.loaders.complements import complements
 from actorgraph.loaders.memberships import memberships
 from actorgraph.loaders.noun_links import Links
@@ -49,6 +50,7 @@ def role_relations(view: SentenceView, actors: Actors) -> Iterator[Triple]:
     yield from participle_relations(links)
     yield from affiliations(links)
     yield from memberships(links)
+    yield from command(links)
     yield from place_relations(links)
 
 
@@ -111,7 +113,7 @@ class _Role:
         if word.pos != "VERB" and cues.language != "en" and (found := office_by_tail(forms, cues.language)):
             self._tail = True
             return found
-        if i != self.phrase.head and word.pos not in {"NOUN", "PROPN"}:
+        if i != self.phrase.head and word.pos not in {"NOUN", "PROPN"} and "-" not in word.text:
             return ""
         for words, relation in (
             (cues.wings, "subOrganizationOf"), (cues.members, "memberOf"), (cues.allies, "alliedWith"),

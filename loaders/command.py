@@ -1,0 +1,208 @@
+"""Who leads or speaks for a group without a noun for the office.
+
+"a militia of Sheikh X", "X's militia Y", "the government of X", "Y, sein Verband", "X, who speaks for Y", "X, the
+mayor of Z, who leads Y".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.arguments import Argument
+from actorgraph.loaders.predication import owner
+from actorgraph.loaders.triples import Triple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actorgraph.loaders.actors import Mention
+    from actorgraph.loaders.noun_links import Links
+
+__all__ = ["command"]
+
+_OF = frozenset({"of", "von", "vom", "van"})
+_CLOSING = frozenset({")", "«", "»", "“", "”", '"', "’", "‘"})
+_OWNING = frozenset({"'s", "’s", "'", "’"})
+_PERSONS = frozenset({"his", "sein", "seine", "seiner", "seinem", "seinen", "diens", "zijn", "dessen"})
+_THINGS = frozenset({"its", "their", "ihr", "ihre", "ihrer", "ihrem", "ihren", "haar", "hun", "deren"})
+_HER = frozenset({"her"})
+_PUBLIC = frozenset({"State", "Government", "Ministry", "Agency", "ArmedForces", "Media", "InternationalOrganization"})
+_INDEFINITE = frozenset({"a", "an", "ein", "eine", "einer", "einem", "einen", "een"})
+
+
+def command(links: Links) -> Iterator[Triple]:
+    """Yield who leads or speaks for what by possession, by a genitive of a person, or by a verb."""
+    people = [m for m in links.view.mentions if "Person" in links.actors.kinds(m.actor)]
+    for n in range(len(links.view.phrases)):
+        if people:
+            yield from _of_person(links, n)
+        yield from _possessed(links, n)
+    for mention in people:
+        yield from _owning(links, mention)
+    yield from _speaking(links)
+    if people:
+        yield from _heading(links)
+
+
+def _person(links: Links, actor: str) -> bool:
+    return "Person" in links.actors.kinds(actor)
+
+
+def _group(links: Links, actor: str) -> bool:
+    """Whether an actor is a group that a person may have as its own: no state, and none of its organs."""
+    kinds = links.actors.kinds(actor)
+    return bool(kinds & {"Organization", "Coalition"}) and not kinds & _PUBLIC
+
+
+def _group_noun(links: Links, i: int) -> bool:
+    word = links.view.words[i]
+    return not word.name and bool(word.lemmas & links.cues.group_nouns)
+
+
+def _of_person(links: Links, n: int) -> Iterator[Triple]:
+    """Read "a militia of Sheikh X", "the Y of X", "the cabinet of X"."""
+    view = links.view
+    phrase = view.phrases[n]
+    if n == 0 or phrase.link not in {"of", "gen"}:
+        return
+    before = view.phrases[n - 1]
+    gap = [w.text for w in view.words[before.last : phrase.first] if w.text not in _CLOSING]
+    people = [a for a in links.named(n) if _person(links, a.actor)]
+    if not people or len(gap) > 1 or n - 1 in links.titled:
+        return
+    head = view.words[before.head]
+    if head.lemmas & links.cues.bodies.get("Government", frozenset()) and not head.name:
+        led = [a for a in links.named(n - 1) if links.actors.kinds(a.actor) & {"Government", "State"}]
+        state = links.actors.nationality(people[0].actor)
+        if led or state:
+            yield Triple(people[0].actor, "leads", led[0].actor if led else state or "", before.head, given=True)
+        return
+    own = [a for a in links.named(n - 1) if _group(links, a.actor)]
+    if own or not _group_noun(links, before.head):
+        if own and _bare(links, n - 1, own[0]):
+            yield Triple(people[0].actor, "leads", own[0].actor, before.head, given=True)
+        return
+    led = links.referent(n - 1, lambda a: _group(links, a))
+    if not led and view.words[before.first].lower not in _INDEFINITE:
+        led = owner(links, before, lambda a: _group(links, a))
+    for one in led[:1]:
+        yield Triple(people[0].actor, "leads", one.actor, before.head, given=True)
+
+
+def _bare(links: Links, n: int, group: Argument) -> bool:
+    """Whether a phrase is a group's name and nothing of it ("fighters of the League of X")."""
+    head = links.view.words[links.view.phrases[n].head]
+    return (head.start >= group.start and head.end <= group.end) or _group_noun(links, links.view.phrases[n].head)
+
+
+def _owning(links: Links, mention: Mention) -> Iterator[Triple]:
+    """Read "X's militia Y", "X's Y", "Xs Miliz Y"."""
+    view = links.view
+    i = mention.last
+    if i >= view.last:
+        return
+    if view.words[i].lower in _OWNING:
+        i += 1
+    elif (
+        links.cues.language == "en"
+        or not view.words[i - 1].lower.endswith("s")
+        or (links.cues.language == "de" and not _shortened(links, mention))
+    ):
+        return
+    while i < view.last and (_group_noun(links, i) or (view.words[i].pos == "ADJ" and not view.words[i].name)):
+        i += 1
+    found = [m for m in view.mentions if m.first == i and m.role == "name" and _group(links, m.actor)]
+    if found:
+        yield Triple(mention.actor, "leads", found[0].actor, i, given=True)
+
+
+def _shortened(links: Links, mention: Mention) -> bool:
+    """Whether a name has a genitive's s that is not its own, as other mentions of it tell."""
+    text = links.view.block.between(mention.start, mention.end)
+    return text.endswith("s") and not links.actors.has_name(mention.actor, text)
+
+
+def _possessed(links: Links, n: int) -> Iterator[Triple]:
+    """Read "his militia Y", "deren Y", "its armed wing Y"."""
+    view = links.view
+    phrase = view.phrases[n]
+    first = view.words[phrase.first].lower
+    if first not in _PERSONS | _THINGS | _HER or phrase.pronoun or phrase.last - phrase.first < 2:
+        return
+    inside = [m for m in view.mentions if phrase.first < m.first < phrase.last and m.role == "name"]
+    found = [m for m in inside if _group(links, m.actor)]
+    between = range(phrase.first + 1, found[0].first) if found else range(0)
+    if not found or any(not _group_noun(links, i) and view.words[i].pos != "ADJ" for i in between):
+        return
+    if any(view.words[i].lemmas & _OTHERS for i in between):
+        return
+
+    def fits(actor: str) -> bool:
+        persons = first in _PERSONS | _HER
+        return actor != found[0].actor and (
+            (persons and _person(links, actor)) or (first not in _HER and _group(links, actor))
+        )
+
+    for holder in owner(links, phrase, fits):
+        relation = "leads" if _person(links, holder.actor) else "subOrganizationOf"
+        ends = (holder.actor, found[0].actor) if relation == "leads" else (found[0].actor, holder.actor)
+        yield Triple(ends[0], relation, ends[1], found[0].first, given=True)
+
+
+_OTHERS = frozenset(
+    ["ally", "rival", "verbündete", "verbündet", "bondgenoot", "rivaal", "rivale", "rivalisierend", "allied", "former"]
+)
+
+
+def _speaking(links: Links) -> Iterator[Triple]:
+    """Read "X, who speaks for Y", "die namens Y het woord voert"."""
+    view = links.view
+    for i in range(view.first, view.last):
+        if view.words[i].pos not in {"VERB", "AUX"} or not view.words[i].lemmas & links.cues.speaking:
+            continue
+        clause = view.clause_of(i)
+        inside = [j for a, b in clause.spans for j in range(a, b)]
+        if any(view.words[j].lower in _REFLEXIVE for j in inside):
+            continue
+        for k, phrase in enumerate(view.phrases):
+            if phrase.first not in clause or not _in_name_of(links, k):
+                continue
+            groups = [a for a in links.named(k) if not links.actors.kinds(a.actor) & {"Person", "Place"}]
+            groups = groups or [a for m in links.chain(k) for a in links.named(m) if _group(links, a.actor)]
+            speakers = view.subjects(view.roles(i)[0])
+            if clause.kind == "rel" and not any(_person(links, a.actor) for a in speakers):
+                speakers = links.climb(clause.antecedent, lambda a: _person(links, a))
+            for speaker in speakers[:1]:
+                if groups and _person(links, speaker.actor):
+                    yield Triple(speaker.actor, "spokespersonOf", groups[0].actor, i)
+
+
+_REFLEXIVE = frozenset({"sich", "zich", "himself", "herself", "uit"})
+_NAMES = frozenset({"namen", "naam", "behalf", "name"})
+
+
+def _in_name_of(links: Links, k: int) -> bool:
+    """Whether a phrase stands behind "for" or "on behalf of"."""
+    view = links.view
+    phrase = view.phrases[k]
+    before = view.words[phrase.first - 1].lower if phrase.first > view.first else ""
+    return before in {"for", "für", "namens"} or (
+        view.words[phrase.head].lower in _NAMES and phrase.prep in {"on", "im", "in", "uit"}
+    )
+
+
+def _heading(links: Links) -> Iterator[Triple]:
+    """Read ", who leads Y" behind an apposition to a person."""
+    view = links.view
+    for i in range(view.first, view.last):
+        if view.words[i].pos != "VERB" or not view.words[i].lemmas & links.cues.heading:
+            continue
+        clause = view.clause_of(i)
+        if clause.kind != "rel" or view.passive(i):
+            continue
+        direct = view.roles(i)[1]
+        bare = [direct] if direct >= 0 else view.bare(clause)
+        led = [a for b in bare if view.phrases[b].first in clause for a in view.at(b) if _group(links, a.actor)]
+        leaders = links.climb(clause.antecedent, lambda a: _person(links, a))
+        if led and leaders:
+            yield Triple(leaders[0].actor, "leads", led[0].actor, i)
