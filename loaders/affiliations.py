@@ -69,15 +69,17 @@ def _under(links: Links, n: int) -> Iterator[Triple]:
     phrase = view.phrases[n]
     if phrase.prep not in _UNDER or not view.words[phrase.head].lemmas & view.cues.leadership:
         return
-    leaders = [a for k in links.chain(n) for a in links.named(k) if "Person" in links.actors.kinds(a.actor)]
+    leaders = [a for k in links.chain(n) for a in links.named(k) if "Place" not in links.actors.kinds(a.actor)]
     place = phrase.first - 1
     place -= place > view.first and view.words[place - 1].text == ","
 
     def fits(actor: str) -> bool:
-        return not links.actors.kinds(actor) & {"Person", "Place"}
+        return not links.actors.kinds(actor) & {"Person", "Place", "ArmedForces"}
 
     k = links.ending(place)
-    if leaders and k >= 0 and (led := links.climb(k, fits) or links.referent(k, fits)):
+    led = links.climb(k, fits) or links.referent(k, fits) if leaders and k >= 0 else []
+    person = bool(leaders) and "Person" in links.actors.kinds(leaders[0].actor)
+    if led and (person or "Coalition" in links.actors.kinds(led[0].actor)):
         yield Triple(leaders[0].actor, "leads", led[0].actor, phrase.head, given=True)
 
 

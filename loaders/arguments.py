@@ -67,7 +67,9 @@ def _named(view: SentenceView, n: int) -> list[Mention]:
         if behind := _named_behind(view, n):
             return behind
         if n + 1 < len(view.phrases) and view.phrases[n + 1].link in {"gen", "of"}:
-            return _named(view, n + 1)
+            found = _named(view, n + 1)
+            group = bool(view.words[phrase.head].lemmas & view.cues.group_nouns)
+            return [] if group and found and view.is_person(found[0].actor) else found
         return [m for m in inside if m.role in {"adjective", "compound", "name"}][:1]
     return []
 

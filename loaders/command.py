@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument
-from actorgraph.loaders.predication import owner
+from actorgraph.loaders.predication import demonstrated, owner
 from actorgraph.loaders.triples import Triple
 
 if TYPE_CHECKING:
@@ -82,11 +82,23 @@ def _of_person(links: Links, n: int) -> Iterator[Triple]:
         if own and _bare(links, n - 1, own[0]):
             yield Triple(people[0].actor, "leads", own[0].actor, before.head, given=True)
         return
+    if "Number=Plur" in head.morph:
+        return
     led = links.referent(n - 1, lambda a: _group(links, a))
-    if not led and view.words[before.first].lower not in _INDEFINITE:
-        led = owner(links, before, lambda a: _group(links, a))
+    if not led and view.words[before.first].lower not in _INDEFINITE and (meant := _described(links, before.head)):
+        led = [Argument(meant, n - 1, before.prep, 0, 0)]
+        view.describe(led[0])
     for one in led[:1]:
         yield Triple(people[0].actor, "leads", one.actor, before.head, given=True)
+
+
+def _described(links: Links, i: int) -> str | None:
+    """Return the actor named before that a noun may stand for ("the movement of X")."""
+    words = links.view.words[i].lemmas | {links.view.words[i].lower}
+    for description in links.cues.descriptions:
+        if found := sorted(words & description.words):
+            return links.actors.described(description, found[0])
+    return None
 
 
 def _bare(links: Links, n: int, group: Argument) -> bool:
@@ -130,7 +142,7 @@ def _possessed(links: Links, n: int) -> Iterator[Triple]:
     if first not in _PERSONS | _THINGS | _HER or phrase.pronoun or phrase.last - phrase.first < 2:
         return
     inside = [m for m in view.mentions if phrase.first < m.first < phrase.last and m.role == "name"]
-    found = [m for m in inside if _group(links, m.actor)]
+    found = [m for m in inside if _group(links, m.actor) and "Coalition" not in links.actors.kinds(m.actor)]
     between = range(phrase.first + 1, found[0].first) if found else range(0)
     if not found or any(not _group_noun(links, i) and view.words[i].pos != "ADJ" for i in between):
         return
@@ -143,7 +155,8 @@ def _possessed(links: Links, n: int) -> Iterator[Triple]:
             (persons and _person(links, actor)) or (first not in _HER and _group(links, actor))
         )
 
-    for holder in owner(links, phrase, fits):
+    shown = first in {"diens", "dessen", "deren"}
+    for holder in demonstrated(links, phrase, fits) if shown else owner(links, phrase, fits):
         relation = "leads" if _person(links, holder.actor) else "subOrganizationOf"
         ends = (holder.actor, found[0].actor) if relation == "leads" else (found[0].actor, holder.actor)
         yield Triple(ends[0], relation, ends[1], found[0].first, given=True)

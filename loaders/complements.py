@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 __all__ = ["complements"]
 
 _LOOSE = frozenset({"in", "im", "to", "from", "aus", "at", "an", "am", "bei", "beim", "bij", "with", "zum", "zur"})
+_IN = frozenset({"in", "im", "within", "innerhalb", "binnen"})
 
 
-def complements(links: Links, n: int, fits: Callable[[str], bool]) -> list[Argument]:
-    """Return the actors that a noun's complements name, with those joined to the first ("an ally of A and of B")."""
+def complements(links: Links, n: int, fits: Callable[[str], bool], *, tie: bool = False) -> list[Argument]:
+    """Return the actors that a noun's complements name, with those joined to the first ("an ally of A and of B").
+
+    `tie`: the noun is an ally or rival, which is so of somebody and in something.
+    """
     view = links.view
     for k in links.chain(n):
         first = view.phrases[k].first
@@ -27,6 +31,8 @@ def complements(links: Links, n: int, fits: Callable[[str], bool]) -> list[Argum
             for m in view.mentions
             if first <= m.first < view.phrases[k].last and m.role in {"compound", "name"} and fits(m.actor)
         ][:1]
+        if tie and prep in _IN:
+            return []
         if found and _plain(links, found[0], n, k, prep):
             return _joined(links, found, k, prep, fits)
         if found:

@@ -31,7 +31,7 @@ def memberships(links: Links) -> Iterator[Triple]:
     view = links.view
     for i in range(view.first, view.last):
         word = view.words[i]
-        if word.name or word.pos not in _VERBAL or word.lower == "belonging":
+        if word.name or word.pos not in _VERBAL or _governed(links, i):
             continue
         for entry in view.cues.memberships:
             if word.lemmas & entry.words or word.lower in entry.words:
@@ -41,6 +41,12 @@ def memberships(links: Links) -> Iterator[Triple]:
 
 
 _VERBAL = frozenset({"VERB", "AUX", "ADJ", "ADP", "NOUN", "ADV"})
+
+
+def _governed(links: Links, i: int) -> bool:
+    """Whether a verb is an infinitive or participle whose subject another verb or noun gives."""
+    before = links.view.words[i - 1].lower if i > links.view.first else ""
+    return before in links.cues.infinitive_markers or links.view.words[i].lower == "belonging"
 
 
 def _unites(links: Links, actor: str) -> bool:

@@ -121,7 +121,7 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
             break
         if i > first and nominal == i - 1 and word.name and words[i - 1].lower in cues.months:
             break
-        if i == first + 1 and word.name and _year(words, first):
+        if i == first + 1 and (word.name or cues.language != "en") and _year(words, first):
             break
         if word.name or word.pos in _NOMINAL:
             nominal = i
@@ -134,6 +134,8 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
                 break
             if nominal >= 0 and word.pos == "NUM" and cues.language != "en" and words[nominal].lower != "nummer":
                 break
+            if nominal == i - 1 >= 0 and word.pos == "NUM" and words[nominal].lower in {"nummer", "number"}:
+                nominal = i
             if nominal >= 0 and word.pos == "ADJ" and cues.language == "de" and not word.text[0].isupper():
                 break
         elif (

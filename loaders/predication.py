@@ -106,15 +106,16 @@ def owner(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Arg
     ]
     for states, chosen in ((False, groups[:2]), (True, groups[:2]), (False, groups[2:]), (True, groups[2:])):
         for group in chosen:
-            able = [a for a in group if fits(a) and ("State" in links.actors.kinds(a)) == states]
+            able = [a for a in group if fits(a) and bool(links.actors.kinds(a) & {"State", "Media"}) == states]
             if able:
                 return [Argument(able[0], -1, "", 0, 0)]
     return []
 
 
-def demonstrated(links: Links, fits: Callable[[str], bool]) -> list[Argument]:
-    """Return whom "deren" means that opens no clause: who was named last in the sentence before."""
-    actors = [m.actor for m in links.view.earlier if m.role in _FULL and fits(m.actor)]
+def demonstrated(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Argument]:
+    """Return whom "deren" means that opens no clause: who was named last, in this sentence or the one before."""
+    near = [m for m in links.view.mentions if m.last <= phrase.first]
+    actors = [m.actor for m in (*links.view.earlier, *near) if m.role in _FULL and fits(m.actor)]
     return [Argument(actors[-1], -1, "", 0, 0)] if actors else []
 
 

@@ -22,6 +22,10 @@ def office(view: SentenceView, i: int, forms: frozenset[str]) -> str:
         before = view.words[i - 1].lower
         if found := next((offices[w] for w in sorted(f"{before} {form}" for form in forms) if w in offices), ""):
             return found
+    if i + 1 < view.last:
+        after = view.words[i + 1].lower
+        if found := next((offices[w] for w in sorted(f"{form} {after}" for form in forms) if w in offices), ""):
+            return found
     if found := next((offices[f] for f in sorted(forms, key=lambda f: (-len(f), f)) if f in offices), ""):
         return found
     return ""

@@ -220,9 +220,11 @@ class _Role:
         inside = inside or [
             m for m in view.mentions if m.first == self.i + 1 < phrase.last and self._genitive(m) and fits(m.actor)
         ]
+        if inside and inside[-1].role == "name" and view.words[self.i].lemmas & self.cues.state_offices:
+            inside = [m for m in inside if "State" in self.actors.kinds(m.actor) or not self._named_before(m)]
         if inside and relation in _TIES and inside[-1].role in {"adjective", "compound"}:
             owned = {w.lower for w in view.words[phrase.first : self.i]} & self.cues.possessives
-            if found := complements(links, self.n, fits) or (
+            if found := complements(links, self.n, fits, tie=relation in _TIES) or (
                 clause_owner(self.links, self.phrase, fits) if owned else []
             ):
                 return found
@@ -240,10 +242,10 @@ class _Role:
         ):
             return links.climb(links.ending(start), fits)
         if set(opener) & _DEMONSTRATIVE:
-            return demonstrated(links, fits)
+            return demonstrated(links, phrase, fits)
         if set(opener) & self.cues.possessives:
             return owner(links, phrase, fits) if relation not in _TIES else clause_owner(self.links, self.phrase, fits)
-        if found := complements(links, self.n, fits):
+        if found := complements(links, self.n, fits, tie=relation in _TIES):
             return found
         following = self.n + 1
         if following < len(view.phrases) and view.phrases[following].link == "coord":
@@ -251,6 +253,11 @@ class _Role:
             joined = view.words[head].lemmas & self.cues.office_relation.keys()
             return complements(links, following, fits) if joined else []
         return self._unsaid(fits, relation)
+
+    def _named_before(self, mention: Mention) -> bool:
+        """Whether a name stands right before the office without owning it ("his party Y President X")."""
+        after = self.view.words[mention.last].lower
+        return mention.last <= self.i and after not in {"'s", "’s", "-", "‑", "'", "’"}
 
     def _unsaid(self, fits: Callable[[str], bool], relation: str) -> list[Argument]:
         """Return what a role without any complement is a role in: the holder's state, or the only group near."""

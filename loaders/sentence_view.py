@@ -52,6 +52,11 @@ class SentenceView:
         self.arguments = arguments.find_arguments(self)
         self.of_phrase = {a.phrase: a for a in self.arguments}
 
+    def describe(self, argument: Argument) -> None:
+        """Note which actor a phrase means that names none."""
+        self.of_phrase[argument.phrase] = argument
+        self.arguments = sorted((*self.arguments, argument), key=lambda a: a.phrase)
+
     def claim_at(self, index: int) -> ClaimRecord | None:
         """Return the claim in which a word stands."""
         word = self.words[index]
