@@ -27,6 +27,7 @@ _PERSONS = frozenset({"his", "sein", "seine", "seiner", "seinem", "seinen", "die
 _THINGS = frozenset({"its", "their", "ihr", "ihre", "ihrer", "ihrem", "ihren", "haar", "hun", "deren"})
 _HER = frozenset({"her"})
 _PUBLIC = frozenset({"State", "Government", "Ministry", "Agency", "ArmedForces", "Media", "InternationalOrganization"})
+_RECENT = 8
 _INDEFINITE = frozenset({"a", "an", "ein", "eine", "einer", "einem", "einen", "een"})
 
 
@@ -93,11 +94,13 @@ def _of_person(links: Links, n: int) -> Iterator[Triple]:
 
 
 def _described(links: Links, i: int) -> str | None:
-    """Return the actor named before that a noun may stand for ("the movement of X")."""
+    """Return the actor named before this sentence that a noun may stand for ("the movement of X")."""
     words = links.view.words[i].lemmas | {links.view.words[i].lower}
-    for description in links.cues.descriptions:
-        if found := sorted(words & description.words):
-            return links.actors.described(description, found[0])
+    kinds = {kind for d in links.cues.descriptions if words & d.words for kind in d.kinds} - {"Community"}
+    earlier = [m.actor for m in links.view.earlier[::-1]] or links.actors.before[: -_RECENT - 1 : -1]
+    for wanted in (kinds - {"Organization"}, kinds):
+        if found := [a for a in earlier if links.actors.kinds(a) & wanted and _group(links, a)]:
+            return found[0]
     return None
 
 
