@@ -72,7 +72,9 @@ class EmbeddedEngine(Engine):
             rows = self._native().query(LANGUAGE, cypher, dict(parameters)).to_list()
             return [{name: _plain(value) for name, value in row.items()} for row in rows]
 
-    def write_all(self, statements: Sequence[tuple[str, Parameters]]) -> None:
+    def write_all(
+        self, statements: Sequence[tuple[str, Parameters]], done: tuple[str, Parameters] | None = None
+    ) -> None:
         """Run statements in one transaction, flushed to disk."""
         database = self._native()
         with _translated(self.location), database.transaction():

@@ -44,9 +44,19 @@ class Engine(ABC):
             TargetError: the engine is down or finds the statement wrong.
         """
 
+    def read_pairs(self, cypher: str) -> dict[str, str]:
+        """Run a statement that reads two columns of text, and return the first's values with the second's."""
+        return {str(key): str(value) for key, value in (row.values() for row in self.read(cypher))}
+
     @abstractmethod
-    def write_all(self, statements: Sequence[tuple[str, Parameters]]) -> None:
-        """Run statements in one transaction: all of them take effect, or none."""
+    def write_all(
+        self, statements: Sequence[tuple[str, Parameters]], done: tuple[str, Parameters] | None = None
+    ) -> None:
+        """Run statements in one transaction: all of them take effect, or none.
+
+        `done` reads a row where they have taken effect: it is asked when a connection was lost while they were
+        committed, and they are not run again then.
+        """
 
     def write(self, cypher: str, parameters: Parameters = NO_PARAMETERS) -> None:
         """Run one statement in a transaction of its own."""

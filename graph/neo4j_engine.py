@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
+RETRY = 120.0
+"""Seconds for which a transaction is repeated while a server restarts, a leader changes or others hold the locks."""
+
 _PREFIX = re.compile(r"^\s*(?:EXPLAIN|PROFILE)\b", re.IGNORECASE)
 # Operators that the planner counts as reading although they reach beyond the graph.
 _OUTSIDE = {"LoadCSV": "reads a file", "TerminateTransactions": "stops other transactions"}
@@ -56,6 +59,7 @@ class Neo4jEngine(Engine):
                     url,
                     auth=neo4j.basic_auth(user, password) if user else None,
                     connection_timeout=10,
+                    max_transaction_retry_time=RETRY,
                     notifications_min_severity="OFF",
                     user_agent="actorgraph",
                 )
@@ -74,10 +78,23 @@ class Neo4jEngine(Engine):
                 self._read_only.add(cypher)
             return session.execute_read(_rows, cypher, parameters)
 
-    def write_all(self, statements: Sequence[tuple[str, Parameters]]) -> None:
+    def write_all(
+        self, statements: Sequence[tuple[str, Parameters]], done: tuple[str, Parameters] | None = None
+    ) -> None:
         """Run statements in one managed write transaction; the driver repeats it on a passing fault."""
+        attempts = 0
+
+        def run_all(transaction: neo4j.ManagedTransaction) -> None:
+            nonlocal attempts
+            attempts += 1
+            # A connection that is lost during the commit leaves open whether the server has done it.
+            if attempts > 1 and done is not None and _rows(transaction, *done):
+                return
+            for cypher, parameters in statements:
+                transaction.run(cypher, dict(parameters)).consume()
+
         with _translated(self.location), self._session() as session:
-            session.execute_write(_run_all, statements)
+            session.execute_write(run_all)
 
     def close(self) -> None:
         """Close the driver's connections."""
@@ -97,11 +114,6 @@ def _rows(transaction: neo4j.ManagedTransaction, cypher: str, parameters: Parame
     result = transaction.run(cypher, dict(parameters))
     names = result.keys()
     return [{name: plain(value) for name, value in zip(names, record, strict=True)} for record in result]
-
-
-def _run_all(transaction: neo4j.ManagedTransaction, statements: Sequence[tuple[str, Parameters]]) -> None:
-    for cypher, parameters in statements:
-        transaction.run(cypher, dict(parameters)).consume()
 
 
 def _refuse_writes(transaction: neo4j.ManagedTransaction, cypher: str, parameters: Parameters) -> None:

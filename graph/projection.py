@@ -1,7 +1,8 @@
-"""The property graph as rows, computed from what the documents say: pure, deterministic, nothing is written here.
+"""The property graph as rows, computed from what the documents say: deterministic, no graph is written here.
 
-The sources are read once: actors and edges are gathered in memory, each document's own rows wait in a temporary file,
-so that a statement's text is in memory only while its document is at hand.
+Documents are read once for a ledger of what each adds to actors and edges; those that a ledger has already are not read
+again. Their own rows wait in a temporary file, so that a statement's text is in memory only while its document is at
+hand.
 
 Two actors that are judged the same are one node; what one of them says about the other stays a statement but makes no
 edge (an actor has no relation to itself).
@@ -9,21 +10,23 @@ edge (an actor has no relation to itself).
 
 from __future__ import annotations
 
+import hashlib
 import pickle
 import tempfile
 import weakref
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Protocol
 
-from actorgraph.graph.model import Claim, Document, Source, Statement
-from actorgraph.graph.period import period
-from actorgraph.graph.rows import EdgeRow, NodeRow, Properties, edge_key, edge_row, key_of, node_row
-from actorgraph.graph.status import Origin, edge_status, independent_sources, normalised
+from actorgraph.graph.contributions import Contribution, EdgeId, Voice, contribution
+from actorgraph.graph.document_rows import document_rows
+from actorgraph.graph.ledger import Ledger, Use
+from actorgraph.graph.model import Source
+from actorgraph.graph.rows import EdgeRow, NodeRow, Properties, edge_row, key_of, node_row
+from actorgraph.graph.status import Origin, edge_status, independent_sources
 from actorgraph.ontology.model import Ontology
 
-VERSION = "2"
+VERSION = "3"
 """Raise it when the same sources give other rows than before."""
 
 NAME_LANGUAGES = ("en", "de", "nl")
@@ -32,172 +35,147 @@ _NAMES = ("preferred", "alternative", "abbreviation")
 
 NOTHING: Mapping[str, str] = {}
 
-
-class _Voice(NamedTuple):
-    document: Document
-    polarity: str
-    modality: str
-    attribution: str | None
-    status: str | None
-    first: str | None
-    last: str | None
-    confidence: float | None
-    sentence: int | None
+Progress = Callable[[str, int, int | None], None]
 
 
-@dataclass(slots=True)
-class _Mentions:
-    """What the documents call an actor, counted by documents."""
+class Sources(Protocol):
+    """What a projection reads: the record, or the like."""
 
-    labels: Counter[str] = field(default_factory=Counter)
-    kinds: Counter[str] = field(default_factory=Counter)
-    names: set[str] = field(default_factory=set)
+    def digests(self) -> Mapping[str, str]:
+        """Return a digest of all that each document says, by document id."""
+
+    def source(self, document: str) -> Source | None:
+        """Return all that a document says."""
 
 
 def project(
-    sources: Callable[[], Iterable[Source]] | Iterable[Source],
+    sources: Sources | Iterable[Source],
     ontology: Ontology,
     judgements: Mapping[str, str] = NOTHING,
     revision: str | None = None,
+    ledger: Ledger | None = None,
 ) -> Projection:
     """Prepare the rows of a property graph; nothing is read before they are asked for.
 
     Args:
-        sources: a function that walks through them anew at each call (`record.sources`), or a list; in any order.
         judgements: actor id -> id of the actor it is shown as, chains followed to their end.
         revision: a hash of all the other arguments. With it, a sync into a graph that has it reads nothing.
+        ledger: what is known of the documents from before, of `ledger_version(ontology)`; it is brought up to date.
 
     Raises:
         OntologyError: a statement names a relation that the ontology doesn't have (raised on reading).
     """
-    if not callable(sources):
-        documents = tuple(sources)
-        return Projection(lambda: documents, ontology, judgements, revision)
-    return Projection(sources, ontology, judgements, revision)
+    found = _Listed(sources) if isinstance(sources, Iterable) else sources
+    return Projection(found, ontology, judgements, revision, ledger)
+
+
+def ledger_version(ontology: Ontology) -> str:
+    """Return what a ledger's content depends on, besides the documents and judgements."""
+    return f"{VERSION}:{ontology.version}"
 
 
 class Projection:
-    """What `project` prepares. Ask for the rows in the order actors, documents, edges, or any other."""
+    """What `project` prepares. With `since`, a generation of the ledger, only rows that may have changed after it."""
 
     def __init__(
         self,
-        sources: Callable[[], Iterable[Source]],
+        sources: Sources,
         ontology: Ontology,
         judgements: Mapping[str, str],
         revision: str | None,
+        ledger: Ledger | None,
     ) -> None:
         self.revision = f"{VERSION}:{revision}" if revision else None
         self._sources = sources
         self._ontology = ontology
         self._judgements = judgements
-        self._actors: dict[str, _Mentions] = defaultdict(_Mentions)
-        self._edges: dict[tuple[str, str, str], list[_Voice]] = defaultdict(list)
-        self._names: dict[str, str] | None = None
+        self._ledger = ledger if ledger is not None else Ledger()
+        self._gathered = False
         self._spool = tempfile.TemporaryFile()  # noqa: SIM115  # closed by the next line, when the projection goes
         weakref.finalize(self, self._spool.close)
-        self._end = 0
+        self._spooled: dict[str, int] = {}
 
-    def actors(self) -> Iterator[NodeRow]:
+    def gather(self, progress: Progress | None = None) -> Ledger:
+        """Bring the ledger up to date, once; what it has already is not read."""
+        ledger = self._ledger
+        if not self._gathered:
+            before, now = ledger.digests(), self._sources.digests()
+            again = ledger.judged(self._judgements)
+            gone = sorted(before.keys() - now.keys())
+            fresh = sorted(d for d, digest in now.items() if before.get(d) != digest or d in again)
+            if gone or fresh or not ledger.generation or ledger.judgements() != self._judgements:
+                ledger.update(gone, self._read(fresh, now, progress), self._judgements)
+            self._gathered = True
+        return ledger
+
+    def actors(self, since: int = 0) -> Iterator[NodeRow]:
         """Yield the actors that the documents name, by id."""
-        names = self._gathered()
-        for actor in sorted(names):
-            yield self._actor(actor, names[actor])
+        for actor, uses in self.gather().actors(since):
+            if uses:
+                yield self._actor(actor, uses)
 
-    def documents(self) -> Iterator[NodeRow]:
+    def documents(self, since: int = 0) -> Iterator[NodeRow]:
         """Yield each document, followed by its statements and then its claims."""
-        self._gathered()
-        position = 0
-        while position < self._end:
-            self._spool.seek(position)
-            rows: list[NodeRow] = pickle.load(self._spool)  # noqa: S301  # what _gathered wrote
-            position = self._spool.tell()
-            yield from rows
+        for document, there in self.gather().documents(since):
+            if there:
+                yield from self._rows(document)
 
-    def _rows(self, source: Source) -> Iterator[NodeRow]:
-        yield self._document(source)
-        statements, narrated = {s.id: s for s in source.statements}, source.narrated()
-        labels = {m.actor: m.label for m in source.actors}
-        for key, statement in sorted(statements.items()):
-            yield self._statement(key, statement, source.document, labels, key in narrated)
-        for key, claim in sorted({c.id: c for c in source.claims}.items()):
-            yield self._claim(key, claim, source.document, statements)
-
-    def edges(self) -> Iterator[EdgeRow]:
+    def edges(self, since: int = 0) -> Iterator[EdgeRow]:
         """Yield the edges between actors, sorted."""
-        self._gathered()
-        for (subject, relation, object_), voices in sorted(self._edges.items()):
-            yield self._edge(subject, relation, object_, voices)
+        for edge, voices in self.gather().edges(since):
+            if voices:
+                yield self._edge(edge, voices)
+
+    def gone_nodes(self, since: int) -> Iterator[str]:
+        """Yield the keys of nodes that a graph of that generation may have and that are no more, claims first."""
+        ledger = self.gather()
+        yield from ledger.former(since)
+        yield from (key_of("Document", document) for document, there in ledger.documents(since) if not there)
+        yield from (key_of("Actor", actor) for actor, uses in ledger.actors(since) if not uses)
+
+    def gone_edges(self, since: int) -> Iterator[EdgeRow]:
+        """Yield the edges that may be in a graph of that generation and have no statement any more."""
+        for (subject, relation, object_), voices in self.gather().edges(since):
+            if not voices:
+                yield edge_row(self._ontology.relation(relation).edge_type, subject, relation, object_, {})
 
     def shown(self, actor: str) -> str:
         """Return the actor that an actor is shown as."""
         return self._judgements.get(actor, actor)
 
-    def _gathered(self) -> Mapping[str, str]:
-        """Read the sources, once; return the actors' names by id.
+    def _read(
+        self, documents: Sequence[str], digests: Mapping[str, str], progress: Progress | None
+    ) -> Iterator[tuple[str, Contribution]]:
+        for done, name in enumerate(documents):
+            source = self._sources.source(name)
+            if source is not None:
+                self._spooled[name] = self._spool.seek(0, 2)
+                pickle.dump(self._fresh(source), self._spool, pickle.HIGHEST_PROTOCOL)
+                yield digests[name], contribution(source, self._ontology, self.shown)
+            if progress is not None and (done + 1) % 20 == 0:
+                progress("reading", done + 1, len(documents))
 
-        Actors come before the documents that name them, so the documents' rows wait in a temporary file: reading the
-        record again costs many times as much.
-        """
-        if self._names is None:
-            self._actors.clear()
-            self._edges.clear()
-            self._spool.seek(0)
-            for source in self._sources():
-                self._gather(source)
-                pickle.dump(list(self._rows(source)), self._spool, pickle.HIGHEST_PROTOCOL)
-            self._end = self._spool.tell()
-            self._names = {actor: self._name(actor) for actor in self._actors}
-        return self._names
+    def _rows(self, document: str) -> list[NodeRow]:
+        position = self._spooled.get(document)
+        if position is None:
+            source = self._sources.source(document)
+            return [] if source is None else self._fresh(source)
+        self._spool.seek(position)
+        rows: list[NodeRow] = pickle.load(self._spool)  # noqa: S301  # what _read wrote
+        return rows
 
-    def _gather(self, source: Source) -> None:
-        document = source.document
-        labels: set[tuple[str, str]] = set()
-        kinds: set[tuple[str, str]] = set()
-        for mention in source.actors:
-            actor = self.shown(mention.actor)
-            labels.add((actor, mention.label))
-            kinds.add((actor, mention.kind))
-            self._actors[actor].names.update(mention.names)
-        for actor, label in labels:
-            self._actors[actor].labels[label] += 1
-        for actor, kind in kinds:
-            self._actors[actor].kinds[kind] += 1
-        for actor in _used(source):
-            self._actors[self.shown(actor)]  # a node even where no mention introduces it
-        narrated = source.narrated()
-        for key, statement in {s.id: s for s in source.statements}.items():
-            if edge := self._edge_of(statement):
-                sentence = normalised(statement.span.text if statement.span else None)
-                self._edges[edge].append(
-                    _Voice(
-                        document,
-                        statement.polarity,
-                        statement.modality,
-                        None if key in narrated else self.shown(statement.attribution or ""),
-                        statement.status,
-                        *period(statement.date, statement.until, document.published),
-                        statement.confidence,
-                        hash(sentence) if sentence else None,  # only compared within this process
-                    )
-                )
+    def _fresh(self, source: Source) -> list[NodeRow]:
+        return list(document_rows(source, self._ontology, self.shown))
 
-    def _edge_of(self, statement: Statement) -> tuple[str, str, str] | None:
-        """Return subject, relation and object of the edge that a statement counts for; None where the two are one."""
-        relation = self._ontology.relation(statement.relation)
-        subject, object_ = self.shown(statement.subject), self.shown(statement.object)
-        if relation.symmetric and object_ < subject:
-            subject, object_ = object_, subject
-        return (subject, relation.name, object_) if subject != object_ else None
-
-    def _name(self, actor: str) -> str:
+    def _actor(self, actor: str, uses: list[Use]) -> NodeRow:
         known = self._ontology.actors.get(actor)
-        return known.label("en") if known else _most(self._actors[actor].labels) or actor
-
-    def _actor(self, actor: str, name: str) -> NodeRow:
-        known = self._ontology.actors.get(actor)
-        mentions = self._actors[actor]
-        kind, finest = (known.kind, known.types[0]) if known else self._kind(mentions.kinds)
-        names = mentions.names | set(mentions.labels) | {name}
+        labels = Counter(label for _, label in {(d, label) for d, label, _, _ in uses if label is not None})
+        name = known.label("en") if known else _most(labels) or actor
+        if known:
+            kind, finest = known.kind, known.types[0]
+        else:
+            kind, finest = self._kind(Counter(k for _, k in {(d, kind) for d, _, kind, _ in uses if kind is not None}))
+        names = {n for _, _, _, found in uses for n in found} | set(labels) | {name}
         if known:
             names |= {n.text for n in known.names if n.role in _NAMES}
         preferred = {n.language: n.text for n in known.names if n.role == "preferred"} if known else {}
@@ -226,112 +204,36 @@ class Projection:
         finer = Counter({n: c for n, c in votes.items() if n in kinds and n != top and kinds[n].top == top})
         return top, _most(finer) or top
 
-    def _document(self, source: Source) -> NodeRow:
-        document = source.document
-        return node_row(
-            "Document",
-            document.id,
-            {
-                "title": document.title,
-                "source": document.source,
-                "language": document.language,
-                "published": document.published,
-                "url": document.url,
-                "loader": source.activity.loader,
-            },
-        )
-
-    def _statement(
-        self, key: str, statement: Statement, document: Document, labels: Mapping[str, str], narrated: bool
-    ) -> NodeRow:
-        first, last = period(statement.date, statement.until, document.published)
-        place = self.shown(statement.place) if statement.place else None
-        edge = self._edge_of(statement)
-        span = statement.span
-        links = [
-            ("SUBJECT", key_of("Actor", self.shown(statement.subject))),
-            ("OBJECT", key_of("Actor", self.shown(statement.object))),
-            ("FROM", key_of("Document", document.id)),
-        ]
-        if statement.attribution:
-            links.append(("ACCORDING_TO", key_of("Actor", self.shown(statement.attribution))))
-        if place:
-            links.append(("AT", key_of("Actor", place)))
-        return node_row(
-            "Statement",
-            key,
-            {
-                "relation": statement.relation,
-                "edge": edge_key(*edge) if edge else None,
-                "polarity": statement.polarity,
-                "modality": statement.modality,
-                "status": statement.status,
-                "date": statement.date,
-                "until": statement.until,
-                "date_precision": statement.date_precision,
-                "first": first,
-                "last": last,
-                "place": statement.place_text or (self._place(statement.place, labels) if statement.place else None),
-                "count": statement.count,
-                "text": span.text if span else None,
-                "start": span.start if span and span.start >= 0 else None,
-                "end": span.end if span and span.end >= 0 else None,
-                "confidence": statement.confidence,
-                "narrated": narrated,
-            },
-            links,
-        )
-
-    def _place(self, place: str, labels: Mapping[str, str]) -> str:
-        known = self._ontology.actors.get(self.shown(place))
-        return known.label("en") if known else labels.get(place, place)
-
-    def _claim(self, key: str, claim: Claim, document: Document, statements: Mapping[str, Statement]) -> NodeRow:
-        links = [("FROM", key_of("Document", document.id))]
-        if claim.speaker:
-            links.append(("MADE_BY", key_of("Actor", self.shown(claim.speaker))))
-        if claim.addressee:
-            links.append(("ADDRESSED_TO", key_of("Actor", self.shown(claim.addressee))))
-        links += [("ABOUT", key_of("Actor", self.shown(actor))) for actor in claim.about]
-        links += [("STATES", key_of("Statement", statement)) for statement in claim.states if statement in statements]
-        return node_row(
-            "Claim",
-            key,
-            {
-                "kind": claim.kind,
-                "text": claim.span.text,
-                "speaker": claim.speaker_text,
-                "date": document.published,
-                "start": claim.span.start if claim.span.start >= 0 else None,
-                "end": claim.span.end if claim.span.end >= 0 else None,
-            },
-            links,
-        )
-
-    def _edge(self, subject: str, relation: str, object_: str, voices: list[_Voice]) -> EdgeRow:
+    def _edge(self, edge: EdgeId, voices: list[Voice]) -> EdgeRow:
+        subject, relation, object_ = edge
         confidences = [v.confidence for v in voices if v.polarity == "affirmed" and v.confidence is not None]
-        origins = (Origin(v.document.id, v.document.source, v.document.text_sha256, v.sentence) for v in voices)
-        edge_type = self._ontology.relation(relation).edge_type
+        origins = (Origin(v.document, v.source, v.text_sha256, v.sentence) for v in voices)
         values: Properties = {
             "status": edge_status(voices, self._ontology.statuses),
             "statements": len(voices),
             "affirmed": sum(v.polarity == "affirmed" and v.modality == "actual" for v in voices),
             "denied": sum(v.polarity == "denied" for v in voices),
-            "documents": len({v.document.id for v in voices}),
+            "documents": len({v.document for v in voices}),
             "sources": independent_sources(origins),
             "speakers": sorted({v.attribution for v in voices if v.attribution}),
             "first": min((v.first for v in voices if v.first), default=None),
             "last": max((v.last for v in voices if v.last), default=None),
             "confidence": max(confidences, default=None),
         }
-        return edge_row(edge_type, subject, relation, object_, values)
+        return edge_row(self._ontology.relation(relation).edge_type, subject, relation, object_, values)
 
 
-def _used(source: Source) -> Iterator[str]:
-    for statement in source.statements:
-        yield from filter(None, (statement.subject, statement.object, statement.attribution, statement.place))
-    for claim in source.claims:
-        yield from filter(None, (claim.speaker, claim.addressee, *claim.about))
+class _Listed:
+    """Documents in memory."""
+
+    def __init__(self, sources: Iterable[Source]) -> None:
+        self._sources = {source.document.id: source for source in sources}
+
+    def digests(self) -> Mapping[str, str]:
+        return {name: hashlib.sha256(repr(source).encode()).hexdigest() for name, source in self._sources.items()}
+
+    def source(self, document: str) -> Source | None:
+        return self._sources.get(document)
 
 
 def _most(counts: Counter[str]) -> str | None:

@@ -29,10 +29,10 @@ EACH_KEY = f"UNWIND $keys AS key MATCH (n:{LABEL} {{key: key}})"
 READ_NODES = f"MATCH (n:{LABEL}) RETURN n.key AS key, n.hash AS hash"
 READ_LABELS = f"{EACH_KEY} RETURN key, labels(n) AS labels"
 READ_FREE = f"{EACH_KEY} WHERE NOT (n)--() RETURN key"
-READ_EDGES = (
-    f"MATCH (a:Actor:{LABEL})-[r]->(b:Actor:{LABEL}) WHERE r.key STARTS WITH '{EDGE_KEY}' "
-    "RETURN r.key AS key, r.hash AS hash, a.key AS start, b.key AS end"
-)
+READ_HASHES = f"{EACH_KEY} RETURN key, n.hash AS hash"
+_EDGES = f"MATCH (a:Actor:{LABEL})-[r]->(b:Actor:{LABEL}) WHERE r.key STARTS WITH '{EDGE_KEY}' "
+READ_EDGES = f"{_EDGES}RETURN r.key AS key, r.hash AS hash"
+READ_ENDS = f"{_EDGES}RETURN r.key AS key, a.key AS start, b.key AS end, type(r) AS type"
 READ_MARK = f"MATCH (m:{LABEL} {{key: '{MARK}'}}) RETURN properties(m) AS mark"
 COUNT_NODES = "MATCH (n) RETURN count(n) AS count"
 COUNT_RELATIONSHIPS = "MATCH ()-[r]->() RETURN count(r) AS count"
@@ -45,14 +45,9 @@ UNLINK_ALL = (
 DELETE_FREE = f"{EACH_KEY} WHERE NOT (n)--() DELETE n"
 DELETE_MARK = f"MATCH (m:{LABEL} {{key: '{MARK}'}}) DELETE m"
 CREATE_MARK = f"CREATE (m:{LABEL}:SyncMark) SET m = $mark"
-SET_EDGE = (
-    f"UNWIND $rows AS row MATCH (a:{LABEL} {{key: row.start}})-[r {{key: row.key}}]->(b:{LABEL} {{key: row.end}}) "
-    "SET r = row.properties"
-)
-DELETE_EDGE = (
-    f"UNWIND $rows AS row MATCH (a:{LABEL} {{key: row.start}})-[r {{key: row.key}}]->(b:{LABEL} {{key: row.end}}) "
-    "DELETE r"
-)
+SET_MARK = f"MATCH (m:{LABEL} {{key: '{MARK}'}}) SET m = $mark"
+RECEIPT = f"MATCH (m:{LABEL} {{key: '{MARK}'}}) SET m.batch = $batch"
+RECEIVED = f"MATCH (m:{LABEL} {{key: '{MARK}'}}) WHERE m.batch = $batch RETURN m.batch AS batch"
 
 
 def creation(rows: Sequence[NodeRow]) -> Statements:
@@ -124,8 +119,34 @@ def edge_creation(rows: Iterable[EdgeRow]) -> Statements:
 
 
 def edge_change(rows: Sequence[EdgeRow]) -> Statements:
-    """Return the statement that sets edges' properties anew."""
-    return [(SET_EDGE, {"rows": [edge_parameters(row) for row in rows]})] if rows else []
+    """Return the statements that set edges' properties anew."""
+    return _on_edges(((r.type, edge_parameters(r)) for r in rows), "SET r = row.properties")
+
+
+def edge_deletion(rows: Iterable[Mapping[str, object]]) -> Statements:
+    """Return the statements that delete edges, given by key, type, start and end."""
+    return _on_edges(((str(r["type"]), {k: r[k] for k in ("key", "start", "end")}) for r in rows), "DELETE r")
+
+
+def edge_hashes(rows: Iterable[EdgeRow]) -> Statements:
+    """Return the statements that read the hashes of those edges that there are."""
+    ends = ((r.type, {"key": r.key, "start": r.start, "end": r.end}) for r in rows)
+    return _on_edges(ends, "RETURN row.key AS key, r.hash AS hash")
+
+
+def _on_edges(rows: Iterable[tuple[str, Mapping[str, object]]], then: str) -> Statements:
+    """Return a statement for each type: between hubs, only relationships of that type are looked through."""
+    groups = defaultdict(list)
+    for kind, row in rows:
+        groups[kind].append(row)
+    return [
+        (
+            f"UNWIND $rows AS row MATCH (a:{LABEL} {{key: row.start}}) MATCH (b:{LABEL} {{key: row.end}}) "
+            f"MATCH (a)-[r:{kind} {{key: row.key}}]->(b) {then}",
+            {"rows": group},
+        )
+        for kind, group in sorted(groups.items())
+    ]
 
 
 def edge_parameters(row: EdgeRow) -> Mapping[str, object]:

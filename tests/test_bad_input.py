@@ -269,7 +269,7 @@ def test_hostile_names_reach_no_path(hostile: Path) -> None:
     assert [p.name for p in hostile.parent.iterdir()] == ["s.db"]
     assert [p.name for p in hostile.parent.parent.iterdir()] == ["between"]
     assert {p.name for p in hostile.iterdir()} == {
-        "store.json", "record", "graph", "graph.revision", "rejects", ".lock",
+        "store.json", "record", "graph", "graph.revision", "ledger.sqlite", "rejects", ".lock",
     }  # fmt: skip
     assert [p.name for p in (hostile / "rejects").iterdir()] == ["evil.jsonl"]
 

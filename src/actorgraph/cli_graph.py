@@ -22,29 +22,37 @@ _SYNCED = ("inserted", "changed", "deleted", "unchanged")
 @click.command()
 @click.argument("store", type=StoreFolder("the record is read from there: actorgraph sync FOLDER URL"))
 @click.argument("url", type=ServerUrl())
-@click.option("--dry-run", is_flag=True, help="Only count what would be written.")
+@click.option("--dry-run", is_flag=True, help="Only count what would be inserted, changed and deleted, by kind.")
+@click.option("--full", is_flag=True, help="Compare every row, not only what changed since the last sync.")
+@click.option("--prune/--no-prune", default=True, show_default=True, help="Delete what is ours and not in the record.")
 @format_option("table", "json")
-def sync(store: str, url: str, dry_run: bool, format: str) -> None:
+def sync(store: str, url: str, dry_run: bool, full: bool, prune: bool, format: str) -> None:
     """Bring the graph on a Neo4j server up to date with a store.
 
-    Only what differs is written, and nodes that are not ours stay. The login comes from NEO4J_USERNAME and
-    NEO4J_PASSWORD or is asked for. A sync that was interrupted is finished by running it again.
+    Only what differs is written: what documents say that changed since the last sync of this store to this server, or
+    where that is not known, whatever differs. The login comes from NEO4J_USERNAME and NEO4J_PASSWORD or is asked for.
+    A sync that was interrupted is finished by running it again.
+
+    Ours are the nodes labelled ActorGraph, the relationships between them of the types that a sync writes, and nothing
+    else: other nodes and relationships are never changed or deleted. A database holds the graph of one store.
 
     \b
     Example:
       actorgraph sync axis.db bolt://localhost:7687 --dry-run
       actorgraph sync axis.db bolt://localhost:7687
+      actorgraph sync axis.db bolt://localhost:7687 --full
     """
     with open_store(store) as opened:
         secret = password(url)
         with progress_bar() as progress:
-            report = opened.sync(url, password=secret, dry_run=dry_run, progress=progress)
-    kinds = sorted({kind for part in _SYNCED for kind in getattr(report, part)})
-    rows = [{"rows": kind, **{part: getattr(report, part)[kind] for part in _SYNCED}} for kind in kinds]
+            report = opened.sync(url, password=secret, dry_run=dry_run, full=full, prune=prune, progress=progress)
+    parts = [*_SYNCED, *(() if prune else ("kept",))]
+    kinds = sorted({kind for part in parts for kind in getattr(report, part)})
+    rows = [{"rows": kind, **{part: getattr(report, part)[kind] for part in parts}} for kind in kinds]
     if format == "json":
-        write_json({"dry_run": dry_run, **{part: dict(getattr(report, part)) for part in _SYNCED}})
+        write_json({"dry_run": dry_run, **{part: dict(getattr(report, part)) for part in parts}})
     else:
-        write_rows(rows, ["rows", *_SYNCED], format)
+        write_rows(rows, ["rows", *parts], format)
     note(f"{counted(report.written, 'row')} {'to be written' if dry_run else 'written'}")
 
 

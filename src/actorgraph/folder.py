@@ -5,6 +5,7 @@ axis.db/
 ├── record/         the RDF dataset: what was loaded
 ├── graph/          the property graph: rebuilt from the record whenever it is behind
 ├── graph.revision  the state of the record that the graph shows
+├── ledger.sqlite   what each document adds to the graph, and what changed when: derived from the record
 ├── ontology/       a copy of a user's own ontology, if one was given
 └── rejects/        lines that could not be taken, by input file
 """
@@ -46,6 +47,7 @@ class StoreFolder:
         self.path = Path(path)
         self.record = self.path / "record"
         self.graph = self.path / "graph"
+        self.ledger = self.path / "ledger.sqlite"
         self._prepare(create)
         self._lock = _locked(self.path)
 

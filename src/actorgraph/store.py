@@ -297,15 +297,20 @@ class Store(GraphView):
         user: str | None = None,
         password: str | None = None,
         dry_run: bool = False,
+        full: bool = False,
+        prune: bool = True,
         progress: Progress | None = None,
     ) -> SyncReport:
         """Bring a Neo4j server up to date; only differences are written. Credentials default to the environment's.
+
+        With `dry_run` nothing is written, with `full` every row is compared and not only those of documents that
+        changed since the last sync, without `prune` nothing is deleted.
 
         Raises:
             TargetError: the server is down or refuses.
         """
         with ServerGraph(url, self.ontology, user=user, password=password) as target:
-            return self._sync_to(target.engine, dry_run=dry_run, progress=progress)
+            return self._sync_to(target.engine, dry_run=dry_run, full=full, prune=prune, progress=progress)
 
     @property
     def engine(self) -> Engine:
@@ -331,14 +336,25 @@ class Store(GraphView):
         return self._engine
 
     def _sync_to(
-        self, engine: Engine, *, dry_run: bool = False, full: bool = False, progress: Progress | None = None
+        self,
+        engine: Engine,
+        *,
+        dry_run: bool = False,
+        full: bool = False,
+        prune: bool = True,
+        progress: Progress | None = None,
     ) -> SyncReport:
-        from actorgraph.graph.projection import project
+        from actorgraph.graph.ledger import Ledger
+        from actorgraph.graph.projection import ledger_version, project
         from actorgraph.graph.sync import sync
 
         record = self.record
-        rows = project(record.sources, self.ontology, record.judgements(), record.revision())
-        return sync(rows, engine, dry_run=dry_run, full=full, progress=progress)
+        ledger = Ledger(self._folder.ledger, ledger_version(self.ontology))
+        try:
+            rows = project(record, self.ontology, record.judgements(), record.revision(), ledger)
+            return sync(rows, engine, dry_run=dry_run, full=full, prune=prune, progress=progress)
+        finally:
+            ledger.close()
 
 
 def open(
