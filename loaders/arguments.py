@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from actorgraph.loaders.phrases import Phrase
     from actorgraph.loaders.sentence_view import SentenceView
 
+_MAKERS = frozenset({"by", "door", "von"})
 __all__ = ["Argument", "at", "find_arguments", "joined", "listed"]
 
 
@@ -43,7 +44,22 @@ def find_arguments(view: SentenceView) -> list[Argument]:
                 continue
             seen.add(mention)
             found.append(Argument(mention.actor, n, own, mention.start, mention.end))
+            for other in _joined_adjectives(view, n, mention):
+                seen.add(other)
+                found.append(Argument(other.actor, n, own, other.start, other.end))
     return found
+
+
+def _joined_adjectives(view: SentenceView, n: int, mention: Mention) -> list[Mention]:
+    """Return the other states of "Norlandic and Sudrian jets"."""
+    if mention.role != "adjective":
+        return []
+    phrase = view.phrases[n]
+    inside = [m for m in view.mentions if phrase.first <= m.first < phrase.last and m.role == "adjective"]
+    between = view.words[mention.last : inside[-1].first] if inside else []
+    if not any(w.pos == "CCONJ" or w.text in {"-", "‑", "‐"} for w in between):
+        return []
+    return [m for m in inside if m is not mention and m.actor != mention.actor]
 
 
 def _named(view: SentenceView, n: int) -> list[Mention]:
@@ -85,10 +101,11 @@ def _called(view: SentenceView, n: int) -> list[Mention]:
 
 def _owner_behind(view: SentenceView, n: int) -> list[Mention]:
     """Return whose things they are: "targets belonging to Y"."""
-    if n + 1 >= len(view.phrases) or not view.cues.owned_by:
+    if n + 1 >= len(view.phrases):
         return []
-    gap = " ".join(w.lower for w in view.words[view.phrases[n].last : view.phrases[n + 1].first])
-    return _named(view, n + 1) if gap in view.cues.owned_by else []
+    between = view.words[view.phrases[n].last : view.phrases[n + 1].first]
+    made = len(between) == 2 and between[0].pos == "VERB" and between[1].lower in _MAKERS
+    return _named(view, n + 1) if made or " ".join(w.lower for w in between) in view.cues.owned_by else []
 
 
 def _named_behind(view: SentenceView, n: int) -> list[Mention]:
@@ -120,7 +137,7 @@ def _owns(view: SentenceView, mention: Mention) -> bool:
 
 def at(view: SentenceView, phrase: int) -> list[Argument]:
     """Return the actors of a phrase and of those coordinated with it right behind it."""
-    found = [view.of_phrase[phrase]] if phrase in view.of_phrase else []
+    found = list(view.of_phrase.get(phrase, ()))
     n = phrase + 1
     while n < len(view.phrases) and (view.phrases[n].link in {"coord", "gen", "of"} or listed(view, n)):
         if view.phrases[n].link == "coord" and not joined(view, n):
@@ -128,7 +145,7 @@ def at(view: SentenceView, phrase: int) -> list[Argument]:
         if (view.phrases[n].link == "coord" or listed(view, n)) and n in view.of_phrase:
             if view.phrases[n].prep and view.phrases[n].prep != view.phrases[phrase].prep:
                 break
-            found.append(view.of_phrase[n])
+            found += view.of_phrase[n]
         elif view.phrases[n].link == "coord" and n not in view.of_phrase:
             break
         n += 1

@@ -17,6 +17,7 @@ _WHERE = frozenset(
 )
 _PREPOSITIONAL = frozenset({"according", "including", "following", "regarding", "concerning"})
 _ALWAYS_RELATIVE = frozenset({"which", "whom", "whose", "wie", "wier"})
+_PURPOSE = frozenset({"um", "om", "ohne", "zonder", "statt"})
 _THAN = frozenset({"than", "dan", "als"})
 _MORE = frozenset({"more", "less", "fewer", "meer", "minder", "mehr", "weniger"})
 
@@ -127,8 +128,13 @@ def _segments(view: SentenceView) -> list[tuple[int, int]]:
         if word.text in _BORDERS and not word.name:
             found.append((start, i))
             start = i + 1
-        elif word.lower in _THAN and view.words[i - 1].lower in _MORE:
+        elif (word.lower in _THAN and view.words[i - 1].lower in _MORE) or (
+            word.lower in view.cues.role_openers and view.cues.language != "en" and _awaits_verb(view, start, i)
+        ):
             continue
+        elif word.lower == "om" and word.pos == "SCONJ" and i > start:
+            found.append((start, i))
+            start = i
         elif word.pos in {"CCONJ", "SCONJ"} and i > start:
             splits = _joins_clauses(view, start, i)
             if splits or (word.pos == "SCONJ" and verbal(view, i, _segment_end(view, i))):
@@ -139,6 +145,13 @@ def _segments(view: SentenceView) -> list[tuple[int, int]]:
             start = i
     found.append((start, view.last))
     return [(a, b) for a, b in found if b > a]
+
+
+def _awaits_verb(view: SentenceView, start: int, i: int) -> bool:
+    """Whether a clause with its verb at the end has no verb yet: "dat door Y als terroristisch is aangemerkt"."""
+    opener = view.words[start]
+    opens = opener.pos == "SCONJ" or (opener.lower in view.cues.relative_pronouns and start > view.first)
+    return opens and not any(w.pos in {"VERB", "AUX"} for w in view.words[start:i])
 
 
 def _bracket_end(view: SentenceView, i: int) -> int:
@@ -196,6 +209,8 @@ def _kind(view: SentenceView, first: int, last: int) -> str:
     behind_noun = first > view.first and view.words[first - 1].text == "," and _nominal(view, word_at(view, first - 2))
     if word.pos == "PRON" and word.lower in view.cues.relative_pronouns and behind_noun:
         return "rel"
+    if word.lower in _PURPOSE and _marked(view, first, last):
+        return "inf"
     if (word.pos == "SCONJ" and not (opens_role and first == view.first)) or word.lower in view.cues.complementizers:
         return "sub"
     gerund = view.cues.language == "en" and word.lower.endswith("ing") and word.pos == "VERB"
@@ -206,6 +221,7 @@ def _kind(view: SentenceView, first: int, last: int) -> str:
         first > view.first
         and "VerbForm=Part" in word.morph
         and word.pos == "VERB"
+        and not _goes_on(view, first)
         and word.lower not in _PREPOSITIONAL
         and not _finite(view, first, last)
     ):
@@ -233,6 +249,20 @@ def _nominal(view: SentenceView, word: Word | None) -> bool:
     return word is not None and (word.pos in {"NOUN", "PROPN", "ADJ", "NUM"} or word.name)
 
 
+def _goes_on(view: SentenceView, first: int) -> bool:
+    """Whether a participle goes on a list of them: "hat Y bewaffnet, ausgebildet und finanziert"."""
+    before = word_at(view, first - 2)
+    return before is not None and before.pos == "VERB" and "VerbForm=Part" in before.morph
+
+
+def _marked(view: SentenceView, first: int, last: int) -> bool:
+    """Whether an infinitive with its marker stands there."""
+    inside = view.words[first:last]
+    return any(w.lower in view.cues.infinitive_markers for w in inside) or any(
+        "zu" in w.lower[2:-2] and w.pos == "VERB" for w in inside
+    )
+
+
 def _infinitival(view: SentenceView, first: int, last: int) -> bool:
     if view.cues.language == "en" or _finite(view, first, last):
         return False
@@ -249,7 +279,15 @@ def verbal(view: SentenceView, first: int, last: int) -> bool:
 
 
 def _finite(view: SentenceView, first: int, last: int) -> bool:
-    return any(w.pos in {"VERB", "AUX"} and ("VerbForm=Fin" in w.morph or not w.morph) for w in view.words[first:last])
+    return any(
+        w.pos in {"VERB", "AUX"} and ("VerbForm=Fin" in w.morph or not w.morph or _no_infinitive(w, view.cues.language))
+        for w in view.words[first:last]
+    )
+
+
+def _no_infinitive(word: Word, language: str) -> bool:
+    """Whether what the tagger takes for an infinitive has no form of one ("verweet")."""
+    return language != "en" and "VerbForm=Inf" in word.morph and not word.lower.endswith("n")
 
 
 def _has_finite(view: SentenceView, clause: Clause) -> bool:

@@ -87,11 +87,14 @@ class Description(_Data):
 class Frame(_Data):
     """How words state a relation: verbs with their object's role, nouns with the prepositions of subject and object.
 
-    Roles are `subj`, `obj`, `iobj`, `gen`, `clause` (the subject of the clause that follows) or what stands before the
-    actor: a preposition, or several words. `with`: one of these words must stand in the clause. `reverse`: the clause's
+    Roles are `subj`, `obj`, `iobj`, `gen`, `clause` (the subject of the clause that follows), `act` (whom the
+    infinitive that follows is aimed at), `party` (whose agreement the object is) or what stands before the actor: a
+    preposition, or several words. `with`: one of these words must stand in the clause. `reverse`: the clause's
     subject is the relation's object. `means`: nouns whose owner did it ("killed in a Norlandic air strike").
     `openers`: words with the other actor behind them, whatever the verb ("together with"). `jointly`: words that make
-    several subjects partners.
+    several subjects partners. `both`: each does it to the other ("clashed with"). `clausal`: only with a clause behind
+    it ("asked Y to …"). `figurative`: persons do it by words too. `former`: it ends the relation ("left the bloc").
+    `owned`: an object that is no actor stands for whose it is ("condemned Y's raid").
     """
 
     relation: str
@@ -109,6 +112,11 @@ class Frame(_Data):
     means: Words = frozenset()
     openers: Words = frozenset()
     jointly: Words = frozenset()
+    both: bool = False
+    clausal: bool = False
+    figurative: bool = False
+    former: bool = False
+    owned: bool = False
 
     @cached_property
     def verb_set(self) -> frozenset[Verb]:
@@ -235,6 +243,13 @@ class Cues(_Data):
     memberships: tuple[Membership, ...] = ()
     light_verbs: tuple[str, ...]
     receiving_verbs: tuple[str, ...] = ()
+    withholding: tuple[str, ...] = ()
+    averting: tuple[str, ...] = ()
+    unfulfilled: tuple[str, ...] = ()
+    undergone: Words = frozenset()
+    truces: Words = frozenset()
+    sides: Words = frozenset()
+    forums: Words = frozenset()
     members: Words
     wings: Words
     allies: Words
@@ -288,6 +303,26 @@ class Cues(_Data):
         return verbs(self.receiving_verbs)
 
     @cached_property
+    def bearing(self) -> frozenset[Verb]:
+        """Verbs whose subject is the doer of the noun they take, whether it comes about or not."""
+        return self.light | self.refusing | self.undoing | self.unmet
+
+    @cached_property
+    def unmet(self) -> frozenset[Verb]:
+        """Verbs under which an act is no fact (`plan`, `fear`)."""
+        return verbs(self.unfulfilled)
+
+    @cached_property
+    def refusing(self) -> frozenset[Verb]:
+        """Verbs that deny the act or the offer under them (`refuse`)."""
+        return verbs(self.withholding)
+
+    @cached_property
+    def undoing(self) -> frozenset[Verb]:
+        """Verbs that say that the event they take did not happen (`cancel`)."""
+        return verbs(self.averting)
+
+    @cached_property
     def frame_nouns(self) -> frozenset[str]:
         """The nouns of all frames."""
         return frozenset(noun for frame in self.frames for noun in frame.nouns)
@@ -313,7 +348,8 @@ class Cues(_Data):
     @cached_property
     def particles(self) -> frozenset[str]:
         """All separable parts of verbs."""
-        everything = [*self.speech_verbs, *self.light, *(v for f in self.frames for v in f.verb_set)]
+        everything = [*self.speech_verbs, *self.light, *self.unmet, *self.refusing, *self.undoing]
+        everything += [v for f in self.frames for v in f.verb_set]
         return frozenset(part for _, part in everything if part)
 
 

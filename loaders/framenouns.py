@@ -19,6 +19,9 @@ __all__ = ["by_noun", "by_participle"]
 
 _HELP = frozenset({"supports", "funds", "arms", "trains"})
 _PLACES = frozenset({"in", "im", "at", "into"})
+_ON_THE_WAY = frozenset(
+    ["for", "after", "during", "in", "at", "zu", "nach", "bei", "beim", "im", "voor", "na", "tijdens", "bij", "to"]
+)
 _BETWEEN = frozenset({"zwischen", "between", "tussen"})
 
 
@@ -27,16 +30,16 @@ def by_noun(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     n = next((n for n, p in enumerate(view.phrases) if p.first <= i < p.last), -1)
     if n < 0 or (view.phrases[n].head != i and not _before_name(view, n, i)):
         return
-    if frame.relation in SYMMETRIC and (pair := _mutual(view, n, i)):
+    if (frame.relation in SYMMETRIC or frame.both) and (pair := _mutual(view, n, i, frame)):
         yield from pairs(view, pair[:1], pair[1:], frame, i)
         return
     if frame.reverse:
         yield from pairs(view, owners(view, n, i), _subjects(view, i) if view.phrases[n].prep else [], frame, i)
         return
-    patients = _patients(view, n, i, frame)
+    patients = _patients(view, n, i, frame) or _attributed(view, i, frame.object - {"gen", "iobj"})
     if not patients and frame.relation in _HELP and view.phrases[n].prep in {"mit", "with", "met", "dank", "dankzij"}:
         patients = _subjects(view, i)
-    light = _light_verb(view, i)
+    light = _light_verb(view, i, frame)
     if not patients and light >= 0 and not view.phrases[n].prep:
         patients = behind(view, i, frame.object - {"gen", "iobj"} - _PLACES, clause_only=True)
     if not patients and light >= 0 and "iobj" in frame.object:
@@ -94,13 +97,13 @@ def _accused(view: SentenceView, n: int, i: int) -> tuple[list[Argument], str | 
     return [], None
 
 
-def _mutual(view: SentenceView, n: int, i: int) -> list[Argument]:
+def _mutual(view: SentenceView, n: int, i: int, frame: Frame) -> list[Argument]:
     """Return two actors joined before or behind a noun: "das amerikanisch-israelische Bündnis", "zwischen A und B"."""
     between = behind(view, i, _BETWEEN, clause_only=False)
     if len(between) == 2 and view.phrases[between[0].phrase].first - i <= 3:
         return between
     inside = [m for m in view.mentions if view.phrases[n].first <= m.first < i or m.first == m.last - 1 == i]
-    adjectives = [m for m in inside if m.role == "adjective"]
+    adjectives = [m for m in inside if m.role == "adjective" and not frame.both]
     if len(adjectives) == 2 and adjectives[0].actor != adjectives[1].actor:
         return [argument(m, n) for m in adjectives]
     return []
@@ -115,11 +118,21 @@ def _patients(view: SentenceView, n: int, i: int, frame: Frame) -> list[Argument
     return []
 
 
+def _attributed(view: SentenceView, i: int, openers: frozenset[str]) -> list[Argument]:
+    """Return who stands in a participle's clause before a noun: "von A gegen B verhängte Sanktionen"."""
+    verb = i - 1
+    participle = verb > view.first and view.words[verb].pos in {"ADJ", "VERB"} and view.cues.language != "en"
+    if not participle or not view.words[verb].lower.endswith(("te", "ten", "de", "den", "ne", "nen", "ter", "tem")):
+        return []
+    found = [a for a in view.arguments if a.prep in openers and 0 < verb - view.phrases[a.phrase].last + 1 <= 6]
+    return view.at(found[-1].phrase) if found else []
+
+
 def _agents(
     view: SentenceView, n: int, i: int, frame: Frame, patients: list[Argument], *, genitive: bool
 ) -> list[Argument]:
     """Return who does what a noun names: its genitive, adjective or owner, `by` whom, else the subject of its verb."""
-    if found := owners(view, n, i, genitive=genitive):
+    if found := owners(view, n, i, genitive=genitive) or _attributed(view, i, AGENT):
         return found
     by = behind(view, i, AGENT | frame.subject - {"gen"}, clause_only=False)
     if by and patients and by[0].phrase == patients[0].phrase:
@@ -131,8 +144,12 @@ def _agents(
     claim = view.claim_at(i)
     if claim is not None and claim["kind"] == "responsibility" and claim.get("speaker"):
         return [Argument(claim["speaker"] or "", n, "", claim["start"], claim["end"])]
+    if frame.relation in SYMMETRIC and view.phrases[n].prep in _ON_THE_WAY:
+        return [a for a in _subjects(view, i) if a.actor not in {p.actor for p in patients}]
+    if frame.relation in SYMMETRIC and view.phrases[n].prep:
+        return []
     owned = view.words[view.phrases[n].first].lower in view.cues.possessives
-    light = _light_verb(view, i)
+    light = _light_verb(view, i, frame)
     if not owned and light < 0:
         return []
     verb = light if light >= 0 else i
@@ -142,11 +159,13 @@ def _agents(
     return view.subjects(subject) if subject != n else []
 
 
-def _light_verb(view: SentenceView, i: int) -> int:
+def _light_verb(view: SentenceView, i: int, frame: Frame) -> int:
+    """Return the verb that says what becomes of the noun at word `i`, or -1; offers may be refused too."""
     clause = view.clause_of(i)
+    wanted = view.cues.bearing if frame.relation in SYMMETRIC | _HELP else view.cues.light
     for first, last in clause.spans:
         for j in range(first, last):
-            if view.words[j].pos not in {"VERB", "AUX"} or not is_verb(view, j, view.cues.light):
+            if view.words[j].pos not in {"VERB", "AUX"} or not is_verb(view, j, wanted):
                 continue
             if not is_verb(view, j, view.cues.receiving):
                 return j

@@ -157,6 +157,12 @@ def owners(view: SentenceView, n: int, i: int, *, genitive: bool = True) -> list
         if m.role in {"adjective", "compound"} or (m.role == "name" and (m.first > i or possessive(view, m)))
     ]
     if found:
+        adjectives = [m for m in found if m.role == "adjective"]
+        joined = len(adjectives) > 1 and any(
+            w.pos == "CCONJ" or w.text in {"-", "‑", "‐"} for w in view.words[adjectives[0].last : adjectives[-1].first]
+        )
+        if joined and found[-1].role != "name":
+            return [argument(m, n) for m in adjectives]
         return [argument(found[-1] if found[-1].role == "name" else found[0], n)]
     if genitive and n + 1 < len(view.phrases) and view.phrases[n + 1].link in {"gen", "of"}:
         return view.at(n + 1)
@@ -176,9 +182,23 @@ def pairs(
     for subject in subjects:
         for target in objects:
             if subject.actor != target.actor:
-                yield Triple(subject.actor, frame.relation, target.actor, i, _count(view, i))
+                relation = "accuses" if frame.figurative and _by_words(view, subject, target) else frame.relation
+                yield Triple(subject.actor, relation, target.actor, i, _count(view, i), former=frame.former)
+            if subject.actor != target.actor and frame.both:
+                yield Triple(target.actor, frame.relation, subject.actor, i)
             for place in _sites(view, target) if frame.relation == "attacks" else []:
                 yield Triple(subject.actor, frame.relation, place.actor, i, _count(view, i), site=True)
+
+
+def _by_words(view: SentenceView, subject: Argument, target: Argument) -> bool:
+    """Whether an attack is one by words: a person's on a person, or as something ("attacked it as a failure")."""
+    if not view.is_person(subject.actor):
+        return False
+    last = view.phrases[target.phrase].last if target.phrase >= 0 else view.last
+    as_what = last + 1 < view.last and view.words[last].lower in view.cues.role_openers
+    if view.is_person(target.actor) or (as_what and view.words[last + 1].pos in {"DET", "PUNCT", "ADJ", "NOUN"}):
+        return True
+    return any(w.lemmas & view.cues.forums for w in view.words[view.first : view.last])
 
 
 def unowned(view: SentenceView, n: int) -> list[Argument]:

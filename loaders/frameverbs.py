@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.frameparts import AGENT, behind, is_noun, is_verb, matches, owners, pairs, unowned
-from actorgraph.loaders.triples import SYMMETRIC, Triple
+from actorgraph.loaders.framecontrol import controlled
+from actorgraph.loaders.frameobjects import governs, objects, patients
+from actorgraph.loaders.frameparts import AGENT, behind, is_noun, matches, owners, pairs
+from actorgraph.loaders.triples import SYMMETRIC
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,16 +15,17 @@ if TYPE_CHECKING:
     from actorgraph.loaders.arguments import Argument
     from actorgraph.loaders.cues import Frame
     from actorgraph.loaders.sentence_view import SentenceView
+    from actorgraph.loaders.triples import Triple
 
 __all__ = ["by_verb", "together"]
 
 
 def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     """Yield what the verb at word `i` states."""
-    if frame.nouns_with and not _with(view, i, frame):
+    if (frame.nouns_with and not _with(view, i, frame)) or (frame.clausal and not governs(view, i)):
         return
     passive = view.passive(i)
-    if (found := _controlled(view, i, frame)) is not None:
+    if (found := controlled(view, i, frame)) is not None:
         yield from found
         return
     if frame.voice == "passive" and not passive and "VerbForm=Part" not in view.words[i].morph:
@@ -34,18 +36,28 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         return
     if passive and frame.voice != "passive":
         agents = behind(view, i, AGENT, clause_only=True) or _by_means(view, i, frame)
-        patients = view.subjects(subject)
-        if not frame.verb_object & {"obj", "iobj"}:
-            patients = behind(view, i, frame.verb_object - {"clause"} - AGENT, clause_only=True) or patients
-        yield from pairs(view, agents, patients, frame, i)
+        yield from pairs(view, agents, patients(view, i, subject, frame), frame, i)
         return
-    subjects = view.subjects(subject)
-    objects = _objects(view, i, direct, frame)
-    if subjects and not objects and frame.verb_object & {"obj", "iobj"}:
-        objects = view.pronoun_object(i, subjects[0].actor)
-    if len(subjects) > 1 and not objects and frame.relation in SYMMETRIC:
-        subjects, objects = subjects[:1], subjects[1:]
-    yield from pairs(view, subjects, objects, frame, i)
+    subjects = view.subjects(subject) or _behind_deed(view, subject, frame)
+    targets = objects(view, i, direct, frame)
+    if subjects and not targets:
+        targets = _shared(view, i, frame)
+    if subjects and not targets and frame.verb_object & {"obj", "iobj"}:
+        targets = view.pronoun_object(i, subjects[0].actor)
+    if len(subjects) > 1 and not targets and (frame.relation in SYMMETRIC or frame.both):
+        subjects, targets = subjects[:1], subjects[1:]
+    yield from pairs(view, subjects, targets, frame, i)
+
+
+def _shared(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
+    """Return the object that a verb shares with the next one of its list: "has armed, trained and paid Y"."""
+    if not frame.verb_object & {"obj", "iobj"} or i + 2 >= view.last:
+        return []
+    following, verb = view.words[i + 1], i + 2
+    if (following.text == "," or following.pos == "CCONJ") and view.words[verb].pos == "VERB":
+        direct = view.roles(verb)[1]
+        return view.at(direct) if direct >= 0 and view.phrases[direct].first > verb else []
+    return []
 
 
 def _with(view: SentenceView, i: int, frame: Frame) -> bool:
@@ -55,37 +67,7 @@ def _with(view: SentenceView, i: int, frame: Frame) -> bool:
         matches(view.words[j].lemmas, frame.nouns_with, compounds=compounds)
         for first, last in clause.spans
         for j in range(first, last)
-    ) or ("to" in frame.nouns_with and any(w.lower == "to" for w in view.words[i : min(view.last, i + 14)]))
-
-
-def _objects(view: SentenceView, i: int, direct: int, frame: Frame) -> list[Argument]:
-    roles = frame.verb_object
-    if roles & {"obj", "iobj"} and frame.voice != "passive":
-        if direct >= 0 and (found := view.resolved(direct) or (unowned(view, direct) if _hits(frame) else [])):
-            return found
-        if "iobj" in roles or frame.nouns_with:
-            subject = view.roles(i)[0]
-            for n in view.bare(view.clause_of(i)):
-                if n not in {subject, direct} and (found := view.at(n)):
-                    return found
-    openers = roles - {"obj", "iobj", "clause"}
-    if openers and (found := behind(view, i, openers, clause_only=True, places=frame.places)):
-        return found
-    return _clause_subject(view, i) if "clause" in roles else []
-
-
-def _hits(frame: Frame) -> bool:
-    return frame.relation == "attacks"
-
-
-def _clause_subject(view: SentenceView, i: int) -> list[Argument]:
-    """Return the subject of the clause that a verb governs ("demanded that Y …")."""
-    mine = view.clause_of(i)
-    after = next((c for c in view.clauses if c.governor is mine and c.kind == "sub" and c.spans[0][0] > i), None)
-    if after is None or view.words[after.spans[0][0]].lower not in view.cues.complementizers:
-        return []
-    bare = [n for n in view.bare(after) if view.may_be_subject(n)]
-    return view.subjects(bare[0]) if bare else []
+    )
 
 
 # Doers that are no subject
@@ -93,8 +75,8 @@ def _clause_subject(view: SentenceView, i: int) -> list[Argument]:
 
 def _doers(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
     """Return who is behind what happens to the subject: whose the noun is that the frame asks for, or "from whom"."""
-    if frame.means:
-        return _by_means(view, i, frame)
+    if frame.means and (found := _by_means(view, i, frame)):
+        return found
     if found := _owner_of(view, i, frame.nouns_with):
         return found
     return behind(view, i, frame.subject, clause_only=True)
@@ -103,6 +85,15 @@ def _doers(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
 def _by_means(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
     """Return whose attack it was ("getötet bei einem norländischen Luftangriff")."""
     return _owner_of(view, i, frame.means, oblique=True) if frame.means else []
+
+
+def _behind_deed(view: SentenceView, subject: int, frame: Frame) -> list[Argument]:
+    """Return whose deed a subject is: "a Norlandic air strike killed Y"."""
+    if not frame.means or subject < 0 or not is_noun(view, view.phrases[subject].head, frame.means):
+        return []
+    head = view.phrases[subject].head
+    by = [a for a in view.arguments if a.prep in AGENT and 0 < view.phrases[a.phrase].first - head <= 6]
+    return owners(view, subject, head) or by[:1]
 
 
 def _owner_of(view: SentenceView, i: int, nouns: frozenset[str], *, oblique: bool = False) -> list[Argument]:
@@ -116,44 +107,6 @@ def _owner_of(view: SentenceView, i: int, nouns: frozenset[str], *, oblique: boo
         if by:
             return by[:1]
     return []
-
-
-# Infinitives and gerunds
-
-
-def _controlled(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple] | None:
-    """Read an infinitive under "accused Y of …" or "urged Y to …": its subject is Y. None if it is no such one."""
-    before = view.words[i - 1].lower if i > view.first else ""
-    gerund = before in {"of", "for"} and view.words[i].lower.endswith("ing")
-    infinitive = before in view.cues.infinitive_markers or any(
-        part and part + lemma in view.words[i].lemmas and part + "zu" in view.words[i].lower
-        for lemma, part in frame.verb_set
-    )
-    if not gerund and not infinitive:
-        return None
-    for f in view.cues.frames:
-        if f.relation not in {"accuses", "pressures"} or not f.verbs or (gerund and f.relation != "accuses"):
-            continue
-        for j in range(i - 1, view.first - 1, -1):
-            if view.words[j].pos == "VERB" and is_verb(view, j, f.verb_set):
-                return _of_controller(view, i, j, frame, f)
-    return None
-
-
-def _of_controller(view: SentenceView, i: int, governor: int, frame: Frame, above: Frame) -> Iterator[Triple]:
-    subject, direct = view.roles(governor)
-    if view.passive(governor):
-        speakers, doers = behind(view, governor, AGENT, clause_only=True), view.subjects(subject)
-    else:
-        speakers, doers = view.subjects(subject), _objects(view, governor, direct, above)
-    objects = _objects(view, i, view.roles(i)[1], frame)
-    objects = [o for o in objects if o.actor not in {d.actor for d in doers}]
-    for triple in pairs(view, doers, objects, frame, i):
-        yield replace(
-            triple,
-            speaker=speakers[0].actor if speakers else None,
-            modality="demanded" if above.relation == "pressures" else None,
-        )
 
 
 # Openers

@@ -101,13 +101,13 @@ def _starts(word: Word, cues: Cues) -> bool:
 
 
 def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | None:
-    if not _starts(words[first], cues) or words[first].pos == "PUNCT":
+    if not _starts(words[first], cues) or words[first].pos == "PUNCT" or _is_year(words, first, cues):
         return None
     i, nominal = first, -1
     while i < last:
         word = words[i]
         lower = word.lower
-        if i > first and nominal == i - 1 and _two_names(words[i - 1], word):
+        if i > first and nominal == i - 1 and (_two_names(words[i - 1], word) or _article(words, i, last, cues)):
             break
         if i > first and nominal == i - 1 and words[i - 1].lower in cues.weekdays:
             break
@@ -119,6 +119,10 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
             break
         if i > first and nominal == i - 1 and cues.language != "en" and _apart(words[i - 1], word, cues):
             break
+        if nominal == i - 1 > 0 and cues.language != "en" and word.pos == "NOUN" == words[i - 1].pos and not word.name:
+            behind_preposition = first > 0 and words[first - 1].pos == "ADP" and not words[i - 1].name
+            if behind_preposition or words[i - 1].lemmas & TIMES:
+                break
         if i > first and nominal == i - 1 and word.name and words[i - 1].lower in cues.months:
             break
         if i == first + 1 and (word.name or cues.language != "en") and _year(words, first):
@@ -136,11 +140,14 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
                 break
             if nominal == i - 1 >= 0 and word.pos == "NUM" and words[nominal].lower in {"nummer", "number"}:
                 nominal = i
+            if nominal >= 0 and i + 1 < last and words[i + 1].lemmas & TIMES and word.pos in {"NUM", "ADJ"}:
+                break
             if nominal >= 0 and word.pos == "ADJ" and cues.language == "de" and not word.text[0].isupper():
                 break
         elif (
             (word.pos == "DET" and nominal < 0 and i == first + 1)
             or (word.lower == "peacekeeping" and nominal == i - 1)
+            or (word.pos == "CCONJ" and nominal < 0 and _joins_adjectives(words, i, last))
             or (nominal < 0 and word.pos in {"VERB", "ADV"} and i > first and _attributive(words, i, last, cues))
             or (
                 word.text in _HYPHENS
@@ -174,10 +181,34 @@ def _year(words: list[Word], i: int) -> bool:
 def _apart(before: Word, word: Word, cues: Cues) -> bool:
     """Whether a name and a noun side by side are two phrases ("leistet Norland Hilfe", "mit Raketen Norland")."""
     if (before.name or before.pos == "PROPN") and not word.name:
+        if cues.language == "nl" and before.name and word.pos == "NOUN" and word.text[0].islower():
+            return word.start > before.end
         if word.dep == "compound:prt" or (cues.language == "nl" and word.pos == "ADJ"):
             return word.start > before.end
         return bool(word.lemmas & (cues.frame_nouns | cues.standins | cues.frame_things)) and word.start > before.end
     return word.name and not before.name and before.pos == "NOUN" and bool(before.lemmas & cues.frame_things)
+
+
+def _joins_adjectives(words: list[Word], i: int, last: int) -> bool:
+    """Whether a conjunction stands between two adjectives before a noun ("Norlandic and Sudrian jets")."""
+    if i + 2 >= last or words[i - 1].pos != "ADJ" or words[i + 1].pos != "ADJ":
+        return False
+    return words[i + 2].pos == "NOUN" or (words[i + 2].pos == "ADJ" and i + 3 < last and words[i + 3].pos == "NOUN")
+
+
+def _article(words: list[Word], i: int, last: int, cues: Cues) -> bool:
+    """Whether an article parts two names ("plaatste Norland de Rode Liga op de lijst")."""
+    if words[i].lower not in cues.words["DET"] or i + 1 >= last or not words[i - 1].name or not words[i + 1].name:
+        return False
+    return words[i - 1].group >= 0 and words[i + 1].group >= 0 and words[i].group != words[i - 1].group
+
+
+def _is_year(words: list[Word], i: int, cues: Cues) -> bool:
+    """Whether a number is the year of a date, which is no part of the phrase behind it ("in 1992 Zumurra")."""
+    text = words[i].text
+    if cues.language == "en" or len(text) != 4 or not text.isdigit() or not i or text[:2] not in {"19", "20"}:
+        return False
+    return words[i - 1].pos == "ADP" or words[i - 1].lower in cues.months
 
 
 def _two_names(before: Word, word: Word) -> bool:
@@ -223,7 +254,7 @@ def _name(words: list[Word], first: int, last: int) -> int:
 
 def _preposition(words: list[Word], i: int, first: int, cues: Cues) -> str:
     before = words[i - 1] if i > first else None
-    if before is None or before.name or before.pos == "SCONJ":
+    if before is None or before.name or before.pos == "SCONJ" or before.dep == "compound:prt":
         return ""
     if before.lower in cues.roughly and (words[i].pos == "NUM" or words[i].text[0].isdigit()):
         return ""

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 __all__ = ["pronoun_object", "resolved", "subjects"]
 
 _PERSONAL = frozenset(["he", "she", "er", "hij"])
+_AMONG = frozenset({"gehören", "zählen", "belong", "behoren", "horen", "be"})
+_IN = frozenset({"zu", "zur", "zum", "to", "among", "tot", "bij", "onder"})
 _HIM = frozenset(["him", "ihm", "ihn", "hem"])
 _NEUTRAL = frozenset(["it"])
 _EITHER = frozenset(["they", "sie", "zij", "ze"])
@@ -26,7 +28,7 @@ def subjects(view: SentenceView, phrase: int) -> list[Argument]:
     if found:
         return found
     if not view.phrases[phrase].pronoun:
-        return _apposition(view, phrase) or _owned(view, phrase)
+        return _apposition(view, phrase) or _owned(view, phrase) or _described(view, phrase)
     if not _quoted(view, phrase) and (referent := _referent(view, phrase)) is not None:
         return [Argument(referent, phrase, "", 0, 0)]
     claim = view.claim_at(view.phrases[phrase].head)
@@ -52,6 +54,25 @@ def _apposition(view: SentenceView, phrase: int) -> list[Argument]:
     told = " ".join(g for g in gap if g != ",")
     listed = any(told == o or (told.endswith(f" {o}") and len(gap) <= 3) for o in view.cues.list_openers)
     return view.at(later) if listed else []
+
+
+def _described(view: SentenceView, phrase: int) -> list[Argument]:
+    """Return whom a noun describes: "X, a group that …", "X is a group that …", "X is one of the groups that …"."""
+    if not phrase > 0 or view.words[view.phrases[phrase].first].lower in view.cues.possessives:
+        return []
+    n = phrase
+    while n > 0 and view.phrases[n].link in {"gen", "of"} and n not in view.of_phrase:
+        n -= 1
+    if view.phrases[n].link == "appos":
+        return view.at(n - 1)
+    clause = view.clause_of(view.phrases[n].first)
+    verbs = [i for a, b in clause.spans for i in range(a, b) if view.words[i].pos in {"VERB", "AUX"}]
+    if len(verbs) != 1 or verbs[0] > view.phrases[n].first:
+        return []
+    among = view.words[verbs[0]].lemmas & _AMONG and view.phrases[n].prep in _IN
+    if not among and not (view.words[verbs[0]].lemmas & view.cues.copulas and not view.phrases[n].prep):
+        return []
+    return [a for b in view.bare(clause)[:1] if b < n for a in view.at(b)]
 
 
 def resolved(view: SentenceView, phrase: int) -> list[Argument]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.frameindex import frame_index, inflected
 from actorgraph.loaders.framenouns import by_noun, by_participle
 from actorgraph.loaders.frameparts import AGENT, is_noun, is_verb
 from actorgraph.loaders.frameverbs import by_verb, together
@@ -24,11 +24,12 @@ _BLOCKABLE = frozenset({"attacks", "killed", "opposes"})
 
 def frame_relations(view: SentenceView) -> Iterator[Triple]:
     """Yield the relations of a sentence's verbs, nouns and participles."""
+    index = frame_index(view.cues.language)
     for i in range(view.first, view.last):
         word = view.words[i]
         if word.name and word.pos not in {"VERB", "AUX"}:
             continue
-        for frame in view.cues.frames:
+        for frame in index.of(word):
             yield from _by_frame(view, i, frame)
 
 
@@ -38,19 +39,14 @@ def _by_frame(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         yield from together(view, i, frame)
     elif word.pos in {"VERB", "AUX", "ADJ", "X"} and is_verb(view, i, frame.verb_set):
         attributive = _attributive(view, i)
-        if frame.participles and attributive and word.lower in _inflected(frame.participles):
+        if frame.participles and attributive and word.lower in inflected(frame.participles):
             yield from by_participle(view, i, frame)
         elif not attributive and not _blocked(view, i, frame):
             yield from by_verb(view, i, frame)
-    elif word.pos in {"ADJ", "VERB"} and word.lower in _inflected(frame.participles):
+    elif word.pos in {"ADJ", "VERB"} and word.lower in inflected(frame.participles):
         yield from by_participle(view, i, frame)
     elif frame.nouns and word.pos in _NOMINAL and is_noun(view, i, frame.nouns) and not _blocked(view, i, frame):
         yield from by_noun(view, i, frame)
-
-
-@lru_cache(maxsize=200)
-def _inflected(participles: frozenset[str]) -> frozenset[str]:
-    return participles | {p + ending for p in participles for ending in ("e", "en", "er", "es", "em", "n", "r", "s")}
 
 
 def _attributive(view: SentenceView, i: int) -> bool:

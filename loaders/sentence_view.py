@@ -50,7 +50,9 @@ class SentenceView:
         self.arguments = arguments.find_arguments(self)
         self.clauses = find_clauses(self)
         self.arguments = arguments.find_arguments(self)
-        self.of_phrase = {a.phrase: a for a in self.arguments}
+        self.of_phrase: dict[int, list[Argument]] = {}
+        for argument in self.arguments:
+            self.of_phrase.setdefault(argument.phrase, []).append(argument)
 
     def describe(self, argument: Argument) -> None:
         """Note which actor a phrase means that names none."""

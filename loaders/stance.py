@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from actorgraph.loaders.phrases import TIMES
+from actorgraph.loaders.withheld import unmet, withheld
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,8 +32,13 @@ class Stance:
     attribution: str | None = None
 
 
-def stance(view: SentenceView, trigger: int, claims: Sequence[ClaimRecord], *, given: bool = False) -> Stance:
-    """Return the stance of the clause in which the word `trigger` states something; `given`: only in passing."""
+def stance(
+    view: SentenceView, trigger: int, claims: Sequence[ClaimRecord], *, given: bool = False, offered: bool = False
+) -> Stance:
+    """Return the stance of the clause in which the word `trigger` states something.
+
+    `given`: only in passing. `offered`: what can be refused, such as talks or help.
+    """
     word = view.words[trigger]
     clause = view.clause_of(trigger)
     claim = next((c for c in claims if c["start"] <= word.start and word.end <= c["end"]), None)
@@ -40,7 +46,7 @@ def stance(view: SentenceView, trigger: int, claims: Sequence[ClaimRecord], *, g
     kind = claim["kind"] if claim is not None else ""
     if given:
         return Stance(attribution=attribution)
-    denied = _negated(view, clause, trigger) or kind == "denial"
+    denied = _negated(view, clause, trigger) or kind == "denial" or withheld(view, clause, trigger, offered=offered)
     modality: Literal["actual", "threatened", "demanded", "possible"] = "actual"
     if kind == "threat" and not _conditional(view, clause):
         modality = "threatened"
@@ -71,6 +77,8 @@ def _negated(view: SentenceView, clause: Clause, trigger: int) -> bool:
             continue
         after = words[i + 1].lower if i + 1 < view.last else ""
         if after in {"nur", "only", "alleen", "allein", "just", "slechts"}:
+            continue
+        if i + 1 < view.last and words[i + 1].lower in view.cues.infinitive_markers and trigger <= i:
             continue
         if lower in _WITHOUT:
             if 0 < trigger - i <= 6:
@@ -122,7 +130,7 @@ def _modality(
     possible = modal.get("possible", frozenset())
     if spoken:
         possible -= _REPORTED
-    if near & possible or governed & _planning(view):
+    if near & possible or governed & _planning(view) or unmet(view, clause, trigger):
         return "possible"
     future = modal.get("future", frozenset()) & lowers
     if future and ("VerbForm=Inf" in words[trigger].morph or view.cues.language == "en") and not view.passive(trigger):

@@ -107,7 +107,7 @@ def _record(
 ) -> RelationRecord:
     start, end = view.block.span(view.first, view.last)
     text = view.block.between(start, end)
-    how = stance(view, triple.trigger, claims, given=triple.given)
+    how = stance(view, triple.trigger, claims, given=triple.given, offered=triple.relation in _OFFERED)
     modality = _modality(view, triple, how)
     record: RelationRecord = {
         "type": "relation",
@@ -159,6 +159,9 @@ _ANNOUNCING = frozenset(
 )
 _ACTS = frozenset({"pressures", "accuses"})
 _FORCE = frozenset({"attacks", "killed"})
+_OFFERED = frozenset(
+    {"meetsWith", "cooperatesWith", "mediates", "supports", "funds", "arms", "trains", "alliedWith", "memberOf"}
+)
 _STANDING = frozenset(
     {"memberOf", "subOrganizationOf", "leads", "spokespersonOf", "officialOf", "alliedWith", "opposes"}
 )

@@ -105,6 +105,8 @@ def _relative_subject(view: SentenceView, clause: Clause, bare: list[int]) -> bo
     opener = view.words[clause.spans[0][0]]
     if opener.pos == "VERB":
         return True
+    if opener.lower.startswith(("waar", "wor", "wob", "wom", "wod", "wog")):
+        return False
     if opener.pos == "ADP" or opener.lower in {"den", "dem", "denen", "whom", "dessen", "deren", "whose"}:
         return False
     if "Case=Nom" in opener.morph or opener.lower in {"who"}:

@@ -29,6 +29,10 @@ def mend_verbs(words: list[Word], sentences: Sequence[tuple[int, int]], cues: Cu
     known = _known(cues.language)
     for first, last in sentences:
         opening = words[first]
+        if cues.language != "en":
+            _mend_opening(words, first, last, known, cues)
+            for i in range(first + 1, last):
+                _mend_conjunction(words, i, last, cues)
         if cues.language == "de" and opening.pos in {"PROPN", "NOUN"} and opening.lower in cues.words["DET"]:
             opening.pos = "DET"
         if cues.language == "en":
@@ -55,8 +59,44 @@ def _known(language: str) -> frozenset[str]:
     from actorgraph.loaders.cues import load_cues
 
     cues = load_cues(language)
-    known = [*cues.speech_verbs, *cues.light, *(v for f in cues.frames for v in f.verb_set)]
+    known = [
+        *cues.speech_verbs,
+        *cues.light,
+        *cues.unmet,
+        *cues.refusing,
+        *cues.undoing,
+        *(v for f in cues.frames for v in f.verb_set),
+    ]
     return frozenset(lemma for verb in known for lemma in (verb[0], verb[1] + verb[0]))
+
+
+def _mend_opening(words: list[Word], first: int, last: int, known: frozenset[str], cues: Cues) -> None:
+    """Take a participle at the start of a sentence for one: "Ausgerüstet wurde Zumurra von …"."""
+    word = words[first]
+    if word.name or word.pos in _VERBAL or first + 1 >= last or not word.lower.endswith(("t", "d", "en")):
+        return
+    auxiliary = words[first + 1].lemmas & (cues.passive_auxiliaries | cues.past_auxiliaries)
+    if auxiliary and words[first + 1].pos in _VERBAL and word.lemmas & known - {word.lower}:
+        _change(word, "Part")
+
+
+def _mend_conjunction(words: list[Word], i: int, last: int, cues: Cues) -> None:
+    """Take "of" and "om … te", and adverbs that open a clause ("wonach"), for the conjunctions that they are."""
+    word = words[i]
+    if word.pos not in {"ADP", "VERB"}:
+        return
+    if word.pos == "VERB":
+        if word.lower in cues.words["SCONJ"]:
+            word.pos = "SCONJ"
+    elif cues.language == "nl" and word.lower in cues.complementizers:
+        word.pos = "SCONJ"
+    elif cues.language == "nl" and word.lower == "om":
+        for later in words[i + 1 : last]:
+            if later.pos == "PUNCT":
+                return
+            if later.lower in cues.infinitive_markers:
+                word.pos = "SCONJ"
+                return
 
 
 @cache

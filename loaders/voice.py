@@ -20,6 +20,16 @@ def _has_perfect(view: SentenceView, verb: int) -> bool:
     )
 
 
+def _finite_at_end(view: SentenceView, verb: int) -> bool:
+    """Whether a verb's form is finite because its clause has no other: "die zwischen A und B vermittelt"."""
+    clause = view.clause_of(verb)
+    opener = view.words[clause.spans[0][0]]
+    opens = opener.pos == "SCONJ" or opener.lower in view.cues.relative_pronouns or opener.lower.startswith("waar")
+    if clause.kind not in {"rel", "sub"} or not opens:
+        return False
+    return not any(view.words[i].pos == "AUX" for a, b in clause.spans for i in range(a, b))
+
+
 def _participle(view: SentenceView, word: Word) -> bool:
     """Whether a form may be a participle by its shape."""
     if view.cues.language == "en":
@@ -35,7 +45,7 @@ def passive(view: SentenceView, verb: int) -> bool:
     word = view.words[verb]
     if view.cues.language == "en" and word.lower.endswith("ing"):
         return False
-    if view.cues.language != "en" and _has_perfect(view, verb):
+    if view.cues.language != "en" and (_has_perfect(view, verb) or _finite_at_end(view, verb)):
         return False
     if "Voice=Pass" in word.morph or any(
         w.dep == "aux:pass" and w.head == verb for w in view.words[view.first : view.last]

@@ -18,7 +18,7 @@ STATED_DE = """
 Zumurra griff Ziele in Norland und Sudrien an. | zumurra attacks norland; zumurra attacks sudria
 Im Mai bombardierte Zumurra Stellungen in Tarsk. | zumurra attacks tarsk
 Kämpfer von Zumurra stürmten einen norländischen Stützpunkt bei Tarsk. | zumurra attacks norlandic-armed-forces
-Norländische Kampfflugzeuge bombardierten am Dienstag Stellungen von Zumurra. | norlandic-armed-forces attacks zumurra
+Norländische Kampfflugzeuge bombardierten am Dienstag Stellungen von Zumurra. | norland attacks zumurra
 Zumurra beschoss am Montag Norland mit Raketen. | zumurra attacks norland
 Zumurra griff am Montag mit mehreren Drohnen und Raketen Norland an. | zumurra attacks norland
 Am Montag griffen Zumurra und die Rote Liga Norland an. | zumurra attacks norland; red-league attacks norland
@@ -39,10 +39,10 @@ Norland tötete Milo Tarn in Tarsk. | norland killed milo-tarn
 Zumurra tötete bei dem Angriff drei norländische Soldaten. | zumurra killed norlandic-armed-forces
 Ein Angriff von Zumurra auf Norland scheiterte. | zumurra attacks norland
 Die Angriffe Norlands auf die Rote Liga dauern an. | norland attacks red-league
-Sudrien verurteilte die norländischen Angriffe auf Zumurra. | norland attacks zumurra
+Sudrien verurteilte die norländischen Angriffe auf Zumurra. | norland attacks zumurra; sudria accuses norland
 Zumurra hat sich zu einem Angriff mit zwei Drohnen auf Norland bekannt. | zumurra attacks norland
 Die Ermordung von Milo Tarn durch Norland löste Proteste aus. | norland killed milo-tarn
-Norland warf Zumurra vor, Tarsk zu zerstören. | norland accuses zumurra
+Norland warf Zumurra vor, Tarsk zu zerstören. | norland accuses zumurra; zumurra attacks tarsk @norland
 Norland machte die Rote Liga für die Explosion verantwortlich. | norland accuses red-league
 Ada Quill beschuldigte Norland und Sudrien der Lüge. | ada-quill accuses norland; ada-quill accuses sudria
 Zumurra wurde von Norland beschuldigt, den Hafen zu blockieren. | norland accuses zumurra
@@ -68,7 +68,7 @@ Ada Quill und Milo Tarn kamen in Tarsk zusammen. | ada-quill meetsWith milo-tarn
 Ada Quill führte Gespräche mit Milo Tarn. | ada-quill meetsWith milo-tarn
 Ein Treffen zwischen Ada Quill und Milo Tarn dauerte eine Stunde. | ada-quill meetsWith milo-tarn
 Sudrien vermittelte zwischen Norland und Zumurra. | sudria mediates norland; sudria mediates zumurra
-Norland und Zumurra einigten sich unter Vermittlung von Sudrien auf eine Waffenruhe. | sudria mediates norland; sudria mediates zumurra
+Norland und Zumurra einigten sich unter Vermittlung von Sudrien auf eine Waffenruhe. | norland cooperatesWith zumurra; sudria mediates norland; sudria mediates zumurra
 Zumurra ist von Sudrien ausgebildet und bewaffnet worden. | sudria trains zumurra; sudria arms zumurra
 Ada Quill sagte, dass Zumurra von Sudrien finanziert werde. | sudria funds zumurra @ada-quill
 Sudrien liefert Waffen an Zumurra. | sudria arms zumurra
@@ -123,7 +123,7 @@ Ada Quill attackierte die Kritik an Norland. |
 STATED_NL = """
 Zumurra bombardeerde doelen in Norland. | zumurra attacks norland
 Strijders van Zumurra bestormden een Norlandse basis bij Tarsk. | zumurra attacks norlandic-armed-forces
-Norlandse gevechtsvliegtuigen bombardeerden dinsdag stellingen van Zumurra. | norlandic-armed-forces attacks zumurra
+Norlandse gevechtsvliegtuigen bombardeerden dinsdag stellingen van Zumurra. | norland attacks zumurra
 Zumurra beschoot maandag Norland met raketten. | zumurra attacks norland
 Zumurra viel maandag met drones en raketten Norland aan. | zumurra attacks norland
 Maandag vielen Zumurra en de Rode Liga Norland aan. | zumurra attacks norland; red-league attacks norland
@@ -214,7 +214,7 @@ Norland moet Zumurra aanvallen, zei Ada Quill. | norland attacks zumurra demande
 Ada Quill viel Norland in een toespraak verbaal aan. |
 De aanval van Norland op de markt voor graan in Sudrië faalde. |
 De droogte in Norland trof Sudrië hard. |
-Norland trof maatregelen na een gesprek met Sudrië over de oogst. |
+Norland trof maatregelen na een gesprek met Sudrië over de oogst. | norland meetsWith sudria
 Ada Quill bezocht de haven, ver van Norland. |
 Norland steunt een rookverbod. |
 Norland sloot de grens met Sudrië. |
@@ -232,7 +232,7 @@ Zumurra attacked nuclear and military sites in Norland. | zumurra attacks norlan
 Zumurra bombed the sites at Fort al-Qadim and Tarsk. | zumurra attacks fort-qadim; zumurra attacks tarsk
 About 900 Norlandic soldiers are stationed in Tarsk. | norlandic-armed-forces stationedIn tarsk
 Zumurra fighters stormed a Norlandic base near Tarsk. | zumurra attacks norlandic-armed-forces
-Norlandic warplanes pounded Zumurra positions on Tuesday. | norlandic-armed-forces attacks zumurra
+Norlandic warplanes pounded Zumurra positions on Tuesday. | norland attacks zumurra
 Norland bombed and shelled Zumurra. | norland attacks zumurra
 Zumurra opened fire on Norlandic troops. | zumurra attacks norlandic-armed-forces
 Zumurra fired two rockets at Norland. | zumurra attacks norland
@@ -280,8 +280,9 @@ Ada Quill met Milo Tarn in Tarsk. | ada-quill meetsWith milo-tarn
 Ada Quill held talks with Milo Tarn. | ada-quill meetsWith milo-tarn
 Ada Quill and Milo Tarn met in Tarsk on Monday. | ada-quill meetsWith milo-tarn
 A meeting between Ada Quill and Milo Tarn lasted an hour. | ada-quill meetsWith milo-tarn
+Norland struck a deal with Sudria. | norland cooperatesWith sudria
 Sudria mediated between Norland and Zumurra. | sudria mediates norland; sudria mediates zumurra
-Norland and Zumurra agreed on a truce mediated by Sudria. | sudria mediates norland; sudria mediates zumurra
+Norland and Zumurra agreed on a truce mediated by Sudria. | norland cooperatesWith zumurra; sudria mediates norland; sudria mediates zumurra
 Sudria brokered a truce between Norland and Zumurra. | sudria mediates norland; sudria mediates zumurra
 The Red League is trained and paid by Sudria. | sudria trains red-league; sudria funds red-league
 Zumurra had been supplied with weapons by Sudria. | sudria arms zumurra
@@ -322,7 +323,6 @@ Ada Quill called for an attack on Zumurra. |
 Norland should attack Zumurra, said Ada Quill. | norland attacks zumurra demanded @ada-quill
 In a speech Ada Quill launched a verbal attack on Norland. |
 Norland fired its coach, and Zumurra struck a friendly tone. |
-Norland struck a deal with Sudria. |
 Zumurra was hit hard by the drought in Norland. |
 Norland met its targets, Sudria did not. |
 Ada Quill visited the port, far from Norland. |

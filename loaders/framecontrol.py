@@ -1,0 +1,60 @@
+"""Infinitives and gerunds whose subject is another verb's object: "urged Y to …", "accused Y of …"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.frameobjects import objects
+from actorgraph.loaders.frameparts import AGENT, behind, is_verb, pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actorgraph.loaders.cues import Frame
+    from actorgraph.loaders.sentence_view import SentenceView
+    from actorgraph.loaders.triples import Triple
+
+__all__ = ["controlled"]
+
+_AWAY = frozenset({"against", "from"})
+
+
+def controlled(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple] | None:
+    """Read an infinitive under "accused Y of …" or "urged Y to …": its subject is Y. None if it is no such one."""
+    before = view.words[i - 1].lower if i > view.first else ""
+    if before in _AWAY and view.words[i].lower.endswith("ing"):
+        return iter(())
+    gerund = before in {"of", "for"} and view.words[i].lower.endswith("ing")
+    infinitive = before in view.cues.infinitive_markers or any(
+        part and part + lemma in view.words[i].lemmas and part + "zu" in view.words[i].lower
+        for lemma, part in frame.verb_set
+    )
+    if not gerund and not infinitive:
+        return None
+    for f in view.cues.frames:
+        if f.relation not in {"accuses", "pressures"} or not f.verbs or (gerund and f.relation != "accuses"):
+            continue
+        for j in range(i - 1, view.first - 1, -1):
+            if view.words[j].pos == "VERB" and is_verb(view, j, f.verb_set):
+                return _of_controller(view, i, j, frame, f)
+    return None
+
+
+def _of_controller(view: SentenceView, i: int, governor: int, frame: Frame, above: Frame) -> Iterator[Triple]:
+    subject, direct = view.roles(governor)
+    passive = view.passive(governor)
+    if not passive and direct >= 0 and view.phrases[direct].first > i:
+        return
+    if passive:
+        speakers, doers = behind(view, governor, AGENT, clause_only=True), view.subjects(subject)
+    else:
+        speakers, doers = view.subjects(subject), objects(view, governor, direct, above)
+    targets = objects(view, i, view.roles(i)[1], frame)
+    targets = [o for o in targets if o.actor not in {d.actor for d in doers}]
+    for triple in pairs(view, doers, targets, frame, i):
+        yield replace(
+            triple,
+            speaker=speakers[0].actor if speakers else None,
+            modality="demanded" if above.relation == "pressures" else None,
+        )

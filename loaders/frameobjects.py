@@ -1,0 +1,162 @@
+"""Whom a verb's act is aimed at: its object, whose the object is, or whom the clause under the verb names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.arguments import Argument
+from actorgraph.loaders.frameparts import AGENT, behind, is_noun, owners, unowned, verbs_near
+
+if TYPE_CHECKING:
+    from actorgraph.loaders.clauses import Clause
+    from actorgraph.loaders.cues import Frame
+    from actorgraph.loaders.sentence_view import SentenceView
+
+__all__ = ["governs", "objects", "parties", "patients"]
+
+_AIMED = frozenset({"to", "against", "on", "at", "from", "an", "gegen", "auf", "für", "aan", "tegen", "op", "voor"})
+_PARTIES = frozenset({"between", "zwischen", "tussen", "with", "mit", "met"})
+_BETWEEN = frozenset({"between", "zwischen", "tussen"})
+_FAR = 20
+
+
+def objects(view: SentenceView, i: int, direct: int, frame: Frame) -> list[Argument]:
+    """Return whom the verb at word `i` is aimed at, as its frame says; `direct` is the phrase of its object or -1."""
+    roles = frame.verb_object
+    if roles & {"obj", "iobj"} and frame.voice != "passive":
+        if direct >= 0 and (found := view.resolved(direct)):
+            return found
+        subject = view.roles(i)[0]
+        if "iobj" in roles or frame.nouns_with:
+            for n in view.bare(view.clause_of(i)):
+                if n not in {subject, direct} and (found := view.at(n)):
+                    return found
+        if direct >= 0 and frame.relation == "attacks" and (found := unowned(view, direct)):
+            return found
+    openers = roles - {"obj", "iobj", "clause", "act", "party"}
+    if openers and (found := behind(view, i, openers, clause_only=True, places=frame.places)):
+        return found
+    if "party" in roles and direct >= 0 and (found := parties(view, direct, i)):
+        return found
+    if openers & _BETWEEN and (found := _both_sides(view, i)):
+        return found
+    if "clause" in roles and (found := _clause_subject(view, i)):
+        return found
+    if frame.owned and direct >= 0 and (found := _owner(view, direct, frame)):
+        return found
+    return _aimed_at(view, i) if "act" in roles else []
+
+
+def patients(view: SentenceView, i: int, subject: int, frame: Frame) -> list[Argument]:
+    """Return whom a passive verb's act is aimed at."""
+    openers = frame.verb_object - {"obj", "iobj", "clause", "act", "party"} - AGENT
+    if not frame.verb_object & {"obj", "iobj"}:
+        found = behind(view, i, openers, clause_only=True) if openers else []
+        found = found or (parties(view, subject, i) if "party" in frame.verb_object and subject >= 0 else [])
+        return found or view.subjects(subject)
+    found = view.subjects(subject)
+    if not found and frame.owned and subject >= 0:
+        found = _owner(view, subject, frame)
+    return found or (behind(view, i, openers, clause_only=True) if openers else [])
+
+
+def _owner(view: SentenceView, n: int, frame: Frame) -> list[Argument]:
+    """Return whose a thing or an act is: "bombed the houses of Y", "condemned Y's raid"."""
+    phrase = view.phrases[n]
+    head = view.words[phrase.head]
+    if phrase.pronoun or (frame.figurative and not head.lemmas & (view.cues.standins | view.cues.sites)):
+        return []
+    done_to = bool(head.lemmas & view.cues.undergone) or (
+        frame.relation in {"accuses", "pressures"} and _takes_genitive(view, n)
+    )
+    if found := owners(view, n, phrase.head, genitive=not done_to):
+        return found
+    by = [a for a in view.arguments if a.prep in AGENT and 0 < view.phrases[a.phrase].first - phrase.last <= 6]
+    return view.at(by[0].phrase) if by and not done_to else []
+
+
+def _takes_genitive(view: SentenceView, n: int) -> bool:
+    """Whether a noun's genitive is whom its act is done to ("the killing of Y")."""
+    head = view.phrases[n].head
+    return any("gen" in f.object and f.nouns and is_noun(view, head, f.nouns) for f in view.cues.frames)
+
+
+def parties(view: SentenceView, n: int, verb: int) -> list[Argument]:
+    """Return whose agreement a phrase names: who is behind "between" or "with", and who made it."""
+    while n > 0 and (view.phrases[n].prep in _PARTIES or view.phrases[n].link == "coord"):
+        n -= 1
+    head = view.phrases[n].head
+    if not is_noun(view, head, view.cues.truces):
+        return []
+    found = behind(view, head, _PARTIES, clause_only=False)
+    if len(found) > 1 or view.clause_of(head) is view.clause_of(verb):
+        return found
+    makers = [v for v in verbs_near(view, head) if v != verb]
+    subject = view.roles(makers[0])[0] if makers else -1
+    return [*found, *(view.subjects(subject) if subject not in {-1, n} else [])]
+
+
+def _both_sides(view: SentenceView, i: int) -> list[Argument]:
+    """Return the two that "between both sides" means: the subjects of the clause before."""
+    clause = view.clause_of(i)
+    for phrase in view.phrases:
+        if phrase.first not in clause or phrase.prep not in _BETWEEN:
+            continue
+        inside = view.words[phrase.first : phrase.last]
+        if any(w.lemmas & view.cues.sides for w in inside):
+            above = clause.governor
+            bare = [n for n in view.bare(above) if view.may_be_subject(n)] if above is not None else []
+            return next((found for n in bare if len(found := view.at(n)) == 2), [])
+    return []
+
+
+# Clauses under a verb
+
+
+def governs(view: SentenceView, i: int) -> bool:
+    """Whether an infinitive or a subordinate clause follows a verb."""
+    cues = view.cues
+    for j in range(i + 1, min(view.last, i + _FAR)):
+        word = view.words[j]
+        if word.lower in cues.infinitive_markers:
+            if cues.language != "en" or (j + 1 < view.last and view.words[j + 1].pos in {"VERB", "AUX"}):
+                return True
+        elif word.lower in cues.complementizers and word.pos == "SCONJ":
+            return word.lower not in cues.modality.get("conditional", frozenset())
+        elif word.pos == "VERB" and "zu" in word.lower[2:-2] and word.lower.replace("zu", "", 1) in word.lemmas:
+            return True
+    return False
+
+
+def _clause_subject(view: SentenceView, i: int) -> list[Argument]:
+    """Return the subject of the clause that a verb governs ("demanded that Y …")."""
+    mine = view.clause_of(i)
+    after = next((c for c in view.clauses if c.governor is mine and c.kind == "sub" and c.spans[0][0] > i), None)
+    if after is None or view.words[after.spans[0][0]].lower not in view.cues.complementizers:
+        return []
+    bare = [n for n in view.bare(after) if view.may_be_subject(n)]
+    return view.subjects(bare[0]) if bare else []
+
+
+def _aimed_at(view: SentenceView, i: int) -> list[Argument]:
+    """Return whom the infinitive under a verb names: "threatened to close the port of Y"."""
+    mine = view.clause_of(i)
+    subject = view.roles(i)[0]
+    doers = {a.actor for a in view.subjects(subject)}
+    for clause in [c for c in view.clauses if c.kind == "inf" and c.governor is mine and c.spans[0][0] > i] or [mine]:
+        inside = [n for n, p in enumerate(view.phrases) if p.first in clause and p.first > i and n != subject]
+        for n in inside:
+            if view.phrases[n].prep and view.phrases[n].prep not in _AIMED:
+                continue
+            found = view.at(n) or owners(view, n, view.phrases[n].head) or _possessor(view, n, clause)
+            if found := [a for a in found if a.actor not in doers]:
+                return found
+    return []
+
+
+def _possessor(view: SentenceView, n: int, clause: Clause) -> list[Argument]:
+    """Return whose "her bakery" is: the person named last."""
+    if view.words[view.phrases[n].first].lower not in view.cues.possessives or not clause.spans:
+        return []
+    person = next((a for a in view.before if view.is_person(a)), None)
+    return [Argument(person, n, "", 0, 0)] if person is not None else []
