@@ -56,7 +56,7 @@ class SentenceView:
 
     def describe(self, argument: Argument) -> None:
         """Note which actor a phrase means that names none."""
-        self.of_phrase[argument.phrase] = argument
+        self.of_phrase[argument.phrase] = [argument]
         self.arguments = sorted((*self.arguments, argument), key=lambda a: a.phrase)
 
     def claim_at(self, index: int) -> ClaimRecord | None:
