@@ -206,6 +206,8 @@ class Cues(_Data):
     appointing: Words = frozenset()
     evidence: Words = frozenset()
     there: Words = frozenset()
+    indefinite: Words = frozenset()
+    named_as: Words = frozenset()
     requests: Words = frozenset()
     helm: Words = frozenset()
     rejecting: Words = frozenset()

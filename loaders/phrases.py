@@ -50,6 +50,7 @@ TIMES = frozenset(
 )
 """Nouns of time, which are neither subject nor speaker."""
 _LATER = frozenset({"later", "earlier", "ago", "before", "später", "zuvor", "früher", "eerder", "geleden"})
+_ATTACHED = (["in"], ["im"], ["for"], ["für"], ["innerhalb"], ["at"], ["bij"], ["'"], ["’"])
 _OF = frozenset({"von", "vom", "van", "of"})
 _BOTH = frozenset({"sowohl", "zowel"})
 _CORRELATED = (["als"], ["als", "auch"], ["als", "van"], ["wie"], ["wie", "auch"])
@@ -294,7 +295,7 @@ def extended(found: list[Phrase], index: int, words: list[Word], *, limit: int) 
             break
         if phrase.link == "gen" and last == found[index].last and found[index].name == found[index].first:
             break  # a name has no genitive behind it: "sagte Tarn der Presse"
-        if phrase.link in {"gen", "of"} or gap in (["in"], ["im"], ["for"], ["für"], ["innerhalb"], ["at"], ["bij"]):
+        if phrase.link in {"gen", "of"} or gap in _ATTACHED:
             last = phrase.last
         elif phrase.link == "appos" and appositions < 1 and _closes(words, phrase, limit, named=found[index].name >= 0):
             appositions += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.phrases import phrases
+from actorgraph.loaders.pronouns import Voice, named_as, referent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from actorgraph.loaders.sentences import Block
 
 __all__ = ["Speakers"]
-
-Voice = tuple[str | None, str, int, int]
 
 
 class Speakers:
@@ -71,12 +70,15 @@ class Speakers:
         """Return the actor that a speaker's words mean, or None in its place, with the words and their offsets."""
         start, end = span
         text = block.between(start, end)
-        return self._actor(text, start, end, block, mentions), text, start, end
+        if (wanted := self.cues.pronoun_speakers.get(text.lower())) is not None:
+            actor, words = referent(wanted, start, block, mentions, self.last, self.actors, self.cues)
+            return actor, words or text, start, end
+        actor = self._actor(start, end, block, mentions)
+        if actor is None or block.words[block.at(start, end).start].lower in self.cues.indefinite:
+            actor = named_as(end, block, mentions, self.actors, self.cues) or actor
+        return actor, text, start, end
 
-    def _actor(self, text: str, start: int, end: int, block: Block, mentions: Sequence[Mention]) -> str | None:
-        lower = text.lower()
-        if lower in self.cues.pronoun_speakers:
-            return self._pronoun(self.cues.pronoun_speakers[lower], start, block, mentions)
+    def _actor(self, start: int, end: int, block: Block, mentions: Sequence[Mention]) -> str | None:
         inside = [m for m in mentions if m.start >= start and m.end <= end + 1]
         named = [m for m in inside if m.role in {"name", "part", "description"}]
         persons = [m for m in named if "Person" in self.actors.kinds(m.actor)]
@@ -98,37 +100,6 @@ class Speakers:
         if head is not None and head.lemmas & self.cues.unnamed_heads:
             return None
         return _named_by_phrase(named, block, start, end, self.cues)
-
-    def _pronoun(self, wanted: str, start: int, block: Block, mentions: Sequence[Mention]) -> str | None:
-        """Return whom a pronoun means: the subject or the speaker of a sentence before it, the nearest first."""
-        place = block.at(start, start + 1).start
-        for first, last in reversed([s for s in block.sentences if s[0] <= place]):
-            begin = block.words[first].start
-            if self.last and self.last[0] and begin <= self.last[2] < start and self._fits(self.last[0], wanted):
-                return self.last[0]
-            for mention in () if first <= place < last else mentions:
-                inside = first <= mention.first < last and mention.end <= start and mention.role == "name"
-                if inside and self._fits(mention.actor, wanted) and not _oblique(mention, block, first):
-                    return mention.actor
-        if self.last and self.last[0] and self._fits(self.last[0], wanted):
-            return self.last[0]
-        return self.actors.anaphora.person() if wanted == "Person" else None
-
-    def _fits(self, actor: str, wanted: str) -> bool:
-        kinds = self.actors.kinds(actor)
-        if wanted == "Organization":
-            return not kinds & {"Person", "Place"}
-        return "Person" in kinds or (wanted == "any" and "Place" not in kinds)
-
-
-def _oblique(mention: Mention, block: Block, first: int) -> bool:
-    """Whether a name stands behind a preposition or possessive, titles and articles between them passed over."""
-    i = mention.first - 1
-    while i > first and i > mention.first - 4 and block.words[i].pos in {"NOUN", "ADJ", "DET"}:
-        i -= 1
-    after = block.words[mention.last] if mention.last < len(block.words) else None
-    owns = after is not None and after.lower in {"'s", "’s"}
-    return owns or (i >= first and block.words[i].pos == "ADP")
 
 
 def _named_by_phrase(named: Sequence[Mention], block: Block, start: int, end: int, cues: Cues) -> str | None:

@@ -73,12 +73,18 @@ class Frame(Sentence):
             )
             closed_relative |= end != verb and self.words[start].pos == "VERB" and not is_finite(self.words[start])
             inside = [p for p in candidates if start <= p.first and p.last <= end]
+            if self.cues.language == "en" and end == verb:
+                inside = [p for p in inside if p.last <= self._first_finite(start, end)]
             if end == verb and not self._finite_in(start, verb + 1):
                 inside = []
             if inside and not (closed_relative and self.words[start].pos != "DET"):
                 return self._anchor(inside[0], candidates)
             end = start - 1
         return self._anchor(candidates[0], candidates) if candidates else None
+
+    def _first_finite(self, first: int, last: int) -> int:
+        words = self.words
+        return next((i for i in range(first, last) if words[i].pos in {"VERB", "AUX"} and is_finite(words[i])), last)
 
     def _finite_in(self, first: int, last: int) -> bool:
         """Whether a stretch has a finite verb; without one, an infinitive or participle has its subject before it."""
@@ -97,8 +103,10 @@ class Frame(Sentence):
         while i > self.first and self.words[i - 1].pos in {"ADV", "AUX"} and i > verb - 3:
             i -= 1
         place = next((n for n, p in enumerate(self.phrases) if p.last == i), -1)
-        while place > 0 and self.phrases[place].link in {"gen", "of"}:
+        while place > 0 and self.phrases[place].link in {"gen", "of", "coord"}:
             place -= 1
+            if self.phrases[place].prep and self.phrases[place].link == "" and self.phrases[place + 1].link == "coord":
+                place -= self.phrases[place - 1].last == self.phrases[place].first - 1
         found = self.phrases[place] if place >= 0 else None
         spans = found is not None and found in candidates and found.first < i
         phrase = found if spans and found is not None and not self._addressed(found, verb, candidates) else None

@@ -1,0 +1,132 @@
+"""Whom a pronoun means that speaks: the subject or the speaker of a sentence before it, an unnamed one too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.phrases import TIMES, phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from actorgraph.loaders.actors import Actors, Mention
+    from actorgraph.loaders.cues import Cues
+    from actorgraph.loaders.sentences import Block, Word
+
+__all__ = ["Meant", "Voice", "named_as", "referent"]
+
+Voice = tuple[str | None, str, int, int]
+"""An actor's id or None, the words that name a speaker, and their document offsets."""
+Meant = tuple[str | None, str]
+"""An actor's id, or None with the words that an unnamed speaker was named by; both empty: nobody is known."""
+
+_NOBODY: Meant = (None, "")
+_REACH = 16
+
+
+def referent(
+    wanted: str, start: int, block: Block, mentions: Sequence[Mention], last: Voice | None, actors: Actors, cues: Cues
+) -> Meant:
+    """Return whom the pronoun at `start` means, the nearest sentence first.
+
+    Args:
+        wanted: the kind of actor that the pronoun can mean: Person, Organization or any.
+        start: document offset of the pronoun.
+        block: the paragraph it stands in.
+        mentions: the paragraph's mentions.
+        last: who spoke last.
+        actors: the document's actors.
+        cues: the language's words.
+    """
+    place = block.at(start, start + 1).start
+    plural = wanted == "any" and _plural(block.words, place)
+    if wanted == "any" and not plural and _singular(block.words, place):
+        wanted = "one"
+    for first, end in reversed([s for s in block.sentences if s[0] <= place]):
+        begin = block.words[first].start
+        if last is not None and begin <= last[2] < start:
+            if last[0] is not None and _fits(last[0], wanted, actors, plural=plural):
+                return last[0], ""
+        unnamed = last is not None and begin <= last[2] < start and last[0] is None and wanted != "Organization"
+        if first <= place < end and block.words[max(0, place - 1)].pos != "ADP":
+            continue
+        for mention in mentions:
+            inside = first <= mention.first < end and mention.end <= start and mention.role == "name"
+            if inside and _fits(mention.actor, wanted, actors, plural=plural) and not _oblique(mention, block, first):
+                return mention.actor, ""
+        if unnamed and last is not None and last[1].lower() not in cues.pronoun_speakers:
+            if wanted in {"any", "one"} or not _many(block, last):
+                return None, last[1]
+        if wanted in {"Person", "one"} and (words := _unnamed_subject(block, first, end, cues)):
+            return None, words
+    if last is not None and last[0] is not None and _fits(last[0], wanted, actors, plural=plural):
+        return last[0], ""
+    person = actors.person_before() if wanted in {"Person", "one"} else None
+    return (person, "") if person is not None else _NOBODY
+
+
+def named_as(end: int, block: Block, mentions: Sequence[Mention], actors: Actors, cues: Cues) -> str | None:
+    """Return the actor by whose name a relative clause behind a speaker's words calls him: "who calls himself X"."""
+    inside = block.at(end, end + 1)
+    place = inside.start if inside else next((i for i, w in enumerate(block.words) if w.start >= end), len(block.words))
+    place += place < len(block.words) and block.words[place].text == ","
+    if place >= len(block.words) or block.words[place].lower not in cues.relative_pronouns:
+        return None
+    stretch = block.words[place : place + _REACH]
+    stop = next((k for k, w in enumerate(stretch) if w.text in {".", ":", ";", "“", "„", "‘", "”"}), len(stretch))
+    naming = next((k for k, w in enumerate(stretch[:stop]) if w.lower in cues.named_as), -1)
+    if naming < 0:
+        return None
+    behind = [m for m in mentions if place <= m.first < place + stop and m.role in {"name", "part"}]
+    persons = [m for m in behind if "Person" in actors.kinds(m.actor)]
+    return next((m.actor for m in (*persons, *behind) if "Place" not in actors.kinds(m.actor)), None)
+
+
+def _fits(actor: str, wanted: str, actors: Actors, *, plural: bool) -> bool:
+    kinds = actors.kinds(actor)
+    if wanted == "Organization" or plural:
+        return not kinds & {"Person", "Place"}
+    return "Person" in kinds or (wanted in {"any", "one"} and "Place" not in kinds)
+
+
+def _plural(words: list[Word], place: int) -> bool:
+    return any("Number=Plur" in w.morph for w in _verb_beside(words, place))
+
+
+def _singular(words: list[Word], place: int) -> bool:
+    return any("Number=Sing" in w.morph for w in _verb_beside(words, place))
+
+
+def _verb_beside(words: list[Word], place: int) -> list[Word]:
+    near = words[max(0, place - 1) : place] + words[place + 1 : place + 2]
+    return [w for w in near if w.pos in {"VERB", "AUX"}]
+
+
+def _unnamed_subject(block: Block, first: int, last: int, cues: Cues) -> str:
+    """Return the words of a sentence's first phrase where it brings in somebody unnamed ("A fisherman said …")."""
+    found = phrases(block, first, last, cues)
+    opener = next((p for p in found[:2] if not p.prep and not p.pronoun), None)
+    if opener is None or opener.name >= 0 or block.words[opener.head].lemmas & TIMES:
+        return ""
+    if block.words[opener.first].lower not in cues.indefinite or opener.last - opener.first < 2:
+        return ""
+    if not block.words[opener.head].dep.startswith("nsubj"):
+        return ""
+    return block.between(*block.span(opener.first, opener.last))
+
+
+def _many(block: Block, voice: Voice) -> bool:
+    """Whether a speaker's words are plural."""
+    inside = block.at(voice[2], voice[3])
+    nouns = [w for w in block.words[inside.start : inside.stop] if w.pos == "NOUN"]
+    return bool(nouns) and "Number=Plur" in nouns[0].morph
+
+
+def _oblique(mention: Mention, block: Block, first: int) -> bool:
+    """Whether a name stands behind a preposition or possessive, titles and articles between them passed over."""
+    i = mention.first - 1
+    while i > first and i > mention.first - 4 and block.words[i].pos in {"NOUN", "ADJ", "DET"}:
+        i -= 1
+    after = block.words[mention.last] if mention.last < len(block.words) else None
+    owns = after is not None and after.lower in {"'s", "’s"}
+    return owns or (i >= first and block.words[i].pos == "ADP")
