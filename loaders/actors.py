@@ -149,6 +149,16 @@ class Actors:
         if actor is not None and actor in self._actors:
             self._actors[actor].weak = False
 
+    def speaks(self, actor: str) -> None:
+        """Note that an actor says something: an unknown name is no place then but a person, or an organisation."""
+        item = self._actors.get(actor)
+        if item is None or item.known or "Place" not in self.kinds(actor):
+            return
+        words = item.label.split()
+        item.kind = "Person" if 1 < len(words) <= 4 and not item.label.isupper() else "Organization"
+        if item.kind == "Person":
+            self.short_names.add(item.label, actor)
+
     def records(self, used: set[str]) -> Iterator[ActorRecord]:
         """Yield the actors that are named or used, in the order in which they first stand in the text."""
         for actor, item in sorted(self._actors.items(), key=lambda entry: entry[1].order):

@@ -182,7 +182,17 @@ class _Reader:
                 and marked[0] < content[0]
             ):
                 yield self._speech((marked[0], content[0] - 1), "indirect", speaker, verb.index)
+            elif (rest := self._behind_colon(content[1])) is not None:
+                yield self._speech(rest, said_kind(self.frame, rest, verb.index), speaker, verb.index)
             return
+
+    def _behind_colon(self, end: int) -> tuple[int, int] | None:
+        """Return the clause behind a colon that goes on with what is said before it ("… as “gossip”: nobody pays")."""
+        words, last = self.words, self.frame.last
+        place = end + (end < last and end in self.frame.quoted)
+        if place >= last or words[place].text != ":" or any(i in self.frame.quoted for i in range(place, last)):
+            return None
+        return (place + 1, last) if self.contents.has_finite(place + 1, last) else None
 
     def _warns(self, verb: SpeechVerb, content: tuple[int, int]) -> bool:
         """Whether somebody is warned not to do something."""

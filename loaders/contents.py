@@ -25,6 +25,11 @@ class Contents(Spans):
 
     def of_verb(self, verb: SpeechVerb) -> Iterator[tuple[tuple[int, int], bool]]:
         """Yield possible contents of a verb as words, best first, and whether the speaker stands behind the verb."""
+        if self.words[verb.index].lemmas & self.cues.wishing:
+            wish = self.marked(verb)
+            if wish is not None and not self.has_verb(verb.index + 1, wish[0]):
+                yield wish, False
+            return
         v, first, last = verb.index, self.frame.first, self.frame.last
         words = self.words
         head = self.frame.clause_start(v)  # ", hatte X erklärt": the auxiliary stands where a verb would
@@ -57,6 +62,8 @@ class Contents(Spans):
             yield marked, False
         if verb.kind != "quote_only" and (tail := self._named_then_said(v)) is not None:
             yield tail, False
+        if (deed := self._accused(verb)) is not None:
+            yield deed, False
         bare = self._bare(verb) if verb.kind != "quote_only" else None
         if (behind := self._quote_after(v)) is not None:
             if bare is not None and bare[0] < behind[0] - 1 and bare[1] >= behind[1]:
@@ -88,9 +95,34 @@ class Contents(Spans):
                     return None
                 if self.cues.language == "en" and i - verb.index > 2 and self.has_finite(verb.index + 1, i):
                     return None
-                return i, self.clause_end(i, verb)
+                end = self.clause_end(i, verb)
+                if self._points(verb.index, i, end):
+                    return None
+                return i, end
             if i > start + 25:
                 return None
+        return None
+
+    def _points(self, v: int, i: int, end: int) -> bool:
+        """Whether a "that" only points at a noun ("disputed that reading") or opens an infinitive's relative clause."""
+        if self.cues.language == "de":
+            return False
+        infinitive = any(self.words[k].lower in self.cues.infinitive_markers for k in range(v + 1, i))
+        relative = infinitive and self.words[i - 1].pos in {"NOUN", "PROPN"} and self.cues.language == "nl"
+        short = self.cues.language == "en" and end - i <= 3
+        return relative or (short and not self.has_verb(i + 1, end))
+
+    def _accused(self, verb: SpeechVerb) -> tuple[int, int] | None:
+        """Return what somebody is accused of or blamed for: "of breaking the truce", "for having …" (English)."""
+        v = verb.index
+        if self.cues.language != "en" or not self.words[v].lemmas & self.cues.accusing:
+            return None
+        for i in range(v + 2, min(v + 14, self.frame.last - 1)):
+            if self.words[i].text in {",", ";", ":"} or i in self.frame.quoted:
+                return None
+            deed = self.words[i + 1]
+            if self.words[i].lower in {"of", "for"} and deed.pos in {"VERB", "AUX"} and deed.lower.endswith("ing"):
+                return i, self.clause_end(i, verb)
         return None
 
     def _bare(self, verb: SpeechVerb) -> tuple[int, int] | None:

@@ -23,7 +23,8 @@ def kind_of(frame: Frame, verb: SpeechVerb, content: tuple[int, int]) -> Kind | 
     if share >= 0.6:
         return "direct"
     if verb.kind == "quote_only":
-        return None
+        accused = words[verb.index].lemmas & frame.cues.accusing and words[content[0]].lower in {"of", "for"}
+        return "indirect" if accused else None
     return said_kind(frame, content, verb.index)
 
 

@@ -83,6 +83,8 @@ class Objects:
             return None
         head = next((p for p in self.frame.phrases if p.first >= found[0]), None)
         lemmas = self.words[head.head].lemmas if head is not None else frozenset()
+        if self.words[verb.index].lemmas & self.cues.ordering:
+            return None
         if self.words[verb.index].lemmas & self.cues.rejecting and not lemmas & self.cues.allegations:
             return None
         if verb.kind == "threat" and (head is None or not head.prep):

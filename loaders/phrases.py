@@ -186,7 +186,8 @@ def _apart(before: Word, word: Word, cues: Cues) -> bool:
             return word.start > before.end
         if word.dep == "compound:prt" or (cues.language == "nl" and word.pos == "ADJ"):
             return word.start > before.end
-        return bool(word.lemmas & (cues.frame_nouns | cues.standins | cues.frame_things)) and word.start > before.end
+        apart = cues.frame_nouns | cues.standins | cues.frame_things | TIMES
+        return bool(word.lemmas & apart) and word.start > before.end
     return word.name and not before.name and before.pos == "NOUN" and bool(before.lemmas & cues.frame_things)
 
 

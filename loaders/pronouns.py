@@ -44,38 +44,36 @@ def referent(
         wanted = "one"
     for first, end in reversed([s for s in block.sentences if s[0] <= place]):
         begin = block.words[first].start
-        if last is not None and begin <= last[2] < start:
-            if last[0] is not None and _fits(last[0], wanted, actors, plural=plural):
-                return last[0], ""
-        unnamed = last is not None and begin <= last[2] < start and last[0] is None and wanted != "Organization"
-        if first <= place < end and block.words[max(0, place - 1)].pos != "ADP":
+        spoke = last if last is not None and begin <= last[2] < start else None
+        if spoke is not None and spoke[0] is not None and _fits(spoke[0], wanted, actors, plural=plural):
+            return spoke[0], ""
+        if first <= place < end and block.words[max(0, place - 1)].pos not in {"ADP", "PRON", "SCONJ"}:
             continue
         for mention in mentions:
             inside = first <= mention.first < end and mention.end <= start and mention.role == "name"
             if inside and _fits(mention.actor, wanted, actors, plural=plural) and not _oblique(mention, block, first):
                 return mention.actor, ""
-        if unnamed and last is not None and last[1].lower() not in cues.pronoun_speakers:
-            if wanted in {"any", "one"} or not _many(block, last):
-                return None, last[1]
+        if spoke is not None and spoke[0] is None and _may_stay(spoke, wanted, block, cues):
+            return None, spoke[1]
         if wanted in {"Person", "one"} and (words := _unnamed_subject(block, first, end, cues)):
             return None, words
     if last is not None and last[0] is not None and _fits(last[0], wanted, actors, plural=plural):
         return last[0], ""
-    person = actors.person_before() if wanted in {"Person", "one"} else None
+    person = actors.anaphora.person() if wanted in {"Person", "one"} else None
     return (person, "") if person is not None else _NOBODY
 
 
-def named_as(end: int, block: Block, mentions: Sequence[Mention], actors: Actors, cues: Cues) -> str | None:
-    """Return the actor by whose name a relative clause behind a speaker's words calls him: "who calls himself X"."""
-    inside = block.at(end, end + 1)
-    place = inside.start if inside else next((i for i, w in enumerate(block.words) if w.start >= end), len(block.words))
+def named_as(start: int, end: int, block: Block, mentions: Sequence[Mention], actors: Actors, cues: Cues) -> str | None:
+    """Return the actor by whose name a relative clause calls a speaker, in or behind his words."""
+    inside = block.at(start, end)
+    own = (i for i in inside if block.words[i].lower in cues.relative_pronouns and i > inside.start)
+    place = next(own, inside.stop)
     place += place < len(block.words) and block.words[place].text == ","
     if place >= len(block.words) or block.words[place].lower not in cues.relative_pronouns:
         return None
     stretch = block.words[place : place + _REACH]
     stop = next((k for k, w in enumerate(stretch) if w.text in {".", ":", ";", "“", "„", "‘", "”"}), len(stretch))
-    naming = next((k for k, w in enumerate(stretch[:stop]) if w.lower in cues.named_as), -1)
-    if naming < 0:
+    if not any(w.lower in cues.named_as for w in stretch[:stop]):
         return None
     behind = [m for m in mentions if place <= m.first < place + stop and m.role in {"name", "part"}]
     persons = [m for m in behind if "Person" in actors.kinds(m.actor)]
@@ -106,13 +104,27 @@ def _unnamed_subject(block: Block, first: int, last: int, cues: Cues) -> str:
     """Return the words of a sentence's first phrase where it brings in somebody unnamed ("A fisherman said …")."""
     found = phrases(block, first, last, cues)
     opener = next((p for p in found[:2] if not p.prep and not p.pronoun), None)
-    if opener is None or opener.name >= 0 or block.words[opener.head].lemmas & TIMES:
+    if opener is None or block.words[opener.head].lemmas & TIMES:
         return ""
-    if block.words[opener.first].lower not in cues.indefinite or opener.last - opener.first < 2:
+    if opener.name >= 0 and (cues.language != "de" or block.words[opener.first].lower not in cues.indefinite):
         return ""
-    if not block.words[opener.head].dep.startswith("nsubj"):
+    if opener.last - opener.first < 2 or opener.last >= last:
+        return ""
+    article, head, behind = block.words[opener.first], block.words[opener.head], block.words[opener.last]
+    definite = article.lower not in cues.indefinite
+    if definite and (article.pos != "DET" or not head.lower.endswith(cues.person_endings)):
+        return ""
+    described = behind.text == "," and block.words[opener.last + 1].lower in cues.relative_pronouns
+    if "Number=Plur" in head.morph or not (head.dep.startswith("nsubj") or described):
         return ""
     return block.between(*block.span(opener.first, opener.last))
+
+
+def _may_stay(voice: Voice, wanted: str, block: Block, cues: Cues) -> bool:
+    """Whether a pronoun can mean the unnamed speaker of a sentence before it."""
+    if wanted == "Organization" or voice[1].lower() in cues.pronoun_speakers:
+        return False
+    return wanted != "Person" or not _many(block, voice)
 
 
 def _many(block: Block, voice: Voice) -> bool:

@@ -60,6 +60,8 @@ class Responsibilities:
                 and (act.first < i or self.contents.has_verb(i + 1, act.first))
             ):
                 return None
+        elif (source := self._relative(i, rule)) is not None:
+            return source
         else:
             act = next((p for p in self.frame.phrases if p.prep in rule.prepositions and not p.pronoun), None)
         if act is None:
@@ -77,6 +79,36 @@ class Responsibilities:
         while end > act.last and (words[end - 1].lower in _AROUND or words[end - 1].pos in {"AUX", "PUNCT"}):
             end -= 1
         return Source((act.first, end), "responsibility", speaker, i)
+
+    def _relative(self, i: int, rule: Responsibility) -> Source | None:
+        """Read "an attack for which X claimed responsibility": the act is what the relative clause belongs to."""
+        words, cues = self.words, self.cues
+        start = self.frame.clause_start(i)
+        lead = next((k for k in range(start, min(start + 12, i)) if self._leads(k, rule)), -1)
+        if lead <= self.frame.first:
+            return None
+        end = lead - (words[lead - 1].lower in rule.prepositions)
+        end -= words[end - 1].text == ","
+        act = next((p for p in reversed(self.frame.phrases) if p.last <= end and words[p.head].pos == "NOUN"), None)
+        inside = [p for p in self.frame.phrases if lead < p.first < max(i, lead + 4) and not p.prep]
+        claimants = [p for p in inside if self.frame.may_speak(p) and not words[p.head].lemmas & rule.nouns]
+        if act is None or end - act.last > 6 or not claimants:
+            return None
+        if any(words[k].lower in cues.negation for k in range(lead, min(i + 3, self.frame.last))):
+            return None
+        return Source((act.first, end), "responsibility", self.frame.extent(claimants[0]), i)
+
+    def _leads(self, k: int, rule: Responsibility) -> bool:
+        """Whether a word is a relative pronoun behind one of the rule's prepositions, or both in one ("waarvoor")."""
+        word = self.words[k]
+        if word.lower in {f"waar{p}" for p in rule.prepositions} | {f"wo{p}" for p in rule.prepositions}:
+            return True
+        before = self.words[k - 1] if k > self.frame.first else None
+        following = self.words[k + 1] if k + 1 < self.frame.last else None
+        alone = following is None or following.pos not in {"NOUN", "ADJ"} or word.pos == "PRON"
+        pronoun = word.lower in self.cues.relative_pronouns and alone
+        comma = k > 1 and (self.words[k - 2].text == "," or self.cues.language == "en")
+        return pronoun and comma and before is not None and before.lower in rule.prepositions
 
     def _claimant(self, i: int, act: tuple[int, int], rest: list[Phrase]) -> tuple[int, int] | None:
         """Return who claims an act: the first phrase that may speak, in front of verb and act."""

@@ -31,6 +31,8 @@ class Speakers:
     ) -> ClaimRecord | None:
         """Return the claim, or None where nobody can be named who makes it."""
         voice = self.last if speech.inherits else self._voice(speech, block, mentions)
+        if voice is not None and voice[0] is not None:
+            self.actors.speaks(voice[0])
         if voice is None or (voice[0] is not None and "Place" in self.actors.kinds(voice[0])):
             return None
         self.last = voice
@@ -75,7 +77,7 @@ class Speakers:
             return actor, words or text, start, end
         actor = self._actor(start, end, block, mentions)
         if actor is None or block.words[block.at(start, end).start].lower in self.cues.indefinite:
-            actor = named_as(end, block, mentions, self.actors, self.cues) or actor
+            actor = named_as(start, end, block, mentions, self.actors, self.cues) or actor
         return actor, text, start, end
 
     def _actor(self, start: int, end: int, block: Block, mentions: Sequence[Mention]) -> str | None:
