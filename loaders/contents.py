@@ -32,6 +32,8 @@ class Contents(Spans):
             return
         v, first, last = verb.index, self.frame.first, self.frame.last
         words = self.words
+        if self.cues.language == "en" and v - 3 > first and words[v - 1].lower == "to" and self._likes(v - 2):
+            yield self.quote_at(v - 4 if v - 4 in self.frame.quoted else v - 5), False
         head = self.frame.clause_start(v)  # ", hatte X erklärt": the auxiliary stands where a verb would
         helps = words[head].pos == "AUX" or words[head].lemmas & self.cues.past_auxiliaries
         if not (helps and is_finite(words[head])):
@@ -77,6 +79,11 @@ class Contents(Spans):
             yield task, False
         if verb.kind in {"demand", "denial", "threat"} and (thing := self.objects.thing(verb)) is not None:
             yield thing, False
+
+    def _likes(self, i: int) -> bool:
+        """Whether "“…,” he likes to say" stands here, with the finite verb at word i."""
+        near = {i - 2, i - 3} & self.frame.quoted
+        return bool(near) and self.words[i].pos == "VERB" and is_finite(self.words[i])
 
     def _may_take_infinitive(self, verb: SpeechVerb) -> bool:
         return verb.kind in {"demand", "threat"} or (verb.kind in {"indirect", "denial"} and self.cues.language != "de")

@@ -163,7 +163,6 @@ class Cues(_Data):
     nominative_not: Words = frozenset()
     genitive_articles: Words = frozenset()
     possessives: Words
-    indefinite: Words
     neutral: Words = frozenset()
     """Adjectives that leave open whom a description means ("the whole organisation")."""
     definite: Words
@@ -206,6 +205,7 @@ class Cues(_Data):
     appointing: Words = frozenset()
     evidence: Words = frozenset()
     there: Words = frozenset()
+    shared_possessives: Words = frozenset()
     wishing: Words = frozenset()
     person_endings: tuple[str, ...] = ()
     accusing: Words = frozenset()

@@ -38,10 +38,23 @@ def inserted(frame: Frame, verb: SpeechVerb) -> tuple[tuple[int, int], tuple[int
     if not is_finite(words[v]) and not any(is_finite(words[i]) and words[i].pos == "AUX" for i in range(start, end)):
         return None
     speaker = frame.subject_within(start, end)
+    if speaker is not None and (around := _relative(frame, start, end)) is not None:
+        return around, speaker
     if speaker is None or not continues(frame, start - 1, end):
         return None
     others = [i for i in range(start, end) if words[i].pos == "VERB" and i not in {v, verb.particle}]
     return ((_opening(frame, start - 1), frame.last), speaker) if not others else None
+
+
+def _relative(frame: Frame, start: int, end: int) -> tuple[int, int] | None:
+    """Return the relative clause in whose middle a frame stands: ", which was meant, X said, for others"."""
+    words = frame.words
+    first = frame.clause_start(start - 1)
+    behind = words[first].lower in frame.cues.relative_pronouns and words[first].pos == "PRON"
+    finite = any(words[i].pos in {"VERB", "AUX"} and is_finite(words[i]) for i in range(first, start - 1))
+    if not behind or not finite or first == frame.first or words[end + 1].pos not in {"ADP", "ADV", "PART"}:
+        return None
+    return first, next((i for i in range(end + 1, frame.last) if words[i].text in _DASHES | {";"}), frame.last)
 
 
 def _opening(frame: Frame, before: int) -> int:

@@ -47,15 +47,16 @@ def referent(
         spoke = last if last is not None and begin <= last[2] < start else None
         if spoke is not None and spoke[0] is not None and _fits(spoke[0], wanted, actors, plural=plural):
             return spoke[0], ""
+        limit = end
         if first <= place < end and block.words[max(0, place - 1)].pos not in {"ADP", "PRON", "SCONJ"}:
-            continue
+            limit = next((i for i in range(place, first, -1) if block.words[i].text == ";"), first)
         for mention in mentions:
-            inside = first <= mention.first < end and mention.end <= start and mention.role == "name"
+            inside = first <= mention.first < limit and mention.end <= start and mention.role == "name"
             if inside and _fits(mention.actor, wanted, actors, plural=plural) and not _oblique(mention, block, first):
                 return mention.actor, ""
         if spoke is not None and spoke[0] is None and _may_stay(spoke, wanted, block, cues):
             return None, spoke[1]
-        if wanted in {"Person", "one"} and (words := _unnamed_subject(block, first, end, cues)):
+        if place >= end and wanted in {"Person", "one"} and (words := _unnamed_subject(block, first, end, cues)):
             return None, words
     if last is not None and last[0] is not None and _fits(last[0], wanted, actors, plural=plural):
         return last[0], ""

@@ -72,13 +72,20 @@ class Speakers:
         """Return the actor that a speaker's words mean, or None in its place, with the words and their offsets."""
         start, end = span
         text = block.between(start, end)
-        if (wanted := self.cues.pronoun_speakers.get(text.lower())) is not None:
+        if (wanted := self.cues.pronoun_speakers.get(text.lower()) or self._owner(text)) is not None:
             actor, words = referent(wanted, start, block, mentions, self.last, self.actors, self.cues)
             return actor, words or text, start, end
         actor = self._actor(start, end, block, mentions)
         if actor is None or block.words[block.at(start, end).start].lower in self.cues.indefinite:
             actor = named_as(start, end, block, mentions, self.actors, self.cues) or actor
         return actor, text, start, end
+
+    def _owner(self, text: str) -> str | None:
+        """Return the kind of actor whose view "his opinion", "seiner Meinung" is."""
+        words = text.lower().split()
+        if len(words) < 2 or words[0] not in self.cues.possessives or words[-1] not in self.cues.according.nouns:
+            return None
+        return "any" if words[0] in self.cues.shared_possessives else "Person"
 
     def _actor(self, start: int, end: int, block: Block, mentions: Sequence[Mention]) -> str | None:
         inside = [m for m in mentions if m.start >= start and m.end <= end + 1]

@@ -103,9 +103,9 @@ class Frame(Sentence):
         while i > self.first and self.words[i - 1].pos in {"ADV", "AUX"} and i > verb - 3:
             i -= 1
         place = next((n for n, p in enumerate(self.phrases) if p.last == i), -1)
-        while place > 0 and self.phrases[place].link in {"gen", "of", "coord"}:
+        while place > 0 and (self.phrases[place].link in {"gen", "of"} or self._listed(place)):
             place -= 1
-            if self.phrases[place].prep and self.phrases[place].link == "" and self.phrases[place + 1].link == "coord":
+            if self.phrases[place].prep and not self.phrases[place].link and self._listed(place + 1):
                 place -= self.phrases[place - 1].last == self.phrases[place].first - 1
         found = self.phrases[place] if place >= 0 else None
         spans = found is not None and found in candidates and found.first < i
@@ -113,6 +113,12 @@ class Frame(Sentence):
         if phrase is None or (self.cues.language != "en" and self._verb_final(verb)):
             return None
         return self._anchor(phrase, candidates)
+
+    def _listed(self, place: int) -> bool:
+        """Whether a phrase is joined to the one before, and no comma and conjunction open a clause with it."""
+        phrase = self.phrases[place]
+        gap = self.words[self.phrases[place - 1].last : phrase.first]
+        return phrase.link == "coord" and len(gap) == 1
 
     def _addressed(self, phrase: Phrase, verb: int, candidates: list[Phrase]) -> bool:
         """Whether a phrase before a verb is a dative and the subject stands behind ("Der Zeitung sagte X")."""
