@@ -11,7 +11,7 @@ help:
 	@echo "make check  lint, types and tests: what CI runs"
 	@echo "make eval   measure the text loader on gold (EVAL=folder), the parser on treebanks (TREEBANKS=folder); writes docs/quality.md"
 	@echo "make bench  measure reading, loading and syncing; writes docs/performance.md's tables"
-	@echo "make docs   write the command line's reference anew"
+	@echo "make docs   write the references of the command line and the queries anew"
 
 $(BIN)/actorgraph: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 …")'
@@ -54,6 +54,7 @@ bench: .venv/.dev
 
 docs: .venv/.dev
 	$(BIN)/python -m actorgraph.cli_reference
+	$(BIN)/python -m actorgraph.query_reference examples/coast.jsonl
 
 clean:
 	rm -rf .venv $(DEMO) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -14,7 +14,8 @@ _NEAR = 5
 _NEAR_AT_LEAST = 60
 _SECONDARY: frozenset[NameRole] = frozenset({"hidden", "adjective", "demonym", "metonym"})
 
-_BY_ID = "MATCH (a:Actor:ActorGraph {id: $id}) RETURN a.id AS id"
+# One label beside the id: with two, the embedded engine reads all actors.
+_BY_ID = "MATCH (a:Actor {id: $id}) WHERE a:ActorGraph RETURN a.id AS id"
 _BY_NAME = """
 MATCH (a:Actor:ActorGraph)
 WHERE a.id IN $ids OR toLower(a.id) IN $spellings OR any(n IN a.names WHERE toLower(n) IN $spellings)

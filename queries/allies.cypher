@@ -31,10 +31,13 @@ columns:
   confidence: {type: number, meaning: "The loader's best confidence, 0 to 1."}
   actor_id: {type: string, meaning: Id of the actor.}
   other_id: {type: string, meaning: Id of the other.}
+example: {}
 */
 CALL {
   UNWIND CASE WHEN $actor IS NULL THEN [] ELSE [$actor] END AS id
-  MATCH (x:Actor:ActorGraph {id: id})-[r:$any($relations)]-(y:Actor:ActorGraph)
+  MATCH (x:Actor {id: id})
+  WHERE x:ActorGraph
+  MATCH (x)-[r:$any($relations)]-(y:Actor:ActorGraph)
   WHERE r.status IN $status
     AND ($from IS NULL OR r.last >= $from OR (r.last IS NULL AND NOT $dated))
     AND ($to IS NULL OR r.first <= $to OR (r.first IS NULL AND NOT $dated))

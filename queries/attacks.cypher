@@ -39,14 +39,19 @@ columns:
   target_id: {type: string, meaning: Id of the target.}
   place_id: {type: string, meaning: "Id of the place, where it is a known one."}
   statement: {type: string, meaning: Id of the statement.}
+example: {target: Republic of Vell}
 */
 CALL {
   UNWIND CASE WHEN $attacker IS NULL THEN [] ELSE [$attacker] END AS id
-  MATCH (a:Actor:ActorGraph {id: id})<-[:SUBJECT]-(s:Statement:ActorGraph)
+  MATCH (a:Actor {id: id})
+  WHERE a:ActorGraph
+  MATCH (a)<-[:SUBJECT]-(s:Statement:ActorGraph)
   RETURN s
   UNION ALL
   UNWIND CASE WHEN $attacker IS NULL AND $target IS NOT NULL THEN [$target] ELSE [] END AS id
-  MATCH (b:Actor:ActorGraph {id: id})<-[:OBJECT]-(s:Statement:ActorGraph)
+  MATCH (b:Actor {id: id})
+  WHERE b:ActorGraph
+  MATCH (b)<-[:OBJECT]-(s:Statement:ActorGraph)
   RETURN s
   UNION ALL
   UNWIND CASE WHEN $attacker IS NULL AND $target IS NULL THEN [1] ELSE [] END AS everybody

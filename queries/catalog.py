@@ -14,7 +14,14 @@
 
 A parameter may also say `required: true`, `choices: […]` (type choice), `minimum` and `maximum` (type integer),
 `widen: first | last` (type date: what a date of month or year precision becomes), `form: type | name` (type relations:
-edge types such as ALLIED_WITH, or the relations' names). Without a default, `relations` means all of them.
+edge types such as ALLIED_WITH, or the relations' names), `sign: 1 | -1` (type relations). Without a default,
+`relations` means all of them, with a sign all that the ontology calls friendly or hostile.
+
+`example: {actor: Vell}` are the parameters that the documentation shows it with.
+
+`compute: communities` hands the statement's rows to a function of `actorgraph.queries.compute`, for what Cypher can't
+do alike on both engines. Its table there says which columns the statement must return, which columns the header may
+then name, and which parameters the function reads.
 
 `-[r:$any($relations)]->` is Neo4j's way of giving relationship types as a parameter. The runner writes the types
 themselves in its place: the embedded engine has no such thing, and both are some ten times quicker when they know the
@@ -26,18 +33,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast, get_args
 
 from actorgraph.errors import QueryError
+from actorgraph.queries.compute import COMPUTATIONS
 from actorgraph.queries.header import Fields
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-ParameterType = Literal["actor", "actors", "status", "relations", "date", "string", "choice", "integer", "boolean"]
+ParameterType = Literal[
+    "actor", "actors", "source", "status", "relations", "date", "string", "choice", "integer", "boolean"
+]
 ColumnType = Literal["string", "integer", "number", "boolean", "date", "strings"]
 
 IMPLICIT = ("symmetric",)
@@ -67,6 +77,7 @@ class Parameter:
     maximum: int = 2**31 - 1
     widen: Literal["first", "last"] = "first"
     form: Literal["type", "name"] = "type"
+    sign: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +101,8 @@ class Query:
     description: str = ""
     parameters: tuple[Parameter, ...] = ()
     columns: tuple[Column, ...] = ()
+    example: Mapping[str, object] = field(default_factory=dict, hash=False)
+    compute: str | None = None
 
     def statement(self, values: Mapping[str, object]) -> str:
         """Return the statement with the relationship types of `values` written into it, where it has `$any($…)`."""
@@ -175,6 +188,8 @@ def parse_query(name: str, text: str, file: str) -> Query:
         description=fields.text("description", ""),
         parameters=tuple(_parameter(n, f) for n, f in fields.named("parameters")),
         columns=tuple(_column(n, f) for n, f in fields.named("columns")),
+        example=fields.take("example", dict, {}),
+        compute=fields.take("compute", str, "") or None,
         cypher=cypher,
         file=file,
     )
@@ -194,11 +209,34 @@ def _check(query: Query) -> None:
     declared = {p.name for p in query.parameters}
     if missing := sorted(used - declared - set(IMPLICIT)):
         raise QueryError(f"{query.file}: the statement uses ${', $'.join(missing)}, which the header does not declare")
+    try:
+        for name in query.example:
+            query.parameter(str(name))
+    except QueryError as error:
+        raise QueryError(f"{query.file}: example: {error}") from error
+    read = _check_computation(query)
     types = {p.name for p in query.parameters if p.type == "relations" and p.form == "type"}
     if odd := sorted(as_types - types):
         raise QueryError(f"{query.file}: $any(${odd[0]}) wants a parameter of type relations, form type")
-    if unused := sorted(declared - used):
+    if unused := sorted(declared - used - read):
         raise QueryError(f"{query.file}: the header declares {', '.join(unused)}, which the statement does not use")
+
+
+def _check_computation(query: Query) -> set[str]:
+    """Return the parameters that the query's computation reads."""
+    if query.compute is None:
+        return set()
+    if query.compute not in COMPUTATIONS:
+        raise QueryError(f"{query.file}: compute is one of {', '.join(sorted(COMPUTATIONS))}, not {query.compute!r}")
+    computation = COMPUTATIONS[query.compute]
+    if odd := [c.name for c in query.columns if c.name not in computation.gives]:
+        given = ", ".join(computation.gives)
+        raise QueryError(f"{query.file}: {query.compute} gives no column {', '.join(odd)}; it gives: {given}")
+    types = {p.name: p.type for p in query.parameters}
+    for name, type_ in computation.parameters.items():
+        if types.get(name) != type_:
+            raise QueryError(f"{query.file}: {query.compute} wants a parameter {name} of type {type_}")
+    return set(computation.parameters)
 
 
 def _parameter(name: str, fields: Fields) -> Parameter:
@@ -215,10 +253,13 @@ def _parameter(name: str, fields: Fields) -> Parameter:
         maximum=fields.take("maximum", int, 2**31 - 1),
         widen="last" if fields.one_of("widen", ("first", "last"), "first") == "last" else "first",
         form="name" if fields.one_of("form", ("type", "name"), "type") == "name" else "type",
+        sign=fields.take("sign", int, 0),
     )
     fields.done()
     if (parameter.type == "choice") != bool(parameter.choices):
         raise QueryError(f"{fields.where}: choices belong to the type choice, and it needs some")
+    if parameter.sign and (parameter.sign not in (1, -1) or parameter.type != "relations" or parameter.default):
+        raise QueryError(f"{fields.where}: sign is 1 or -1, of relations without a default")
     if parameter.required and parameter.default is not None:
         raise QueryError(f"{fields.where}: a required parameter has no default")
     return parameter

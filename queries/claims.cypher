@@ -31,14 +31,19 @@ columns:
   end: {type: integer, meaning: Where it ends.}
   speaker_id: {type: string, meaning: Id of the speaker.}
   claim: {type: string, meaning: Id of the claim.}
+example: {}
 */
 CALL {
   UNWIND CASE WHEN $speaker IS NULL THEN [] ELSE [$speaker] END AS id
-  MATCH (s:Actor:ActorGraph {id: id})<-[:MADE_BY]-(c:Claim:ActorGraph)
+  MATCH (s:Actor {id: id})
+  WHERE s:ActorGraph
+  MATCH (s)<-[:MADE_BY]-(c:Claim:ActorGraph)
   RETURN c
   UNION ALL
   UNWIND CASE WHEN $speaker IS NULL AND $about IS NOT NULL THEN [$about] ELSE [] END AS id
-  MATCH (x:Actor:ActorGraph {id: id})<-[:ABOUT]-(c:Claim:ActorGraph)
+  MATCH (x:Actor {id: id})
+  WHERE x:ActorGraph
+  MATCH (x)<-[:ABOUT]-(c:Claim:ActorGraph)
   RETURN c
   UNION ALL
   UNWIND CASE WHEN $speaker IS NULL AND $about IS NULL THEN [1] ELSE [] END AS everybody

@@ -31,10 +31,13 @@ columns:
   other_id: {type: string, meaning: Id of the other.}
   speaker_id: {type: string, meaning: Id of the speaker.}
   statement: {type: string, meaning: Id of the statement.}
+example: {}
 */
 CALL {
   UNWIND CASE WHEN $actor IS NULL THEN [] ELSE [$actor] END AS id
-  MATCH (x:Actor:ActorGraph {id: id})-[r:$any($relations)]-(y:Actor:ActorGraph)
+  MATCH (x:Actor {id: id})
+  WHERE x:ActorGraph
+  MATCH (x)-[r:$any($relations)]-(y:Actor:ActorGraph)
   WHERE r.status = 'contested'
   RETURN x, r, y
   UNION ALL
@@ -51,14 +54,9 @@ WITH r,
      CASE WHEN startNode(r) = x OR r.relation IN $symmetric THEN y ELSE x END AS b
 ORDER BY r.sources DESC, r.statements DESC, a.name, r.relation, b.name, a.id, b.id
 LIMIT $limit
-WITH r, a, b,
-     CASE WHEN COUNT { (a)<-[:SUBJECT|OBJECT]-() } <= COUNT { (b)<-[:SUBJECT|OBJECT]-() }
-          THEN [a, b] ELSE [b, a] END AS ends
-WITH r, a, b, ends[0] AS few, ends[1] AS many
-MATCH (few)<-[:SUBJECT|OBJECT]-(s:Statement:ActorGraph)-[:SUBJECT|OBJECT]->(many)
-WHERE s.relation = r.relation
-  AND (s.polarity = 'denied' OR s.modality = 'actual')
-  AND (r.relation IN $symmetric OR EXISTS { MATCH (s)-[:SUBJECT]->(z:Actor:ActorGraph) WHERE z = a })
+WITH r, a, b, r.key AS edge
+MATCH (s:Statement)
+WHERE s.edge = edge AND s:ActorGraph AND (s.polarity = 'denied' OR s.modality = 'actual')
 MATCH (s)-[:FROM]->(d:Document:ActorGraph)
 OPTIONAL MATCH (s)-[:ACCORDING_TO]->(v:Actor:ActorGraph)
 OPTIONAL MATCH (s)<-[:STATES]-(c:Claim:ActorGraph)

@@ -36,18 +36,19 @@ columns:
   object_id: {type: string, meaning: Id of the object.}
   speaker_id: {type: string, meaning: Id of the speaker.}
   statement: {type: string, meaning: Id of the statement.}
+example: {actor: Republic of Vell, other: Kingdom of Sarn}
 */
 CALL {
-  UNWIND CASE WHEN $other IS NULL THEN [] ELSE [1] END AS pair
-  MATCH (x:Actor:ActorGraph {id: $actor}), (y:Actor:ActorGraph {id: $other})
-  WITH CASE WHEN COUNT { (x)<-[:SUBJECT|OBJECT]-() } <= COUNT { (y)<-[:SUBJECT|OBJECT]-() }
-            THEN [x, y] ELSE [y, x] END AS ends
-  WITH ends[0] AS few, ends[1] AS many
-  MATCH (few)<-[:SUBJECT|OBJECT]-(s:Statement:ActorGraph)-[:SUBJECT|OBJECT]->(many)
-  RETURN DISTINCT s
+  UNWIND CASE WHEN $other IS NULL THEN [] ELSE $relations END AS name
+  UNWIND ['edge:' + $actor + ' ' + name + ' ' + $other, 'edge:' + $other + ' ' + name + ' ' + $actor] AS edge
+  MATCH (s:Statement)
+  WHERE s.edge = edge AND s:ActorGraph
+  RETURN s
   UNION ALL
   UNWIND CASE WHEN $other IS NULL THEN [$actor] ELSE [] END AS id
-  MATCH (x:Actor:ActorGraph {id: id})<-[:SUBJECT|OBJECT]-(s:Statement:ActorGraph)
+  MATCH (x:Actor {id: id})
+  WHERE x:ActorGraph
+  MATCH (x)<-[:SUBJECT|OBJECT]-(s:Statement:ActorGraph)
   RETURN DISTINCT s
 }
 WITH s

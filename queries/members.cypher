@@ -31,10 +31,13 @@ columns:
   confidence: {type: number, meaning: "The loader's best confidence, 0 to 1."}
   member_id: {type: string, meaning: Id of the member.}
   group_id: {type: string, meaning: Id of the group.}
+example: {}
 */
 CALL {
   UNWIND CASE WHEN $member IS NULL THEN [] ELSE [$member] END AS id
-  MATCH (a:Actor:ActorGraph {id: id})-[r:$any($relations)]->(b:Actor:ActorGraph)
+  MATCH (a:Actor {id: id})
+  WHERE a:ActorGraph
+  MATCH (a)-[r:$any($relations)]->(b:Actor:ActorGraph)
   WHERE r.status IN $status
     AND ($from IS NULL OR r.last >= $from OR (r.last IS NULL AND NOT $dated))
     AND ($to IS NULL OR r.first <= $to OR (r.first IS NULL AND NOT $dated))
@@ -42,7 +45,9 @@ CALL {
   RETURN r, a, b
   UNION ALL
   UNWIND CASE WHEN $member IS NULL AND $group IS NOT NULL THEN [$group] ELSE [] END AS id
-  MATCH (b:Actor:ActorGraph {id: id})<-[r:$any($relations)]-(a:Actor:ActorGraph)
+  MATCH (b:Actor {id: id})
+  WHERE b:ActorGraph
+  MATCH (b)<-[r:$any($relations)]-(a:Actor:ActorGraph)
   WHERE r.status IN $status
     AND ($from IS NULL OR r.last >= $from OR (r.last IS NULL AND NOT $dated))
     AND ($to IS NULL OR r.first <= $to OR (r.first IS NULL AND NOT $dated))

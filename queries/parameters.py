@@ -10,10 +10,12 @@ from datetime import date, datetime
 from actorgraph.errors import QueryError
 from actorgraph.graph.engine import Engine
 from actorgraph.ontology.model import Ontology
-from actorgraph.queries.actors import find_actor
+from actorgraph.queries.actors import find_actor, fold
 from actorgraph.queries.catalog import Parameter, ParameterType, Query
 
 _DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+_SOURCES = "MATCH (d:Document:ActorGraph) WHERE d.source IS NOT NULL RETURN DISTINCT d.source AS source ORDER BY source"
+_LISTED = 40
 _BOOLEANS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 
 
@@ -52,6 +54,7 @@ class _Converter:
         self._by_type: Mapping[ParameterType, Callable[[Parameter, object], object]] = {
             "actor": self._actor,
             "actors": self._actors,
+            "source": self._source,
             "status": self._status,
             "relations": self._relations,
             "date": self._date,
@@ -97,6 +100,19 @@ class _Converter:
             raise self._error(parameter, "names nobody")
         return sorted(found)
 
+    def _source(self, parameter: Parameter, value: object) -> str:
+        """Return the name of a source as its documents write it."""
+        wanted = fold(self._text(parameter, value))
+        known = [str(row["source"]) for row in self._engine.read(_SOURCES)]
+        found = [name for name in known if fold(name) == wanted]
+        if len(found) > 1 and value in found:
+            return str(value)
+        if len(found) != 1:
+            words = "is any of" if found else "names no source of the graph; there are"
+            listed = ", ".join((found or known)[:_LISTED]) or "none"
+            raise self._error(parameter, f"{words}: {listed}{', …' if len(found or known) > _LISTED else ''}")
+        return found[0]
+
     def _status(self, parameter: Parameter, value: object) -> list[str]:
         statuses = self._ontology.statuses
         return list(statuses[: statuses.index(self._one_of(parameter, value, statuses)) + 1])
@@ -113,7 +129,11 @@ class _Converter:
 
     def _default_relations(self, parameter: Parameter) -> list[str]:
         if parameter.default is None:
-            return self._widened(parameter, list(self._ontology.relations))
+            relations = self._ontology.relations.values()
+            names = [r.name for r in relations if parameter.sign in (0, r.sign)]
+            if not names:
+                raise self._error(parameter, f"must be given: this ontology has no relation of sign {parameter.sign}")
+            return self._widened(parameter, names)
         names = [n for n in self._texts(parameter, parameter.default) if n in self._ontology.relations]
         if not names:
             raise self._error(parameter, f"must be given: this ontology has none of {parameter.default}")

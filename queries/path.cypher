@@ -21,8 +21,12 @@ columns:
   relations: {type: strings, meaning: The relation of each step.}
   statuses: {type: strings, meaning: The status of each step.}
   actor_ids: {type: strings, meaning: "The actors' ids, first to last."}
+example: {actor: Ada Crane, other: Kingdom of Sarn}
 */
-MATCH (a:Actor:ActorGraph {id: $actor}), (b:Actor:ActorGraph {id: $other})
+MATCH (a:Actor {id: $actor})
+WHERE a:ActorGraph
+MATCH (b:Actor {id: $other})
+WHERE b:ActorGraph
 WITH CASE WHEN COUNT { (a)-[:$any($relations)]-() } <= COUNT { (b)-[:$any($relations)]-() }
           THEN [a, b] ELSE [b, a] END AS ends
 WITH ends[0] AS a, ends[1] AS b

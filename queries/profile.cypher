@@ -23,15 +23,18 @@ columns:
   text: {type: string, meaning: The sentence.}
   document: {type: string, meaning: Id of the document that it stands in.}
   other_id: {type: string, meaning: Id of the other actor.}
+example: {actor: Ash League}
 */
 CALL {
-  MATCH (a:Actor:ActorGraph {id: $actor})
+  MATCH (a:Actor {id: $actor})
+  WHERE a:ActorGraph
   UNWIND [['id', a.id], ['name', a.name], ['kind', a.kind], ['type', a.type]] AS line
   RETURN 1 AS part, 'names' AS section, line[0] AS relation, null AS direction, line[1] AS other, null AS number,
          null AS sources, null AS status, null AS first, null AS last, null AS text, null AS document, null AS other_id,
          0 AS start
   UNION ALL
-  MATCH (a:Actor:ActorGraph {id: $actor})
+  MATCH (a:Actor {id: $actor})
+  WHERE a:ActorGraph
   UNWIND a.names AS name
   WITH a, name
   WHERE name <> a.name
@@ -40,7 +43,8 @@ CALL {
          null AS sources, null AS status, null AS first, null AS last, null AS text, null AS document, null AS other_id,
          0 AS start
   UNION ALL
-  MATCH (a:Actor:ActorGraph {id: $actor})
+  MATCH (a:Actor {id: $actor})
+  WHERE a:ActorGraph
   UNWIND [['statements', COUNT { (a)<-[:SUBJECT|OBJECT]-(:Statement:ActorGraph) }],
           ['statements cited', COUNT { (a)<-[:ACCORDING_TO]-(:Statement:ActorGraph) }],
           ['claims made', COUNT { (a)<-[:MADE_BY]-(:Claim:ActorGraph) }],
@@ -49,7 +53,9 @@ CALL {
          null AS sources, null AS status, null AS first, null AS last, null AS text, null AS document, null AS other_id,
          0 AS start
   UNION ALL
-  MATCH (a:Actor:ActorGraph {id: $actor})-[r:$any($relations)]->(b:Actor:ActorGraph)
+  MATCH (a:Actor {id: $actor})
+  WHERE a:ActorGraph
+  MATCH (a)-[r:$any($relations)]->(b:Actor:ActorGraph)
   WHERE r.status IN $status
   WITH r, b ORDER BY r.sources DESC, r.statements DESC, r.relation, b.name, b.id LIMIT $limit
   RETURN 4 AS part, 'relations' AS section, r.relation AS relation,
@@ -57,7 +63,9 @@ CALL {
          r.statements AS number, r.sources AS sources, r.status AS status, r.first AS first, r.last AS last,
          null AS text, null AS document, b.id AS other_id, 0 AS start
   UNION ALL
-  MATCH (a:Actor:ActorGraph {id: $actor})<-[r:$any($relations)]-(b:Actor:ActorGraph)
+  MATCH (a:Actor {id: $actor})
+  WHERE a:ActorGraph
+  MATCH (a)<-[r:$any($relations)]-(b:Actor:ActorGraph)
   WHERE r.status IN $status
   WITH r, b ORDER BY r.sources DESC, r.statements DESC, r.relation, b.name, b.id LIMIT $limit
   RETURN 4 AS part, 'relations' AS section, r.relation AS relation,
@@ -65,20 +73,26 @@ CALL {
          r.statements AS number, r.sources AS sources, r.status AS status, r.first AS first, r.last AS last,
          null AS text, null AS document, b.id AS other_id, 0 AS start
   UNION ALL
-  MATCH (a:Actor:ActorGraph {id: $actor})<-[:MADE_BY]-(c:Claim:ActorGraph)-[:FROM]->(d:Document:ActorGraph)
+  MATCH (a:Actor {id: $actor})
+  WHERE a:ActorGraph
+  MATCH (a)<-[:MADE_BY]-(c:Claim:ActorGraph)-[:FROM]->(d:Document:ActorGraph)
   WITH c, d ORDER BY coalesce(c.date, '') DESC, d.id, coalesce(c.start, -1), c.id LIMIT $limit
   RETURN 5 AS part, 'claims made' AS section, c.kind AS relation, null AS direction, c.speaker AS other,
          null AS number, null AS sources, null AS status, c.date AS first, null AS last, c.text AS text,
          d.id AS document, null AS other_id, coalesce(c.start, -1) AS start
   UNION ALL
-  MATCH (a:Actor:ActorGraph {id: $actor})<-[:ABOUT]-(c:Claim:ActorGraph)-[:FROM]->(d:Document:ActorGraph)
+  MATCH (a:Actor {id: $actor})
+  WHERE a:ActorGraph
+  MATCH (a)<-[:ABOUT]-(c:Claim:ActorGraph)-[:FROM]->(d:Document:ActorGraph)
   WITH c, d ORDER BY coalesce(c.date, '') DESC, d.id, coalesce(c.start, -1), c.id LIMIT $limit
   OPTIONAL MATCH (c)-[:MADE_BY]->(b:Actor:ActorGraph)
   RETURN 6 AS part, 'claims about' AS section, c.kind AS relation, null AS direction,
          coalesce(b.name, c.speaker) AS other, null AS number, null AS sources, null AS status, c.date AS first,
          null AS last, c.text AS text, d.id AS document, b.id AS other_id, coalesce(c.start, -1) AS start
   UNION ALL
-  MATCH (a:Actor:ActorGraph {id: $actor})<-[:AT]-(s:Statement:ActorGraph)-[:FROM]->(d:Document:ActorGraph)
+  MATCH (a:Actor {id: $actor})
+  WHERE a:ActorGraph
+  MATCH (a)<-[:AT]-(s:Statement:ActorGraph)-[:FROM]->(d:Document:ActorGraph)
   WITH s, d ORDER BY coalesce(s.first, '') DESC, d.id, coalesce(s.start, -1), s.id LIMIT $limit
   MATCH (s)-[:SUBJECT]->(x:Actor:ActorGraph)
   MATCH (s)-[:OBJECT]->(y:Actor:ActorGraph)

@@ -8,12 +8,13 @@ from actorgraph.errors import QueryError
 from actorgraph.graph.engine import NO_PARAMETERS, Engine
 from actorgraph.ontology.model import Ontology
 from actorgraph.queries.catalog import Query
+from actorgraph.queries.compute import compute
 from actorgraph.queries.parameters import convert_parameters
 from actorgraph.queries.rows import Rows
 
 
 def run(query: Query, engine: Engine, ontology: Ontology, parameters: Mapping[str, object] = NO_PARAMETERS) -> Rows:
-    """Check the parameters, run the statement as one that only reads, return its rows.
+    """Check the parameters, run the statement as one that only reads, return its rows or what is computed from them.
 
     Raises:
         QueryError: a parameter that doesn't fit, or rows with other columns than the header names.
@@ -25,6 +26,8 @@ def run(query: Query, engine: Engine, ontology: Ontology, parameters: Mapping[st
     values["symmetric"] = sorted(r.name for r in ontology.relations.values() if r.symmetric)
     rows = engine.read(query.statement(values), values)
     columns = [column.name for column in query.columns]
+    if query.compute is not None:
+        return Rows(compute(query.compute, rows, values, query.file), columns)
     if rows and set(rows[0]) != set(columns):
         raise QueryError(
             f"{query.file}: the header names the columns {', '.join(columns)}, "

@@ -30,10 +30,13 @@ columns:
   confidence: {type: number, meaning: "The loader's best confidence, 0 to 1."}
   supporter_id: {type: string, meaning: Id of the supporter.}
   supported_id: {type: string, meaning: Id of the supported.}
+example: {}
 */
 CALL {
   UNWIND CASE WHEN $supporter IS NULL THEN [] ELSE [$supporter] END AS id
-  MATCH (a:Actor:ActorGraph {id: id})-[r:$any($relations)]->(b:Actor:ActorGraph)
+  MATCH (a:Actor {id: id})
+  WHERE a:ActorGraph
+  MATCH (a)-[r:$any($relations)]->(b:Actor:ActorGraph)
   WHERE r.status IN $status
     AND ($from IS NULL OR r.last >= $from OR (r.last IS NULL AND NOT $dated))
     AND ($to IS NULL OR r.first <= $to OR (r.first IS NULL AND NOT $dated))
@@ -41,7 +44,9 @@ CALL {
   RETURN r, a, b
   UNION ALL
   UNWIND CASE WHEN $supporter IS NULL AND $supported IS NOT NULL THEN [$supported] ELSE [] END AS id
-  MATCH (b:Actor:ActorGraph {id: id})<-[r:$any($relations)]-(a:Actor:ActorGraph)
+  MATCH (b:Actor {id: id})
+  WHERE b:ActorGraph
+  MATCH (b)<-[r:$any($relations)]-(a:Actor:ActorGraph)
   WHERE r.status IN $status
     AND ($from IS NULL OR r.last >= $from OR (r.last IS NULL AND NOT $dated))
     AND ($to IS NULL OR r.first <= $to OR (r.first IS NULL AND NOT $dated))

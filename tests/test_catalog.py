@@ -10,7 +10,12 @@ from actorgraph.errors import QueryError
 from actorgraph.ontology.reader import load_ontology
 from actorgraph.queries.catalog import Column, Parameter, Query, find_query, load_queries, parse_query
 
-SHIPPED = ["allies", "attacks", "claims", "contested", "evidence", "members", "path", "profile", "rivals", "supporters"]
+SHIPPED = [
+    "against-reports", "alliances", "allies", "attack-places", "attack-timeline", "attacks", "blocs", "brokers",
+    "changes", "check-actors", "claims", "command", "common-allies", "common-enemies", "compare-sources", "contested",
+    "coverage", "evidence", "first-source", "meetings", "members", "offices", "path", "profile", "responsibility",
+    "rivals", "sanctions", "spokespersons", "support-network", "supporters", "threats", "unbalanced",
+]  # fmt: skip
 HEADER = """/*
 title: Who
 question: Who is it?
@@ -61,7 +66,7 @@ def test_own_folder(tmp_path: Path) -> None:
 
 
 def test_unknown_query_lists_known() -> None:
-    with pytest.raises(QueryError, match="no query is called 'alies'; there are: allies, attacks"):
+    with pytest.raises(QueryError, match="no query is called 'alies'; there are: against-reports, alliances, allies"):
         find_query("alies")
 
 
@@ -98,6 +103,13 @@ def test_folder_must_be_one(tmp_path: Path) -> None:
         ("columns:\n", "columns: x\nrest:\n", "columns is a mapping, not 'x'"),
         ("{type: string, meaning: The name.}", "string", "a mapping is wanted"),
         ("meaning: The name.", "meaning: ", "meaning is missing"),
+        ("columns:\n", "example: {who: x}\ncolumns:\n", "bad has no parameter 'who'"),
+        ("columns:\n", "example: x\ncolumns:\n", "example is a mapping, not 'x'"),
+        ("columns:\n", "compute: magic\ncolumns:\n", "compute is one of balance, betweenness.*not 'magic'"),
+        ("columns:\n", "compute: betweenness\ncolumns:\n", "betweenness gives no column name; it gives: actor"),
+        ("columns:\n  name:", "compute: betweenness\ncolumns:\n  actor:", "wants a parameter pivots of type integer"),
+        ("help: Whom.", "help: Whom., sign: 1", "sign is 1 or -1, of relations without a default"),
+        ("type: actor, help", "type: relations, sign: 2, help", "sign is 1 or -1, of relations without a default"),
         (BODY, " ", "no statement below"),
         ("$actor", "$other", r"uses \$other, which the header does not declare"),
         ("{id: $actor}", "", "declares actor, which the statement does not use"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -33,6 +34,8 @@ QUERY = Query(
         Parameter("status", "status", "How sure.", "contested"),
         Parameter("relations", "relations", "Which.", ["supports", "unheard"]),
         Parameter("names", "relations", "Which.", form="name"),
+        Parameter("hostile", "relations", "Which.", form="name", sign=-1),
+        Parameter("source", "source", "Whose."),
         Parameter("from", "date", "From."),
         Parameter("to", "date", "To.", widen="last"),
         Parameter("text", "string", "Words."),
@@ -78,6 +81,8 @@ def test_defaults(empty: Engine) -> None:
         "status": ["reported", "claimed", "contested"],
         "relations": ["ARMS", "FUNDS", "SUPPORTS", "TRAINS"],
         "names": sorted(ONTOLOGY.relations),
+        "hostile": sorted(r.name for r in ONTOLOGY.relations.values() if r.sign < 0),
+        "source": None,
         "from": None,
         "to": None,
         "text": None,
@@ -95,6 +100,7 @@ def test_defaults(empty: Engine) -> None:
         ("relations", "alliedWith", ["ALLIED_WITH"]),
         ("relations", "ALLIED_WITH, arms", ["ALLIED_WITH", "ARMS"]),
         ("relations", ("supports",), ["ARMS", "FUNDS", "SUPPORTS", "TRAINS"]),
+        ("hostile", "supports", ["arms", "funds", "supports", "trains"]),
         ("names", "supports", ["arms", "funds", "supports", "trains"]),
         ("from", "2024", "2024-01-01"),
         ("from", "2024-02", "2024-02-01"),
@@ -147,6 +153,8 @@ def test_converted(empty: Engine, name: str, value: object, expected: object) ->
         ({"limit": 0}, "limit is between 1 and 1000, not 0"),
         ({"limit": "9999999999999999999999"}, "limit is between 1 and 1000"),
         ({"dated": "perhaps"}, "dated is true or false"),
+        ({"source": "Gazette"}, "source names no source of the graph; there are: none"),
+        ({"source": 3}, "source is text, not 3"),
         ({"actor": 3}, "actor is text, not 3"),
         ({"actor": " "}, "id or name is empty"),
         ({"actors": ","}, "actors names nobody"),
@@ -196,6 +204,19 @@ def test_any_text_for_any_type_is_taken_or_refused(text: str) -> None:
 )
 def test_actor_by_any_name(graph: Engine, text: str, expected: str) -> None:
     assert find_actor(text, graph, ONTOLOGY) == expected
+
+
+@pytest.mark.parametrize("name", ["Gazette", " gazette", "GAZETTE"])
+def test_source_as_the_graph_writes_it(graph: Engine, name: str) -> None:
+    assert convert(graph, source=name)["source"] == "Gazette"
+
+
+def test_source_that_two_write_alike(empty: Engine, tmp_path: Path) -> None:
+    with EmbeddedEngine(tmp_path / "graph") as engine:
+        engine.write("UNWIND ['Post', 'POST'] AS name CREATE (:ActorGraph:Document {source: name})")
+        assert convert(engine, source="POST")["source"] == "POST"
+        with pytest.raises(QueryError, match="source is any of: POST, Post"):
+            convert(engine, source="post")
 
 
 def test_shared_name_lists_candidates(graph: Engine) -> None:

@@ -1,0 +1,29 @@
+/*
+title: Blocs
+question: Which groups of actors have more friendly ties among themselves than with the rest?
+description: >
+  Communities by the Leiden method on friendly relations, weighted with their sources, both directions alike. They are
+  numbered by size; in each, actors come by the weight that ties them to it. The whole graph is read.
+parameters:
+  actor: {type: actor, help: Only the bloc of this actor.}
+  relations: {type: relations, default: [alliedWith, cooperatesWith, supports],
+    help: "What counts as friendly; sub-relations are included."}
+  least: {type: integer, default: 2, minimum: 2, help: Only blocs of at least so many actors.}
+  from: {type: date, help: "Edges that last until this day or later (2024, 2024-05 or 2024-05-17)."}
+  to: {type: date, widen: last, help: "Edges that began on this day or earlier; those without any date are kept."}
+  status: {type: status, default: contested, help: The weakest status that is shown.}
+  limit: {type: integer, default: 100, minimum: 1, help: At most so many rows.}
+columns:
+  bloc: {type: integer, meaning: The bloc's number; the largest is 1.}
+  size: {type: integer, meaning: How many actors it has.}
+  actor: {type: string, meaning: One of them.}
+  inside: {type: integer, meaning: "The weight of the actor's ties inside the bloc, in sources."}
+  outside: {type: integer, meaning: "The weight of its ties to other blocs, in sources."}
+  actor_id: {type: string, meaning: Id of the actor.}
+compute: communities
+example: {}
+*/
+MATCH (x:Actor)-[r:$any($relations)]-(y:Actor)
+WHERE x:ActorGraph AND y:ActorGraph AND r.status IN $status
+  AND ($from IS NULL OR r.last >= $from OR r.last IS NULL) AND ($to IS NULL OR r.first <= $to OR r.first IS NULL)
+RETURN x.id AS id, x.name AS name, collect(y.id) AS others, collect(r.sources) AS weights
