@@ -22,6 +22,10 @@ __all__ = ["Actors", "Mention"]
 _MAX_NAMES = 20
 
 
+_UNSURE = frozenset({"", "Person", "Organization", "Place"})
+"""Kinds under which a person's short name may be found: no noun or word of the name told them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A place in the text that names an actor: document offsets, and the words of its block (`last` exclusive).
@@ -87,8 +91,7 @@ class Actors:
             return own
         if own in self.ontology.actors:
             return self.known(own)
-        person = kind in {"Person", ""} or weak
-        if person and (before := self.short_names.find(name, self.anaphora.recent)) is not None:
+        if kind in _UNSURE and (before := self.short_names.find(name, self.anaphora.recent)) is not None:
             return before
         self._add(own, name, kind or "Organization", known=False, weak=weak)
         if kind == "Person":

@@ -23,6 +23,8 @@ __all__ = ["Anaphora", "Place"]
 _RECENT = 60
 _NEAR = 5
 _FAR = 25
+_SHORT = 2
+_ORGANS = frozenset({"Government", "ArmedForces", "Ministry", "Agency"})
 _MIXED = frozenset({"Organization", "Place"})
 
 
@@ -45,6 +47,7 @@ class Anaphora:
         """Actors by when they were named last, the latest last."""
         self.told: defaultdict[str, dict[str, None]] = defaultdict(dict)
         self._forms: dict[str, dict[str, None]] = {}
+        self._called: defaultdict[str, set[str]] = defaultdict(set)
         self._kinds: dict[str, frozenset[str]] = {}
         self._state: dict[str, str | None] = {}
         self._last: dict[str, tuple[int, int]] = {}
@@ -78,6 +81,7 @@ class Anaphora:
     def note(self, actor: str, text: str, role: str, place: Place) -> None:
         """Note that a mention names an actor."""
         self._forms[actor][text.lower()] = None
+        self._called[actor].update(text.lower().replace("-", " ").split())
         if role not in {"name", "part", "description"}:
             return
         if actor in self.recent[-_RECENT // 2 :]:
@@ -158,7 +162,13 @@ class Anaphora:
         states = {self._state[a] for a in self.recent if self._last[a][0] == sentence} - {None}
         if len(of_state := [a for a in candidates if self._state[a] in states]) == 1:
             return of_state[0]
-        near = [a for a in candidates if sentence - self._last[a][0] <= (_NEAR if len(candidates) > 1 else _FAR)]
+        reach = _NEAR if len(candidates) > 1 else _FAR
+        near = [
+            a
+            for a in candidates
+            if sentence - self._last[a][0]
+            <= (_SHORT if self._kinds[a] & _ORGANS and noun not in self._called[a] else reach)
+        ]
         latest = max((self._last[a][0] for a in near), default=-_FAR)
         if sentence - latest > 1 and self._meant.get(noun) in candidates:
             return self._meant[noun]

@@ -171,6 +171,8 @@ class Cues(_Data):
     """Prepositions behind which a place's name is a place."""
     towards: Words
     """Prepositions behind which a place's name stands for who acts there ("talks with")."""
+    befalling: Words = frozenset()
+    """Verbs whose subject is a place: what a city does as a city."""
     complementizers: Words
     infinitive_markers: Words
     coordinations: Words
@@ -335,9 +337,14 @@ class Cues(_Data):
 
     @cached_property
     def upon_actors(self) -> frozenset[str]:
-        """Lemmas of verbs whose object acts itself, so that a city as their object stands for its government."""
-        verbs_ = (v for f in self.frames if f.relation in _UPON_ACTORS for v in f.verb_set)
-        return frozenset(lemma for lemma, _ in verbs_)
+        """Verbs and nouns whose object acts itself, so that a city as their object stands for its government."""
+        frames = [f for f in self.frames if f.relation in _UPON_ACTORS]
+        return frozenset(lemma for f in frames for lemma, _ in f.verb_set).union(*(f.nouns for f in frames))
+
+    @cached_property
+    def ties(self) -> frozenset[str]:
+        """Nouns of those who stand in a relation to somebody that acts."""
+        return self.allies | self.rivals | self.supporters
 
     @cached_property
     def frame_things(self) -> frozenset[str]:

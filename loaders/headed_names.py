@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.name_kinds import body_type
 from actorgraph.loaders.phrases import TIMES
-from actorgraph.loaders.words_known import in_dictionary
+from actorgraph.loaders.words_known import in_dictionary, is_compound
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,10 +100,13 @@ class _Headed:
             return False
         if word.lower in self.cues.months or word.lower in self.cues.weekdays or len(word.text) < 2:
             return False
-        if word.lower in self.cues.words.get("DET", ()) or word.pos in {"PROPN", "ADJ"}:
+        if word.lower in self.cues.words.get("DET", ()) or word.pos == "ADJ":
+            return True
+        if word.pos == "PROPN" and not in_dictionary(word.text, "de") and not is_compound(word.text):
             return True
         after = self.words[i + 2] if i + 2 < len(self.words) else None
-        return word.lower.endswith("e") and after is not None and after.text[0].isupper() and self.free(i + 2)
+        adjective = word.pos == "PROPN" or word.lower.endswith("e")
+        return adjective and after is not None and after.text[0].isupper() and self.free(i + 2)
 
     def _glued(self, i: int) -> int:
         """Return where a name ends that is a German noun written together or with a hyphen ("Zedernbrigade")."""
@@ -120,7 +123,10 @@ class _Headed:
         start = j
         while j < len(self.words) and j not in self.starts:
             word = self.words[j]
-            if word.text[0].isupper() and self.free(j):
+            particle, _, rest = word.text.partition("-")
+            if (word.text[0].isupper() or (particle in self.cues.name_particles and rest[:1].isupper())) and self.free(
+                j
+            ):
                 j += 1
             elif (
                 self.cues.language == "de" and word.lower in {"des", "der"} and j == start + 1

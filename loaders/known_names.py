@@ -5,11 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.found import OWNING, FoundName
-from actorgraph.loaders.name_kinds import body_type
-from actorgraph.loaders.type_words import sense
-from actorgraph.loaders.units import fold
-from actorgraph.loaders.words_known import in_dictionary
+from actorgraph.loaders.found import FoundName
+from actorgraph.loaders.longer_names import inside_body, part_of_name, plain_word
+from actorgraph.loaders.metonyms import stands_for_government
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -46,7 +44,7 @@ class KnownNames:
         start, end = hit.start + self.block.start, hit.end + self.block.start
         first, last = self.words_at(start, end)
         actor = self._chosen(hit, first, last)
-        if actor is None or self._inside_name(actor, first, last):
+        if actor is None or self._misread(actor, first, last):
             return []
         if hit.role == "adjective":
             return [self._adjective(actor, start, end, first, last)]
@@ -69,75 +67,29 @@ class KnownNames:
         return lambda i: i not in taken
 
     def of_another(self, hit: Hit) -> bool:
-        """Whether a single known name is part of a longer unknown one: "Maryam Qandil", "Port Amal", "Ms. Qandil"."""
+        """Whether a single known name is part of a longer unknown one."""
         first, last = self.words_at(hit.start + self.block.start, hit.end + self.block.start)
-        ended, self._ended = self._ended, hit.end + self.block.start
-        words, cues = self.block.words, self.cues
-        if last - first > 1 or first == 0 or hit.role not in {"name", "hidden", "metonym"}:
+        after_name = first > 0 and self.starts[first - 1] < self._ended
+        self._ended = hit.end + self.block.start
+        if last - first > 1 or hit.role not in {"name", "hidden", "metonym"}:
             return False
-        word, before = words[first], words[first - 1]
-        if (
-            not word.text[0].isupper()
-            or self.block.text[before.end - self.block.start : word.start - self.block.start] != " "
-        ):
-            return False
-        if before.start < ended:
-            return False
-        known = any(a in self.actors for a in hit.actors)
-        people = any("Person" in self.actors.kinds(a) for a in hit.actors)
-        if before.lower in cues.titles and fold(word.text) in self.actors.short_names and not (known and people):
-            return True
-        if not before.text[0].isupper() or not before.text[0].isalpha() or before.lower in cues.whereabouts:
-            return False
-        if before.lower in cues.place_heads:
-            return True
-        given = before.pos == "PROPN" and len(before.text) > 2 and before.text.isalpha() and not before.text.isupper()
-        if (
-            not given
-            or sense(before, cues)
-            or in_dictionary(before.text, cues.language)
-            or body_type(before.lower, cues)
-        ):
-            return False
-        named = (u for a in hit.actors for n in self.actors.ontology.actors[a].names for u in n.text.lower().split())
-        return before.lower not in named and not any("State" in self.actors.kinds(a) for a in hit.actors)
+        return part_of_name(self.block, first, hit.actors, self.actors, after_name=after_name)
 
-    def _inside_name(self, actor: str, first: int, last: int) -> bool:
-        """Whether a place or state is only part of an organisation's name ("Tigris Trust", "Stichting Tigris")."""
-        words = self.block.words
-        if self.actors.ontology.actors[actor].kind != "Place" or last - first > 1:
-            return False
-        after = words[last] if last < len(words) else None
-        if after is not None and self.cues.language == "en" and after.text[0].isupper():
-            return body_type(after.lower, self.cues) is not None
-        before = words[first - 1] if first else None
-        return before is not None and before.text[0].isupper() and body_type(before.lower, self.cues) is not None
+    def _misread(self, actor: str, first: int, last: int) -> bool:
+        """Whether the words are no name of that actor here: part of a body's name, or a common word."""
+        kinds = self.actors.kinds(actor)
+        if "Place" in kinds and inside_body(self.block, first, last, self.cues):
+            return True
+        return "Media" in kinds and plain_word(self.block, first, last, self.cues)
 
     def _chosen(self, hit: Hit, first: int, last: int) -> str | None:
-        before = self.block.words[first - 1].lower if first else ""
         if hit.role == "metonym" or hit.stands_for:
-            acting = before in self.cues.towards or (before not in self.cues.whereabouts and self._acts(first, last))
-            if acting:
+            if stands_for_government(self.block, first, last, self.cues):
                 return (hit.stands_for or hit.actors)[0]
             if hit.role == "metonym":
                 return None
         mentioned = [a for a in hit.actors if a in self.actors._actors]
         return (mentioned or list(hit.actors))[0]
-
-    def _acts(self, first: int, last: int) -> bool:
-        """Whether a place's name stands where one who acts stands: the subject, right by a verb, or a verb's object."""
-        words = self.block.words
-        head = words[last - 1]
-        alone = first > 0 and words[first - 1].pos != "PROPN"
-        if alone and head.dep in {"nsubj", "nsubj:pass", "iobj"}:
-            return True
-        if alone and head.dep == "obj" and words[head.head].lemmas & self.cues.upon_actors:
-            return True
-        after = words[last] if last < len(words) else None
-        if after is not None and after.lower in OWNING and last + 1 < len(words):
-            ties = self.cues.allies | self.cues.rivals | self.cues.supporters
-            return any(w.lemmas & ties for w in words[last + 1 : last + 4])
-        return after is not None and after.pos in {"VERB", "AUX"} and (first == 0 or words[first - 1].pos == "PUNCT")
 
     def _adjective(self, state: str, start: int, end: int, first: int, last: int) -> FoundName:
         words, cues = self.block.words, self.cues

@@ -71,7 +71,10 @@ def _by_place(words: list[Word], first: int, last: int, cues: Cues) -> Told | No
     """Read what stands right before and behind a name."""
     text = [w.lower for w in words[first:last]]
     before = words[first - 1] if first else None
+    after = words[last] if last < len(words) else None
     several = last - first > 1
+    if cues.language == "en" and after is not None and (told := sense(after, cues)) and told.type == "Community":
+        return "Organization", "Community"
     if before is not None and office_tail(before.lower, cues):
         return "Person", None
     if several and text[0] not in cues.name_particles and _has_particle(text, cues):
@@ -126,7 +129,10 @@ def _has_particle(text: list[str], cues: Cues) -> bool:
     """Whether a name has a particle behind its first part ("Muqtada al-Sadr"); "Al-Tun Kubri" has not."""
     return any(part in cues.name_particles for w in text[1:] for part in (w, w.split("-")[0])) or text[0] in {
         "abu",
+        "umm",
         "ibn",
+        "bin",
+        "bint",
     }
 
 

@@ -86,6 +86,16 @@ def _bare(block: Block, first: int, last: int, cues: Cues) -> int:
     while last - first > 1:
         word, rest = block.words[first], last - first - 1
         told = sense(word, cues)
+        following = sense(block.words[first + 1], cues)
+        if (
+            cues.language == "de"
+            and word.lower.endswith("er")
+            and rest > 1
+            and following
+            and following.type is not None
+        ):
+            first += 1  # "Bremer Denkfabrik"
+            continue
         if told is None or block.words[first + 1].text in {"-", "‐", "‑"}:
             break
         opens = cues.language == "de" or first in starts or (first > 0 and block.words[first - 1].pos == "PUNCT")
@@ -127,18 +137,14 @@ def _may_be_name(words: list[Word], i: int, starts: set[int], cues: Cues) -> boo
         return False
     lower = word.lower
     particle, _, rest = word.text.partition("-")
-    if particle.lower() in cues.name_particles and rest[:1].isupper():
+    if particle.lower() in cues.name_particles and (rest[:1].isupper() or _hyphened(words, i)):
         return True
     if not word.text[0].isupper():
         return False
+    if _opens_title(words, i, starts, cues) or (lower in cues.numbers and i not in starts and _next_upper(words, i)):
+        return True
     if any(lower in closed for closed in cues.words.values()) or lower in cues.months or lower in cues.weekdays:
-        return bool(
-            cues.language == "en"
-            and i not in starts
-            and lower == "the"
-            and _next_upper(words, i)
-            and word.text == "The"
-        )
+        return False
     if (
         lower in cues.portfolios
         or lower in cues.office_relation
@@ -149,10 +155,26 @@ def _may_be_name(words: list[Word], i: int, starts: set[int], cues: Cues) -> boo
     if cues.language == "de" and office_tail(lower, cues):
         return False
     if cues.language == "de":
-        return word.pos == "PROPN" or not (in_dictionary(word.text, "de") or is_compound(word.text))
+        titled = i > 0 and _opens_title(words, i - 1, starts, cues)
+        return titled or word.pos == "PROPN" or not (in_dictionary(word.text, "de") or is_compound(word.text))
     if i in starts or (i and words[i - 1].pos == "PUNCT" and words[i - 1].text not in {",", "-", "("}):
         return word.pos == "PROPN" or not in_dictionary(lower, cues.language)
     return word.pos in {"PROPN", "NOUN", "ADJ", "X"} or not in_dictionary(lower, cues.language)
+
+
+def _hyphened(words: list[Word], i: int) -> bool:
+    """Whether a particle has a hyphen and a capital behind it that stand apart: "al", "-", "Rimmani"."""
+    tied = i + 2 < len(words) and words[i + 1].text in {"-", "‑", "‐"} and words[i + 1].start == words[i].end
+    return tied and words[i + 2].text[0].isupper() and words[i + 2].start == words[i + 1].end
+
+
+def _opens_title(words: list[Word], i: int, starts: set[int], cues: Cues) -> bool:
+    """Whether an article with a capital inside a sentence opens a name: "dem Portal Die Laterne"."""
+    if i == 0 or i in starts or words[i].lower not in cues.definite or not words[i].text.istitle():
+        return False
+    if words[i - 1].pos == "PUNCT" or not _next_upper(words, i):
+        return False
+    return cues.language == "en" or ((told := sense(words[i - 1], cues)) is not None and told.kind != "Person")
 
 
 def _next_upper(words: list[Word], i: int) -> bool:
@@ -163,7 +185,9 @@ def _enough(stretch: list[Word], initial: bool, cues: Cues) -> bool:
     """Whether a stretch is more than a common word: one that no dictionary has, or several capitals."""
     unknown = [w for w in stretch if len(w.text) > 2 and not in_dictionary(w.text, cues.language)]
     if len(stretch) == 1:
-        return bool(unknown) and len(stretch[0].text) > 2
+        word = stretch[0]
+        tagged = word.pos == "PROPN" or not word.text[1:].islower() or not (initial or cues.language == "de")
+        return bool(unknown) and len(word.text) > 2 and tagged
     if cues.language == "de":
-        return bool(unknown) or all(w.pos == "PROPN" for w in stretch)
+        return bool(unknown) or stretch[0].lower in cues.definite or all(w.pos == "PROPN" for w in stretch)
     return bool(unknown) or not initial or sum(w.pos == "PROPN" for w in stretch) > 1

@@ -1,0 +1,99 @@
+"""Whether a city's name stands for the government that sits there: it acts, is spoken to, or has allies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.found import OWNING
+
+if TYPE_CHECKING:
+    from actorgraph.loaders.cues import Cues
+    from actorgraph.loaders.sentences import Block, Word
+
+__all__ = ["stands_for_government"]
+
+_OF = frozenset({"of", "von", "van", "vom"})
+_NEUTER = frozenset({"which", "das", "dat"})
+_UNTIL = frozenset({"bis", "to", "tot"})
+_DASHES = frozenset({"-", "–", "—", "/"})
+_FAR = 4
+
+
+def stands_for_government(block: Block, first: int, last: int, cues: Cues) -> bool:
+    """Tell it from what stands beside the name from word `first` up to `last`."""
+    words = block.words
+    before = words[first - 1] if first else None
+    after = words[last] if last < len(words) else None
+    dateline = words[first].text.isupper() and len(words[first].text) > 3
+    ranged = (
+        after is not None
+        and after.lower in _UNTIL
+        and (after.lower != "to" or (before is not None and before.lower == "from"))
+    )
+    if dateline or ranged or (after is not None and after.text in _DASHES):
+        return False
+    if before is not None and before.lower in cues.towards:
+        return True
+    if before is not None and _source(words, first, cues):
+        return True
+    if before is not None and (before.pos == "ADP" or before.lower in cues.whereabouts):
+        return _tied(words, first - 1, cues)
+    if _owns_tie(words, last, cues) or _genitive(words, first, last, cues):
+        return True
+    return _subject(block, first, last, cues) or _object(words, first, last, cues)
+
+
+def _source(words: list[Word], first: int, cues: Cues) -> bool:
+    """Whether "according to" stands before."""
+    openers = cues.according.before
+    return words[first - 1].lower in openers or f"{words[first - 2].lower} {words[first - 1].lower}" in openers
+
+
+def _tied(words: list[Word], prep: int, cues: Cues) -> bool:
+    """Whether a preposition hangs on a word that only who acts can have: "allies of", "pressure on", "called on"."""
+    governor = words[prep - 1] if prep else None
+    if governor is None:
+        return False
+    if words[prep].lower in _OF:
+        return bool(governor.lemmas & (cues.ties | cues.upon_actors))
+    return bool(governor.lemmas & cues.upon_actors)
+
+
+def _owns_tie(words: list[Word], last: int, cues: Cues) -> bool:
+    """Whether "Tarsk's ally" stands here."""
+    if last + 1 >= len(words) or words[last].lower not in OWNING:
+        return False
+    return any(w.lemmas & cues.ties for w in words[last + 1 : last + _FAR])
+
+
+def _genitive(words: list[Word], first: int, last: int, cues: Cues) -> bool:
+    """Whether "ein Verbündeter Tarsks" stands here."""
+    german = cues.language == "de" and words[last - 1].lower.endswith("s") and first > 0
+    return german and words[first - 1].pos == "NOUN" and bool(words[first - 1].lemmas & (cues.ties | cues.upon_actors))
+
+
+def _subject(block: Block, first: int, last: int, cues: Cues) -> bool:
+    words, head = block.words, block.words[last - 1]
+    governor, before = words[head.head], words[first - 1] if first else None
+    after = words[last] if last < len(words) else None
+    if (governor.lemmas | (after.lemmas if after is not None else frozenset())) & cues.befalling:
+        return False
+    if before is not None and before.pos in {"PROPN", "NOUN"} and before.end + 1 == words[first].start:
+        return False
+    if head.dep in {"nsubj", "iobj"}:
+        return governor.pos == "VERB"
+    if head.dep == "nsubj:pass":
+        return bool(governor.lemmas & cues.upon_actors)
+    if after is None:
+        return False
+    opens = before is None or before.pos == "PUNCT" or first in {start for start, _ in block.sentences}
+    following = words[last + 1] if last + 1 < len(words) else None
+    if opens and after.text == "," and following is not None and following.lower in _NEUTER:
+        return True
+    return opens and after.pos == "VERB"
+
+
+def _object(words: list[Word], first: int, last: int, cues: Cues) -> bool:
+    head = words[last - 1]
+    alone = first == 0 or words[first - 1].pos != "PROPN"
+    return alone and head.dep == "obj" and bool(words[head.head].lemmas & cues.upon_actors)
