@@ -89,10 +89,10 @@ class Actors:
         if own in self._actors:
             self._actors[own].weak &= weak
             return own
-        if own in self.ontology.actors:
-            return self.known(own)
         if kind in _UNSURE and (before := self.short_names.find(name, self.anaphora.recent)) is not None:
             return before
+        if own in self.ontology.actors:
+            return self.known(own)
         self._add(own, name, kind or "Organization", known=False, weak=weak)
         if kind == "Person":
             self.short_names.add(name, own)
@@ -142,6 +142,10 @@ class Actors:
             return frozenset({*item.types, item.kind})
         kind = self._actors[actor].kind if actor in self._actors else "Organization"
         return frozenset({kind, self.ontology.kinds[kind].top if kind in self.ontology.kinds else kind})
+
+    def kind(self, actor: str) -> str:
+        """Return the finest class of a registered actor."""
+        return self._actors[actor].kind
 
     def is_known(self, actor: str) -> bool:
         """Whether the ontology has this actor."""

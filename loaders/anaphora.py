@@ -24,16 +24,18 @@ _RECENT = 60
 _NEAR = 5
 _FAR = 25
 _SHORT = 2
+_ARMED = frozenset({"ArmedGroup", "Party", "Community"})
 _ORGANS = frozenset({"Government", "ArmedForces", "Ministry", "Agency"})
 _MIXED = frozenset({"Organization", "Place"})
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a mention stands: the number of its sentence in the document, and whether a preposition governs it."""
+    """Where a mention stands: its sentence's number in the document; behind a preposition; joined to the one before."""
 
     sentence: int
     oblique: bool = False
+    joined: bool = False
 
 
 class Anaphora:
@@ -71,11 +73,13 @@ class Anaphora:
     def tell(self, actor: str, nouns: Iterable[str]) -> None:
         """Note nouns that say what an actor is, where they fit its class."""
         kinds = self._kinds[actor]
+        public = kinds & {"Person", "Place", "State"}
         for noun in nouns:
             told = sense_of(frozenset({noun}), self.cues.language)
-            kind = "Person" if told is not None and told.kind == "Person" else told.kind if told is not None else ""
-            fits = kind in kinds or (kind == "Organization" and not kinds & {"Person", "Place", "State"})
-            if fits:
+            if told is None:
+                continue
+            body = told.kind == "Organization" and not public
+            if (told.kind in kinds and public) or (body and not (kinds & _ORGANS and told.type in _ARMED)):
                 self.told[actor][noun] = None
 
     def note(self, actor: str, text: str, role: str, place: Place) -> None:
@@ -90,7 +94,9 @@ class Anaphora:
         del self.recent[:-_RECENT]
         self._noted += 1
         self._last[actor] = (place.sentence, self._noted)
-        if not place.oblique:
+        if place.joined and self.recent[-2:-1] == [self._plain.get(place.sentence)]:
+            self._plain[place.sentence] = ""
+        elif not place.oblique:
             self._plain.setdefault(place.sentence, actor)
 
     def forms(self, actor: str) -> Iterable[str]:

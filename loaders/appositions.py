@@ -19,6 +19,7 @@ _QUOTES = frozenset("\"'“”„‚»«’‘")
 _OF = frozenset({"of", "von", "van"})
 _CLOSING = frozenset({",", ".", ")", ";", ":", "–", "—", "!", "?"})
 _OPENING = frozenset({",", "(", "–", "—"})
+_NAME = frozenset({"name", "namen", "naam"})
 _SELF = frozenset({"sich", "selbst", "zich", "zichzelf", "themselves", "itself", "himself", "herself"})
 _BE = frozenset({"be", "sein", "zijn"})
 _MARKS = _QUOTES - {"'", "’"}
@@ -64,7 +65,7 @@ def _noun(word: Word, cues: Cues) -> bool:
 
 def _calls(words: list[Word], i: int, cues: Cues) -> bool:
     lower = words[i].lower
-    if lower in _OF and i > 0 and words[i - 1].lower in {"name", "namen", "naam"}:
+    if lower in _OF and i > 0 and words[i - 1].lower in _NAME:
         return True
     return (
         lower in cues.called
@@ -77,7 +78,7 @@ def _calls(words: list[Word], i: int, cues: Cues) -> bool:
 def _called(words: list[Word], i: int, begin: int, cues: Cues) -> Iterator[int]:
     """Yield the noun of "a group called", "eine Gruppe, die sich", "a driver who asked to be identified only as"."""
     for j in range(i - 1, max(begin - 1, i - _LONGEST), -1):
-        if words[j].pos == "NOUN" and not words[j].name:
+        if words[j].pos == "NOUN" and not words[j].name and words[j].lower not in _NAME:
             if sense(words[j], cues):
                 yield j
             return

@@ -27,7 +27,7 @@ _OPENING = frozenset("\"'“„‚»«‘")
 
 
 def introduced(block: Block, named: set[int], cues: Cues) -> Iterator[tuple[str, int]]:
-    """Yield the nouns that bring in somebody without a name ("a militia", "der Bezirksrat"), with their sentences.
+    """Yield the nouns that bring in somebody without a name ("a militia", "der Bezirksrat"), and their words.
 
     `named`: words that belong to a name or say what one is.
     """
@@ -40,7 +40,7 @@ def introduced(block: Block, named: set[int], cues: Cues) -> Iterator[tuple[str,
         indefinite = j >= 0 and block.words[j].lower in cues.indefinite
         longer = told.word not in forms_of(word)
         if indefinite or longer:
-            yield told.word, block.sentence_number(i)
+            yield told.word, i
 
 
 class Descriptions:
@@ -84,7 +84,8 @@ class Descriptions:
         begin = first if plain else head
         start, stop = self.block.span(begin, end)
         forms, name = forms_of(words[head]), words[head].lower
-        return FoundName(begin, end, start, stop, "description", name=name, forms=forms, short=self._capital(head))
+        short = self._capital(head) or self._head_of_name(head)
+        return FoundName(begin, end, start, stop, "description", name=name, forms=forms, short=short)
 
     def _opening(self, first: int, head: int, taken: set[int]) -> int:
         """Return the definite article of a description, -1 where it has none or an adjective that says more."""
@@ -127,10 +128,15 @@ class Descriptions:
         word = self.block.words[head]
         tail = word.lower in self.cues.name_tails
         if self.cues.language == "de":
-            return tail or any(word.lower in heads for heads in self.cues.name_heads.values())
+            return tail or self._head_of_name(head)
         return self._capital(head) or (tail and self.cues.language == "nl")
 
     def _capital(self, head: int) -> bool:
         """Whether a noun is written like a name where nouns are not ("the Guard")."""
         word = self.block.words[head]
         return self.cues.language != "de" and word.text[0].isupper() and word.lower not in self.cues.office_relation
+
+    def _head_of_name(self, head: int) -> bool:
+        """Whether a German noun may be the first of a name ("die Söhne" of "Söhne des Zab")."""
+        heads = (words for words in self.cues.name_heads.values())
+        return self.cues.language == "de" and any(self.block.words[head].lower in words for words in heads)

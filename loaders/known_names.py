@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.found import FoundName
 from actorgraph.loaders.longer_names import inside_body, part_of_name, plain_word
 from actorgraph.loaders.metonyms import stands_for_government
+from actorgraph.loaders.units import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,6 +32,7 @@ class KnownNames:
         self.starts = [w.start for w in block.words]
         self.ends = [w.end for w in block.words]
         self._ended = 0
+        self._surnames: set[str] = set()
 
     def words_at(self, start: int, end: int) -> tuple[int, int]:
         """Return the words that touch the stretch between two document offsets."""
@@ -73,7 +75,13 @@ class KnownNames:
         self._ended = hit.end + self.block.start
         if last - first > 1 or hit.role not in {"name", "hidden", "metonym"}:
             return False
-        return part_of_name(self.block, first, hit.actors, self.actors, after_name=after_name)
+        word = fold(self.block.words[first].text)
+        if word in self._surnames and not any(a in self.actors for a in hit.actors):
+            return True
+        part = part_of_name(self.block, first, hit.actors, self.actors, after_name=after_name)
+        if part and self.block.words[first - 1].lower not in self.cues.place_heads:
+            self._surnames.add(word)
+        return part
 
     def _misread(self, actor: str, first: int, last: int) -> bool:
         """Whether the words are no name of that actor here: part of a body's name, or a common word."""

@@ -14,6 +14,7 @@ __all__ = ["stands_for_government"]
 
 _OF = frozenset({"of", "von", "van", "vom"})
 _NEUTER = frozenset({"which", "das", "dat"})
+_DIRECTED = frozenset({"to", "from", "aus", "uit"})
 _UNTIL = frozenset({"bis", "to", "tot"})
 _DASHES = frozenset({"-", "–", "—", "/"})
 _FAR = 4
@@ -52,7 +53,7 @@ def _source(words: list[Word], first: int, cues: Cues) -> bool:
 def _tied(words: list[Word], prep: int, cues: Cues) -> bool:
     """Whether a preposition hangs on a word that only who acts can have: "allies of", "pressure on", "called on"."""
     governor = words[prep - 1] if prep else None
-    if governor is None:
+    if governor is None or words[prep].lower in cues.whereabouts - _OF - _DIRECTED:
         return False
     if words[prep].lower in _OF:
         return bool(governor.lemmas & (cues.ties | cues.upon_actors))

@@ -4,29 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.actors import Mention
-from actorgraph.loaders.anaphora import Place
-from actorgraph.loaders.appositions import describing
-from actorgraph.loaders.descriptions import Descriptions, introduced
-from actorgraph.loaders.found import OWNING, FoundName
+from actorgraph.loaders.descriptions import Descriptions
+from actorgraph.loaders.found import FoundName
 from actorgraph.loaders.headed_names import headed_names
 from actorgraph.loaders.known_names import KnownNames
-from actorgraph.loaders.type_words import forms_of
+from actorgraph.loaders.meanings import Meanings
 from actorgraph.loaders.unknown import find_names
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from actorgraph.loaders.actors import Actors
+    from actorgraph.loaders.actors import Actors, Mention
     from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.hits import Hit
     from actorgraph.loaders.lexicon import Lexicon
     from actorgraph.loaders.sentences import Block
 
 __all__ = ["find_mentions"]
-
-_FAR = 8
-_COLLECTIVES = frozenset({"ArmedGroup", "Coalition", "Community"})
 
 
 def find_mentions(block: Block, hits: Sequence[Hit], lexicon: Lexicon, actors: Actors) -> list[Mention]:
@@ -42,36 +36,7 @@ def find_mentions(block: Block, hits: Sequence[Hit], lexicon: Lexicon, actors: A
         _mark(block, item, number, cues)
     found += _unknown(block, actors, len(found), dict(headed), cues)
     found += Descriptions(block, cues).find(found)
-    mentions: list[Mention] = []
-    said: set[int] = set()
-    for item in sorted(found, key=lambda f: (f.start, f.end)):
-        if item.otherwise is not None and _apposed(item, block, actors, mentions) is None:
-            item = item.otherwise
-        place = Place(actors.anaphora.sentence + block.sentence_number(item.first), _oblique(item, block, cues))
-        if (actor := _actor(item, block, actors, mentions, place)) is None:
-            continue
-        mention = Mention(item.start, item.end, item.first, item.last, actor, item.role, item.weak)
-        actors.note(mention, block.between(item.start, item.end), place)
-        if item.role == "name":
-            nouns = describing(block, item.first, item.last, cues)
-            said.update(nouns)
-            actors.anaphora.tell(actor, sorted({form for i in nouns for form in forms_of(block.words[i])}))
-        mentions.append(mention)
-    for noun, sentence in introduced(block, said | {i for f in found for i in range(f.first, f.last)}, cues):
-        actors.anaphora.introduce(noun, actors.anaphora.sentence + sentence)
-    actors.anaphora.sentence += len(block.sentences)
-    return mentions
-
-
-def _oblique(item: FoundName, block: Block, cues: Cues) -> bool:
-    """Whether a preposition or genitive governs a name, or it owns what follows."""
-    i = item.first - 1
-    while i > 0 and i > item.first - 4 and block.words[i].pos in {"NOUN", "ADJ", "DET"}:
-        if block.words[i].lower in cues.genitive_articles and block.words[i - 1].pos == "NOUN":
-            return True
-        i -= 1
-    after = block.words[item.last] if item.last < len(block.words) else None
-    return (i >= 0 and block.words[i].pos == "ADP") or (after is not None and after.lower in OWNING)
+    return Meanings(block, actors).mentions(sorted(found, key=lambda f: (f.start, f.end)))
 
 
 def _mark(block: Block, item: FoundName, number: int, cues: Cues) -> None:
@@ -111,34 +76,3 @@ def _unknown(block: Block, actors: Actors, groups: int, headed: Mapping[int, int
             )
         )
     return found
-
-
-def _actor(item: FoundName, block: Block, actors: Actors, before: Sequence[Mention], place: Place) -> str | None:
-    """Return the actor's id of what was found, registering it."""
-    cues = actors.cues
-    if item.role == "description":
-        short = actors.anaphora.named_short(item.name) if item.short else None
-        return short or actors.anaphora.described(item.name, item.forms, place.sentence)
-    if item.actor and item.kind in cues.bodies:
-        return actors.organ(item.actor, item.kind, item.name)
-    if item.actor and item.kind in cues.groups:
-        if (named := _apposed(item, block, actors, before)) is not None:
-            return named
-        adjective = block.words[item.first].text
-        known = actors.anaphora.collective(adjective, _COLLECTIVES) if item.kind in _COLLECTIVES else None
-        if known is not None:
-            return known
-    if item.actor and not item.kind:
-        return actors.known(item.actor)
-    return actors.named(item.name, item.kind, weak=item.weak)
-
-
-def _apposed(item: FoundName, block: Block, actors: Actors, before: Sequence[Mention]) -> str | None:
-    """Return the group to which "the Kurdish movement" is an apposition ("the PKK, the Kurdish movement that …")."""
-    article = item.first - 1
-    while article > item.first - _FAR and article > 1 and block.words[article].pos not in {"DET", "AUX", "PUNCT"}:
-        article -= 1
-    if article < 1 or block.words[article].pos != "DET" or block.words[article - 1].text != ",":
-        return None
-    named = [m for m in before if m.last == article - 1 and m.role == "name"]
-    return next((m.actor for m in named if "Organization" in actors.kinds(m.actor)), None)

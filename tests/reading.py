@@ -8,9 +8,12 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from actorgraph.loaders.actors import Actors
 from actorgraph.loaders.contract import check_offsets, check_record
 from actorgraph.loaders.cues import Cues, load_cues
+from actorgraph.loaders.hits import chosen
 from actorgraph.loaders.lexicon import Lexicon
+from actorgraph.loaders.naming import find_mentions
 from actorgraph.loaders.sentences import Block, read_blocks
 from actorgraph.loaders.text import extract
 from actorgraph.ontology.model import Ontology
@@ -110,3 +113,17 @@ def relations(text: str, language: str) -> set[str]:
         for r in records(text, language)
         if r["type"] == "relation"
     }
+
+
+def named(text: str, language: str) -> set[tuple[str, str, str]]:
+    """Return a text's mentions as (words, actor's id, class), those of unknown names that nothing confirms too."""
+    found: set[tuple[str, str, str]] = set()
+    actors = Actors(ontology(), load_cues(language))
+    names = lexicon(language)
+    candidates = {b.start: names.candidates(b.text) for b in blocks(text, language)}
+    known = frozenset(a for c in candidates.values() for hit in chosen(c) for a in hit.actors)
+    for block in blocks(text, language):
+        for m in find_mentions(block, chosen(candidates[block.start], known), names, actors):
+            if m.role in {"name", "description", "part"}:
+                found.add((block.between(m.start, m.end), m.actor, actors.kind(m.actor)))
+    return found

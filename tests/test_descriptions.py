@@ -1,0 +1,61 @@
+"""Definite descriptions: whom they mean where it is safe, and that they mean nobody where it is not."""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading import named
+
+MEANT = [
+    # what an apposition told
+    ("en", "Northswan, a shipping company, stopped. The company gave no reason.", "The company", "northswan"),
+    ("nl", "Rederij Noordzwaan vaart om. Het bedrijf zwijgt.", "Het bedrijf", "noordzwaan"),
+    ("de", "Die Reederei Nordschwan schweigt. Das Unternehmen wollte nichts sagen.", "Das Unternehmen", "nordschwan"),
+    ("en", "Brightwater Relief, a charity, bakes bread. The charity hires guards.", "The charity", "brightwater-relief"),
+    ("nl", "Zij is lid van het Comité voor de Haven. Het comité vroeg hem te gaan.", "Het comité", "comite-voor-de-haven"),
+    ("de", "Die Bürgermeisterin Elda Brunt schwieg. Dann sprach die Bürgermeisterin.", "die Bürgermeisterin", "elda-brunt"),
+    ("nl", "Sjeik Tovin al-Marask sprak. De sjeik lachte.", "De sjeik", "tovin-al-marask"),
+    ("en", "The mayor, Elda Brunt, left. Soldiers stopped the mayor at the gate.", "the mayor", "elda-brunt"),
+    ("nl", "In Tell Marask, een dorp aan de rivier, bleef het stil. Soldaten verlieten het dorp.", "het dorp", "tell-marask"),
+    # by class
+    ("en", "Zumurra denied it. The group has fought for years.", "The group", "zumurra"),
+    ("de", "Zumurra dementierte das. Die Miliz kämpft seit Jahren.", "Die Miliz", "zumurra"),
+    ("nl", "Zumurra ontkende het. De beweging vecht al jaren.", "De beweging", "zumurra"),
+    ("de", "Die USA stufen Zumurra als Terrorgruppe ein. Sie will die gesamte Organisation verbieten.", "die gesamte Organisation", "zumurra"),
+    # the first that no preposition governs
+    ("nl", "Zumurra begon met beschietingen op de Rode Liga. Sudrië versloeg de beweging.", "de beweging", "zumurra"),
+    # an apposition with a nationality is the name before it
+    ("en", "He joined Zumurra, the Norlandic movement that was founded in 1978.", "Norlandic movement", "zumurra"),
+    # governments by their seat
+    ("en", "The government in Tarsk condemned it.", "government in Tarsk", "government-in-tarsk"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "mention", "actor"), MEANT)
+def test_a_description_means_whom_it_described(language: str, text: str, mention: str, actor: str) -> None:
+    assert (mention, actor) in {(m, a) for m, a, _ in named(text, language)}
+
+
+UNCLEAR = [
+    ("nl", "De Norlandse strijdkrachten zwegen. Zij gaan op in het nieuwe leger.", "leger"),
+    ("en", "The Norlandic government fell. Sudria backed the ousted government.", "government"),
+    ("en", "Zumurra and the Red League met. The group left.", "group"),
+    ("en", "The Red League talked with Zumurra. A militia fired. The militia fled.", "militia"),
+    ("de", "Der Rat der Roten Liga tagte. Ein Bezirksrat widersprach. Der Rat schwieg.", "Der Rat"),
+    ("en", "Mayor Elda Brunt met mayor Tovin Marask. The mayor left.", "The mayor"),
+    ("en", "Zumurra fell. The groups fled.", "groups"),
+    ("en", "Zumurra fell. The group that had hired him fled.", "The group"),
+    ("en", "Zumurra fell. The leader of the town fled.", "The leader"),
+    ("de", "Zumurra kämpft gegen die Terrormiliz „Brandung“.", "die Terrormiliz"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "words"), UNCLEAR)
+def test_a_description_that_is_not_clear_means_nobody(language: str, text: str, words: str) -> None:
+    last = text.rindex(words)
+    found = [(m, a) for m, a, _ in named(text, language) if words in m and text.rindex(m) + len(m) > last]
+    assert [
+        (m, a) for m, a in found if a in {"zumurra", "red-league", "norlandic-armed-forces", "norlandic-government"}
+    ] == []
