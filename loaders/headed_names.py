@@ -102,7 +102,7 @@ class _Headed:
             return False
         if word.lower in self.cues.words.get("DET", ()) or word.pos == "ADJ":
             return True
-        if word.pos == "PROPN" and not in_dictionary(word.text, "de") and not is_compound(word.text):
+        if word.pos == "PROPN" and ("-" in word.text or not (in_dictionary(word.text, "de") or is_compound(word.text))):
             return True
         after = self.words[i + 2] if i + 2 < len(self.words) else None
         adjective = word.pos == "PROPN" or word.lower.endswith("e")
