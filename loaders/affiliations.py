@@ -31,6 +31,7 @@ def affiliations(links: Links) -> Iterator[Triple]:
         yield from _under(links, n)
         yield from _rival(links, n)
         yield from _helm(links, n)
+        yield from _against(links, n)
     yield from _working(links)
 
 
@@ -103,6 +104,34 @@ def _helm(links: Links, n: int) -> Iterator[Triple]:
         yield Triple(people[0].actor, "leads", led[0].actor, phrase.head)
 
 
+def _against(links: Links, n: int) -> Iterator[Triple]:
+    """Read "X, an ally of Y in the fight against Z", "supported Y in its war on Z", "the coalition against Z"."""
+    view = links.view
+    phrase = view.phrases[n]
+    if n + 1 >= len(view.phrases):
+        return
+    gap = [w.lower for w in view.words[phrase.last : view.phrases[n + 1].first]]
+    if gap not in _GAPS:
+        return
+    foes = [a for a in view.at(n + 1) if "Place" not in links.actors.kinds(a.actor)]
+    union = [a for a in links.named(n) if "Coalition" in links.actors.kinds(a.actor)]
+    given = True
+    if not union:
+        if phrase.prep not in {"in", "im"} or not view.words[phrase.head].lemmas & view.cues.fights:
+            return
+        union = [a for k in range(n) if n in links.chain(k) for a in [*links.tied.get(k, ())]]
+        if not union:
+            clause = view.clause_of(phrase.head)
+            bare = [b for b in view.bare(clause) if view.phrases[b].last <= phrase.first]
+            union = [a for b in bare[:2] for a in view.subjects(b)]
+            given = False
+    for one in union:
+        for foe in foes:
+            if one.actor != foe.actor and "Place" not in links.actors.kinds(one.actor):
+                yield Triple(one.actor, "opposes", foe.actor, phrase.head, given=given)
+
+
+_GAPS = (["against"], ["gegen"], ["tegen"], ["with"], ["mit"], ["met"])
 _STANDING = frozenset({"stehen", "rücken", "treten", "staan", "komen", "be", "stand", "sit", "sein", "zijn"})
 
 
@@ -125,13 +154,31 @@ def _rival(links: Links, n: int) -> Iterator[Triple]:
             yield Triple(holder.actor, "opposes", first.actor, phrase.head, given=True)
 
 
+def _by_order(links: Links, i: int) -> Iterator[Triple]:
+    """Read ", who studies militias at Y" where the verb was taken for a noun."""
+    view = links.view
+    place = i - 1 - (view.words[i - 2].text == ",")
+    people = links.climb(links.ending(place), lambda a: "Person" in links.actors.kinds(a))
+    for a in view.arguments:
+        near = i < view.phrases[a.phrase].first <= i + 8 and a.prep in _AT
+        if people and near and "Organization" in links.actors.kinds(a.actor):
+            yield Triple(people[0].actor, "officialOf", a.actor, i, given=True)
+            return
+
+
 def _working(links: Links) -> Iterator[Triple]:
     """Read "X, who works at Y", "X forscht am Institut Y"."""
     view = links.view
     for i in range(view.first, view.last):
-        if view.words[i].pos not in {"VERB", "AUX"} or not view.words[i].lemmas & view.cues.working:
+        word = view.words[i]
+        if not word.lemmas & view.cues.working or word.pos not in {"VERB", "AUX", "NOUN"}:
             continue
         clause = view.clause_of(i)
+        led = view.words[i - 1].lower in view.cues.relative_pronouns if i > view.first else False
+        if word.pos == "NOUN" and led:
+            yield from _by_order(links, i)
+        if word.pos == "NOUN" and clause.kind != "rel":
+            continue
         places = [
             a
             for a in view.arguments

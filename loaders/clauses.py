@@ -171,6 +171,8 @@ def _opens_relative(view: SentenceView, i: int, *, prep: bool = False) -> bool:
         following = word_at(view, i + 1)
         pronoun = following is not None and following.lower in {"which", "whom"}
         return view.words[i].pos == "ADP" and pronoun and before.pos in {"NOUN", "PROPN"}
+    if view.words[i].lower in _WHERE and view.words[i].pos == "ADV":
+        return before.pos in {"NOUN", "PROPN"} or before.name
     return (
         view.words[i].pos == "PRON"
         and view.words[i].lower in view.cues.relative_pronouns

@@ -28,6 +28,7 @@ _THINGS = frozenset({"its", "their", "ihr", "ihre", "ihrer", "ihrem", "ihren", "
 _HER = frozenset({"her"})
 _PUBLIC = frozenset({"State", "Government", "Ministry", "Agency", "ArmedForces", "Media", "InternationalOrganization"})
 _RECENT = 8
+_WHOSE = frozenset({"whose", "dessen", "deren", "wiens", "wier", "waarvan"})
 _INDEFINITE = frozenset({"a", "an", "ein", "eine", "einer", "einem", "einen", "een"})
 
 
@@ -214,7 +215,8 @@ def _heading(links: Links) -> Iterator[Triple]:
         if view.words[i].pos != "VERB" or not view.words[i].lemmas & links.cues.heading:
             continue
         clause = view.clause_of(i)
-        if clause.kind != "rel" or view.passive(i):
+        opener = view.words[clause.spans[0][0]].lower
+        if clause.kind != "rel" or view.passive(i) or opener in _WHOSE:
             continue
         direct = view.roles(i)[1]
         bare = [direct] if direct >= 0 else view.bare(clause)

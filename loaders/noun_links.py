@@ -43,6 +43,8 @@ class Links:
         self.view, self.actors, self.cues = view, actors, view.cues
         self.held: dict[int, list[Argument]] = {}
         """Who holds the role at a word, where an apposition or clause says so."""
+        self.tied: dict[int, list[Argument]] = {}
+        """Both ends of the tie that a phrase's noun states ("an ally of Y")."""
         self.titled: set[int] = set()
         """Phrases whose role is read."""
         self.described: dict[int, list[Argument]] = {}
@@ -144,6 +146,8 @@ class Links:
         word = view.words[place]
         if word.text in _OPEN and (found := self._beside(place + 1, fits)):
             return found
+        if word.text == "," and (found := self._subject(n, place + 1, fits)):
+            return found
         if found := self._listed(place, fits):
             return found
         called = place + (word.text == ",")
@@ -161,6 +165,15 @@ class Links:
         after = view.words[end] if end < view.last else None
         closed = after is None or after.text in _CLOSE or after.lower in self.cues.relative_pronouns
         return [a for a in together if fits(a.actor)] if closed else []
+
+    def _subject(self, n: int, place: int, fits: Callable[[str], bool]) -> list[Argument]:
+        """Return whom the pronoun means that follows a sentence's first phrase ("A member of Y since 2010, he …")."""
+        view = self.view
+        opening = view.words[view.first : view.phrases[n].first]
+        if any(w.pos in {"VERB", "AUX"} for w in opening):
+            return []
+        k = next((k for k, p in enumerate(view.phrases) if p.first == place and p.pronoun), -1)
+        return [a for a in view.subjects(k) if fits(a.actor)] if k >= 0 else []
 
     def _listed(self, place: int, fits: Callable[[str], bool]) -> list[Argument]:
         """Return the actors of a list such as ", darunter A und B" or "such as A and B"."""

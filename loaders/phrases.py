@@ -149,6 +149,7 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
             (word.pos == "DET" and nominal < 0 and i == first + 1)
             or (word.lower == "peacekeeping" and nominal == i - 1)
             or (word.pos == "CCONJ" and nominal < 0 and _joins_adjectives(words, i, last))
+            or (nominal == i - 1 >= first and cues.language == "en" and _owns(words, i, last))
             or (nominal < 0 and word.pos in {"VERB", "ADV"} and i > first and _attributive(words, i, last, cues))
             or (
                 word.text in _HYPHENS
@@ -174,6 +175,14 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
     return nominal + 1 if nominal >= 0 else None
 
 
+def _owns(words: list[Word], i: int, last: int) -> bool:
+    """Whether a mark is a plural's possessive ("the Houthis' leader"), not the end of a quotation."""
+    if words[i].text not in {"'", "’"} or not words[i - 1].lower.endswith("s") or i + 1 >= last:
+        return False
+    beside = words[i].start == words[i - 1].end and words[i + 1].start > words[i].end
+    return beside and (words[i + 1].pos in {"NOUN", "ADJ"} or words[i + 1].name)
+
+
 def _year(words: list[Word], i: int) -> bool:
     """Whether a year stands behind a preposition, so that what follows is another phrase ("in 2011 Norland")."""
     return i > 0 and words[i].text.isdigit() and len(words[i].text) == 4 and words[i - 1].pos == "ADP"
@@ -184,6 +193,8 @@ def _apart(before: Word, word: Word, cues: Cues) -> bool:
     if (before.name or before.pos == "PROPN") and not word.name:
         if cues.language == "nl" and before.name and word.pos == "NOUN" and word.text[0].islower():
             return word.start > before.end
+        if cues.language == "de" and before.lower.endswith("s") and word.lemmas & (cues.allies | cues.rivals):
+            return False  # "Norlands Verbündeter"
         if word.dep == "compound:prt" or (cues.language == "nl" and word.pos == "ADJ"):
             return word.start > before.end
         apart = cues.frame_nouns | cues.standins | cues.frame_things | TIMES

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from actorgraph.loaders.phrases import Phrase
     from actorgraph.loaders.sentences import Word
 
-__all__ = ["as_role", "clause_owner", "copular", "demonstrated", "only_group", "owner"]
+__all__ = ["among", "as_role", "clause_owner", "copular", "demonstrated", "only_group", "owner"]
 
 _RECENT = 8
 _FULL = frozenset({"name", "part", "description"})
@@ -87,6 +87,23 @@ def as_role(links: Links, n: int, fits: Callable[[str], bool]) -> list[Argument]
         if bare:
             return [a for b in bare[:1] for a in view.at(b) if fits(a.actor)]
     return []
+
+
+def among(links: Links, n: int, fits: Callable[[str], bool]) -> list[Argument]:
+    """Return the subject of "among its founders is X", "zu ihren Gegnern gehört X"."""
+    view, phrase = links.view, links.view.phrases[n]
+    if phrase.prep not in _AMONG:
+        return []
+    clause = view.clause_of(phrase.first)
+    verbs = [i for a, b in clause.spans for i in range(a, b) if view.words[i].pos in {"VERB", "AUX"}]
+    if not verbs or not all(view.words[i].lemmas & (_COUNTING | links.cues.copulas) for i in verbs):
+        return []
+    bare = [b for b in view.bare(clause) if b != n and view.may_be_subject(b)]
+    return [a for b in bare[:1] for a in view.subjects(b) if fits(a.actor)]
+
+
+_AMONG = frozenset({"among", "zu", "zum", "zur", "unter", "tot", "onder"})
+_COUNTING = frozenset({"gehören", "zählen", "behoren", "horen", "rank", "count", "tellen"})
 
 
 def owner(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Argument]:

@@ -41,7 +41,12 @@ def _is(lower: str, words: frozenset[str]) -> bool:
 
 def _placed(links: Links, k: int) -> list[Argument]:
     """Return the place that a phrase behind `in` names, and those joined to it."""
-    return [a for a in links.view.at(k) if links.actors.kinds(a.actor) & {"Place", "State"}]
+    view = links.view
+    found = [a for a in view.at(k) if links.actors.kinds(a.actor) & {"Place", "State"}]
+    if found or not view.words[view.phrases[k].head].lemmas & view.cues.parts:
+        return found
+    behind = links.chain(k)[:1]
+    return [a for m in behind for a in view.at(m) if links.actors.kinds(a.actor) & {"Place", "State"}]
 
 
 def _acts(links: Links, actor: str) -> bool:

@@ -1,0 +1,166 @@
+"""Who holds the role that a noun names, and in what it is a role.
+
+The holder is named in the phrase, in an apposition on either side, behind a list's opener or by a copula; the
+organisation by an adjective, a compound, a genitive, a possessive, behind a preposition, or not at all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.arguments import Argument
+from actorgraph.loaders.complements import complements
+from actorgraph.loaders.predication import among, as_role, clause_owner, copular, demonstrated, only_group, owner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from actorgraph.loaders.actors import Mention
+    from actorgraph.loaders.noun_links import Links
+
+__all__ = ["TIES", "RoleEnds"]
+
+_WHERE = frozenset({"where", "wo", "waar"})
+_INDEFINITE = frozenset({"a", "an", "ein", "eine", "einem", "einer", "een", "one", "some", "many"})
+_WHOSE = frozenset({"whose", "deren", "dessen", "wiens", "wier"})
+_DEMONSTRATIVE = frozenset({"deren", "dessen", "diens"})
+_OWNED = frozenset(["dessen", "deren", "diens", "sein", "seine", "ihr", "ihre", "its", "his", "her", "their"])
+_WHEREOF = frozenset({"waarvan"})
+TIES = frozenset({"alliedWith", "opposes", "supports"})
+"""Relations between equals, which nouns for allies and rivals state."""
+
+
+class RoleEnds:
+    """A noun that may be a role, in its phrase, with the ends of the relation that it states."""
+
+    def __init__(self, links: Links, n: int, i: int) -> None:
+        self.links, self.n, self.i = links, n, i
+        self.view, self.actors, self.cues = links.view, links.actors, links.view.cues
+        self.phrase = links.view.phrases[n]
+        self.holders: list[Argument] = []
+
+    def find_holders(self, fits: Callable[[str], bool]) -> tuple[list[Argument], bool]:
+        """Return who holds the role, and whether a clause states it rather than mentions it."""
+        view, links, n = self.view, self.links, self.n
+        inside = [m for m in view.mentions if self.i < m.first < self.phrase.last and m.role == "name"]
+        if inside := [m for m in inside if fits(m.actor) and not self._genitive(m)]:
+            holder = Argument(inside[0].actor, n, "", inside[0].start, inside[0].end)
+            more = (
+                view.at(n)[1:]
+                if "Number=Plur" in view.words[self.i].morph and inside[0].last == self.phrase.last
+                else []
+            )
+            plain = [a for a in more if view.words[view.phrases[a.phrase].first].lower not in _OWNED]
+            return [holder, *(a for a in plain if fits(a.actor))], False
+        if final := [m for m in view.mentions if self.phrase.first <= m.first and m.last == self.i and fits(m.actor)]:
+            after = view.words[self.i + 1] if self.i + 1 < view.last else None
+            if after is not None and after.lemmas & self.cues.copulas and view.clause_of(self.i).kind == "rel":
+                return [Argument(final[0].actor, n, "", final[0].start, final[0].end)], True  # "waarvan X lid is"
+        for k in links.chain(n):
+            phrase = view.phrases[k]
+            if view.words[phrase.first].lower in self.cues.portfolios and (
+                found := [m for m in view.mentions if phrase.first < m.first < phrase.last and fits(m.actor)]
+            ):
+                return [Argument(found[0].actor, k, "", found[0].start, found[0].end)], False
+        if found_copula := copular(links, n, fits):
+            return found_copula, True
+        for found_ in (links.before(n, self.i, fits), self._bracketed(fits), links.behind(n, fits)):
+            if found_:
+                return found_, False
+        if found_inverse := among(links, n, fits):
+            return found_inverse, True
+        return as_role(links, n, fits), False
+
+    def _genitive(self, mention: Mention) -> bool:
+        """Whether a German name stands in the genitive ("Verbündeter Sudriens")."""
+        text = self.view.block.between(mention.start, mention.end)
+        return self.cues.language == "de" and text.endswith("s") and self.actors.has_name(mention.actor, text[:-1])
+
+    def _bracketed(self, fits: Callable[[str], bool]) -> list[Argument]:
+        """Return the actors in brackets behind a phrase ("die Länder der Achse (Iran, Irak und Jemen)")."""
+        view = self.view
+        end = view.phrases[(self.links.chain(self.n) or [self.n])[-1]].last
+        if end >= view.last or view.words[end].text != "(":
+            return []
+        close = next((j for j in range(end, view.last) if view.words[j].text == ")"), end)
+        return [a for a in view.arguments if end < view.phrases[a.phrase].first < close and fits(a.actor)]
+
+    def organisations(self, fits: Callable[[str], bool], relation: str) -> list[Argument]:
+        view, links, phrase = self.view, self.links, self.phrase
+        inside = [
+            m
+            for m in view.mentions
+            if phrase.first <= m.first <= self.i
+            and (m.last <= self.i or m.role in {"compound", "part"} or m.end < view.words[self.i].end)
+            and fits(m.actor)
+        ]
+        inside = inside or [
+            m for m in view.mentions if m.first == self.i + 1 < phrase.last and self._genitive(m) and fits(m.actor)
+        ]
+        if inside and inside[-1].role == "name" and view.words[self.i].lemmas & self.cues.state_offices:
+            inside = [m for m in inside if "State" in self.actors.kinds(m.actor) or not self._named_before(m)]
+        if inside and relation in TIES and inside[-1].role in {"adjective", "compound"}:
+            owned = {w.lower for w in view.words[phrase.first : self.i]} & self.cues.possessives
+            if found := complements(links, self.n, fits, tie=relation in TIES) or (
+                clause_owner(self.links, self.phrase, fits) if owned else []
+            ):
+                return found
+        if inside:
+            last = Argument(inside[-1].actor, self.n, "", inside[-1].start, inside[-1].end)
+            return [last, *(self._genitives(fits) if inside[-1].first > self.i else [])]
+        before = view.words[max(view.first, phrase.first - 1) : self.i]
+        opener = [w.lower for w in before if w.pos not in {"AUX", "VERB"}]  # "zijn" is "are" as well as "his"
+        start = next((j for j in range(self.i, view.first, -1) if view.words[j].text == ","), view.first)
+        linked = phrase.first > view.first + 1 and view.words[phrase.first - 1].lower in {"und", "en", "and"}
+        if linked and set(opener) & _OWNED:
+            return owner(links, phrase, fits)
+        opens = view.words[start].text == "," and view.words[start + 1].lower in _WHOSE
+        if (_WHOSE & set(opener) and (opens or not _DEMONSTRATIVE & set(opener))) or any(
+            w.lower in _WHEREOF for w in view.words[start : start + 2]
+        ):
+            return links.climb(links.ending(start), fits)
+        if set(opener) & _DEMONSTRATIVE:
+            return demonstrated(links, phrase, fits)
+        if set(opener) & self.cues.possessives:
+            return owner(links, phrase, fits) if relation not in TIES else clause_owner(self.links, self.phrase, fits)
+        if found := complements(links, self.n, fits, tie=relation in TIES):
+            return found
+        following = self.n + 1
+        if following < len(view.phrases) and view.phrases[following].link == "coord":
+            head = view.phrases[following].head
+            joined = view.words[head].lemmas & self.cues.office_relation.keys()
+            return complements(links, following, fits) if joined else []
+        return self._unsaid(fits, relation)
+
+    def _genitives(self, fits: Callable[[str], bool]) -> list[Argument]:
+        """Return what goes on a genitive behind the noun ("Verbündeter Sudriens und der Liga")."""
+        view = self.view
+        return [
+            a
+            for a in view.at(self.n)
+            if a.phrase > self.n
+            and fits(a.actor)
+            and view.words[view.phrases[a.phrase].first].lower in self.cues.genitive_articles
+        ]
+
+    def _named_before(self, mention: Mention) -> bool:
+        """Whether a name stands right before the office without owning it ("his party Y President X")."""
+        after = self.view.words[mention.last].lower
+        return mention.last <= self.i and after not in {"'s", "’s", "-", "‑", "'", "’"}
+
+    def _unsaid(self, fits: Callable[[str], bool], relation: str) -> list[Argument]:
+        """Return what a role without any complement is a role in: the holder's state, or the only group near."""
+        view, phrase = self.view, self.phrase
+        word = view.words[self.i]
+        behind = self.links.chain(self.n)
+        if behind and not view.words[view.phrases[behind[0]].head].lemmas & self.cues.portfolios:
+            return []
+        if word.lemmas & self.cues.state_offices:
+            clause = view.clause_of(self.i)
+            if clause.kind == "rel" and view.words[clause.spans[0][0]].lower in _WHERE:
+                return self.links.climb(clause.antecedent, lambda a: "State" in self.actors.kinds(a))
+            state = next((s for h in self.holders if (s := self.actors.nationality(h.actor))), "")
+            return [Argument(state, self.n, "", 0, 0)] if state else []
+        plain = relation in {"leads", "spokespersonOf"} and view.words[phrase.first].lower not in _INDEFINITE
+        known = any(self.actors.is_known(h.actor) for h in self.holders)
+        return only_group(self.links, phrase.first, fits) if plain and not known and not behind else []
