@@ -6,19 +6,13 @@ from collections.abc import Mapping
 from typing import IO, TYPE_CHECKING
 
 from actorgraph.errors import StoreError
-from actorgraph.graph.record import Record
 from actorgraph.graph.vocabulary import PREFIXES
 
 if TYPE_CHECKING:
-    pass
+    from actorgraph.graph.record import Record
 
 FORMATS: Mapping[str, str] = {"turtle": ".ttl", "trig": ".trig", "nquads": ".nq", "jsonld": ".jsonld"}
 """Names of the formats and their files' endings."""
-
-
-def format_of(name: str) -> str | None:
-    """Return the format that a file's name tells, None where it tells none."""
-    return next((f for f, ending in FORMATS.items() if name.lower().endswith(ending)), None)
 
 
 def write_record(record: Record, format: str, out: IO[bytes], *, documents_only: bool = False) -> None:

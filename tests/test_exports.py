@@ -10,7 +10,7 @@ import rdflib
 from rdflib.compare import isomorphic
 
 from actorgraph.errors import QueryError, StoreError
-from actorgraph.graph.exports import FORMATS, format_of, write_record
+from actorgraph.graph.exports import FORMATS, write_record
 from actorgraph.graph.record import Record
 from actorgraph.graph.sparql import run_sparql
 from actorgraph.ontology.reader import load_ontology
@@ -62,14 +62,6 @@ def test_exports_are_the_same_every_time(record: Record, format: str) -> None:
 def test_exports_unknown_format(record: Record) -> None:
     with pytest.raises(StoreError, match="unknown format 'rdfxml'; there are: turtle, trig, nquads, jsonld"):
         written(record, "rdfxml")
-
-
-@pytest.mark.parametrize(
-    ("name", "format"),
-    [("a.ttl", "turtle"), ("A.TRIG", "trig"), ("a.nq", "nquads"), ("a.b.jsonld", "jsonld"), ("a", None)],
-)
-def test_exports_format_of_a_name(name: str, format: str | None) -> None:
-    assert format_of(name) == format
 
 
 def test_sparql_select_gives_plain_values(record: Record) -> None:

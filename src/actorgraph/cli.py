@@ -24,7 +24,7 @@ COMMANDS = {
     "cypher": "actorgraph.cli_ask",
     "sparql": "actorgraph.cli_ask",
     "sync": "actorgraph.cli_graph",
-    "export": "actorgraph.cli_graph",
+    "export": "actorgraph.cli_export",
     "validate": "actorgraph.cli_graph",
     "remove": "actorgraph.cli_load",
     "status": "actorgraph.cli_graph",

@@ -1,21 +1,19 @@
-"""Commands on a store as a whole: sync, export, validate, status."""
+"""Commands on a store as a whole: sync, validate, status."""
 
 from __future__ import annotations
 
-import sys
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import click
 
-from actorgraph.cli_options import STDIO, format_option
-from actorgraph.cli_output import binary_stdout, counted, emit, note, progress_bar, write_json, write_rows
+from actorgraph.cli_options import format_option
+from actorgraph.cli_output import counted, emit, note, progress_bar, write_json, write_rows
 from actorgraph.cli_target import ServerUrl, StoreFolder, Target, open_store, open_target, password
 
 if TYPE_CHECKING:
     from actorgraph.graph.validation import Finding, Report
 
-_RDF = ("turtle", "trig", "nquads", "jsonld")
 _SYNCED = ("inserted", "changed", "deleted", "unchanged")
 
 
@@ -54,39 +52,6 @@ def sync(store: str, url: str, dry_run: bool, full: bool, prune: bool, format: s
     else:
         write_rows(rows, ["rows", *parts], format)
     note(f"{counted(report.written, 'row')} {'to be written' if dry_run else 'written'}")
-
-
-@click.command()
-@click.argument("store", type=StoreFolder("the record is in the folder that was loaded"))
-@click.argument("file")
-@click.option("--format", "-f", "format", type=click.Choice(_RDF), help="Otherwise as FILE's name says; trig for -.")
-@click.option("--documents-only", is_flag=True, help="Leave out the ontology and judgements on actors.")
-def export(store: str, file: str, format: str | None, documents_only: bool) -> None:
-    """Write the record as RDF: Turtle, TriG, N-Quads or JSON-LD.
-
-    FILE ends in .ttl, .trig, .nq or .jsonld; - is standard output. It is written whole or not at all. Turtle does
-    not tell which document said what; the others do.
-
-    \b
-    Example:
-      actorgraph export axis.db axis.trig
-      actorgraph export axis.db - --format nquads | gzip > axis.nq.gz
-    """
-    with open_store(store) as opened:
-        if file != STDIO:
-            opened.export(file, format, documents_only=documents_only)
-            return
-        from actorgraph.graph.exports import write_record
-
-        chosen = format or "trig"
-        if not sys.stdout.isatty():
-            write_record(opened.record, chosen, binary_stdout(), documents_only=documents_only)
-            return
-        import io
-
-        out = io.BytesIO()
-        write_record(opened.record, chosen, out, documents_only=documents_only)
-    emit(out.getvalue().decode())
 
 
 @click.command()

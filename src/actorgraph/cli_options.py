@@ -8,7 +8,7 @@ import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, TypedDict, TypeVar, cast
 
 import click
 
@@ -128,6 +128,37 @@ def jobs_options(command: F) -> F:
         ),
     )
     wrapped: Callable[..., Any] = with_one
+    for option in reversed(options):
+        wrapped = option(wrapped)
+    return cast("F", wrapped)
+
+
+class Choices(TypedDict, total=False):
+    """Which part of the graph is wanted; only what was given is in it."""
+
+    relations: str
+    actors: str
+    at: str
+    status: str
+
+
+def selection_options(command: F) -> F:
+    """Add --relations, --actors, --at and --status; the command gets what was given as `selection`."""
+
+    @functools.wraps(command)
+    def with_selection(*arguments: Any, **rest: Any) -> Any:
+        given = {name: rest.pop(name) for name in Choices.__annotations__}
+        return command(*arguments, selection={n: v for n, v in given.items() if v is not None}, **rest)
+
+    options = (
+        click.option("--relations", metavar="A,B", help="Only these relations, with all below them."),
+        click.option("--actors", metavar="A,B", help="Only what begins or ends at one of these, by id or name."),
+        click.option("--at", metavar="DATE", help="Only what lasts into this year, month or day: 2024-05."),
+        click.option(
+            "--status", metavar="A[,B]", help="One takes this status and all stronger ones; several, just these."
+        ),
+    )
+    wrapped: Callable[..., Any] = with_selection
     for option in reversed(options):
         wrapped = option(wrapped)
     return cast("F", wrapped)

@@ -8,13 +8,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from actorgraph.errors import TargetError
+from actorgraph.errors import StoreError, TargetError
 from actorgraph.graph.neo4j_engine import SCHEMES
 
 if TYPE_CHECKING:
+    from datetime import date
+
     import networkx as nx
 
     from actorgraph.graph.engine import Engine
+    from actorgraph.graph.network import Network
+    from actorgraph.graph.selection import Names, View
     from actorgraph.ontology.model import Ontology
     from actorgraph.queries.rows import Rows
     from actorgraph.storestatus import StoreStatus
@@ -82,14 +86,82 @@ class GraphView(ABC):
         """
         self.engine.write(statement, parameters)
 
-    def to_networkx(self) -> nx.MultiDiGraph[str]:
-        """Return the actors and the edges between them; node ids are actors' ids, edge keys relations' names.
+    def network(
+        self,
+        *,
+        relations: Names | None = None,
+        actors: Names | None = None,
+        at: str | date | None = None,
+        status: Names | None = None,
+        view: View = "edges",
+    ) -> Network:
+        """Choose a part of the graph, to be read batch by batch: what the other methods take and `export` writes.
 
-        Attributes are plain: text, numbers, booleans and lists of text.
+        Args:
+            relations: only these and all below them: `supports` takes `arms` too.
+            actors: only what begins or ends at one of these, by id or any name.
+            at: only what lasts into this year, month or day (`2024-05`), or has no date.
+            status: one name takes this status and all stronger ones, several take just these.
+            view: `edges` between actors; `statements`, an edge for each; `bipartite`, with statements as nodes.
+
+        Raises:
+            QueryError: something that the ontology doesn't have, or no date.
+            UnknownActorError: an actor that the graph does not hold; carries near names.
+        """
+        from actorgraph.graph.network import Network
+        from actorgraph.graph.selection import names_in, select
+
+        if actors is not None:
+            from actorgraph.queries.actors import find_actor
+
+            actors = [find_actor(name, self.engine, self.ontology) for name in names_in("actors", actors)]
+        chosen = select(self.ontology, relations=relations, actors=actors, at=at, status=status, view=view)
+        return Network(self.engine, self.ontology, chosen)
+
+    def to_networkx(
+        self,
+        *,
+        relations: Names | None = None,
+        actors: Names | None = None,
+        at: str | date | None = None,
+        status: Names | None = None,
+        view: View = "edges",
+    ) -> nx.MultiDiGraph[str]:
+        """Return the graph, or the part that `network` describes, as a networkx graph.
+
+        Node ids are actors' ids (a statement's is `statement:…`), edge keys relations' names, in the view `statements`
+        statements' ids. Attributes are text, numbers, booleans and lists of text; one without a value is missing.
         """
         from actorgraph.graph.network import to_networkx
 
-        return to_networkx(self.engine)
+        return to_networkx(self.network(relations=relations, actors=actors, at=at, status=status, view=view))
+
+    def export(
+        self,
+        file: str | os.PathLike[str],
+        format: str | None = None,
+        *,
+        relations: Names | None = None,
+        actors: Names | None = None,
+        at: str | date | None = None,
+        status: Names | None = None,
+        view: View = "edges",
+    ) -> None:
+        """Write the graph, or the part that `network` describes, in the format that the file's name tells.
+
+        The file, or the pair of files, is written whole or not at all.
+
+        Raises:
+            StoreError: neither the format nor the name tells which.
+            InputError: the folder does not exist or may not be written to.
+        """
+        from actorgraph.graph.formats import GRAPH_FORMATS, format_named, write_network
+
+        chosen = format_named(file, format)
+        if chosen not in GRAPH_FORMATS:
+            raise StoreError(f"{chosen} is written from the record, which is in the folder that was loaded")
+        network = self.network(relations=relations, actors=actors, at=at, status=status, view=view)
+        write_network(network, chosen, file)
 
 
 class ServerGraph(GraphView):

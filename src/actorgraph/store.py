@@ -16,11 +16,14 @@ from actorgraph.graphview import GraphView, ServerGraph, is_server
 from actorgraph.ontology.reader import load_ontology
 
 if TYPE_CHECKING:
+    from datetime import date
+
     import rdflib
 
     from actorgraph.graph.engine import Engine
     from actorgraph.graph.model import Document
     from actorgraph.graph.record import Outcome
+    from actorgraph.graph.selection import Names, View
     from actorgraph.graph.sync import SyncReport
     from actorgraph.graph.validation import Report
     from actorgraph.loaders.inputs import Extractor
@@ -232,18 +235,37 @@ class Store(GraphView):
             return result.turtle
         return Rows(result.rows, result.columns)
 
-    def export(self, file: str | os.PathLike[str], format: str | None = None, *, documents_only: bool = False) -> None:
-        """Write the record as RDF: turtle, trig, nquads or jsonld, by default as the file's name says.
+    def export(
+        self,
+        file: str | os.PathLike[str],
+        format: str | None = None,
+        *,
+        relations: Names | None = None,
+        actors: Names | None = None,
+        at: str | date | None = None,
+        status: Names | None = None,
+        view: View = "edges",
+        documents_only: bool = False,
+    ) -> None:
+        """Write the record as RDF, or the graph, in the format that the file's name tells.
+
+        RDF is written of the whole record, with `documents_only` without the ontology and the judgements on actors; the
+        other choices are for formats of the graph, see `GraphView.export`.
 
         Raises:
-            StoreError: neither the format nor the name tells which.
+            StoreError: neither the format nor the name tells which, or a choice that doesn't go with it.
         """
-        from actorgraph.graph.exports import FORMATS, format_of, write_record
+        from actorgraph.graph.exports import FORMATS, write_record
+        from actorgraph.graph.formats import format_named
 
-        chosen = format or format_of(str(file))
-        if chosen is None:
-            endings = ", ".join(FORMATS.values())
-            raise StoreError(f"{file}: its name tells no format; end it in one of {endings}, or name the format")
+        chosen = format_named(file, format)
+        if chosen not in FORMATS:
+            if documents_only:
+                raise StoreError(f"documents_only goes with RDF, not with {chosen}")
+            super().export(file, chosen, relations=relations, actors=actors, at=at, status=status, view=view)
+            return
+        if any(v is not None for v in (relations, actors, at, status)) or view != "edges":
+            raise StoreError(f"{chosen} holds the whole record; relations, actors, at, status and view are for graphs")
         with whole_file(file) as out:
             write_record(self.record, chosen, out, documents_only=documents_only)
 
