@@ -102,7 +102,9 @@ class _Headed:
             return False
         if word.lower in self.cues.words.get("DET", ()) or word.pos == "ADJ":
             return True
-        if word.pos == "PROPN" and ("-" in word.text or not (in_dictionary(word.text, "de") or is_compound(word.text))):
+        body = any(self.words[i].lower in words for words in self.cues.organisations.values())
+        common = in_dictionary(word.text, "de") or is_compound(word.text)
+        if word.pos == "PROPN" and (body or "-" in word.text or not common):
             return True
         after = self.words[i + 2] if i + 2 < len(self.words) else None
         adjective = word.pos == "PROPN" or word.lower.endswith("e")
