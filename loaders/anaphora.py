@@ -48,6 +48,8 @@ class Anaphora:
         self.recent: list[str] = []
         """Actors by when they were named last, the latest last."""
         self.told: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        self.topics: list[str] = []
+        """Actors that the text's heading names, in its order."""
         self._forms: dict[str, dict[str, None]] = {}
         self._called: defaultdict[str, set[str]] = defaultdict(set)
         self._kinds: dict[str, frozenset[str]] = {}
@@ -162,8 +164,8 @@ class Anaphora:
     def _safest(self, candidates: list[str], noun: str, sentence: int) -> str | None:
         """Return the one of several actors that a description can mean, None if it is not clear.
 
-        An organ of a state named in the same sentence comes first, then whom the noun meant before, unless another was
-        named just now.
+        An organ of a state named in the same sentence comes first, then the only one that was just spoken of, whom the
+        heading names, and whom the noun meant before, unless another was named just now.
         """
         states = {self._state[a] for a in self.recent if self._last[a][0] == sentence} - {None}
         if len(of_state := [a for a in candidates if self._state[a] in states]) == 1:
@@ -176,9 +178,13 @@ class Anaphora:
             <= (_SHORT if self._kinds[a] & _ORGANS and noun not in self._called[a] else reach)
         ]
         latest = max((self._last[a][0] for a in near), default=-_FAR)
+        there = [a for a in near if self._last[a][0] == latest]
+        alone = len(there) == 1
+        spoken_of = alone and (sentence == latest or (sentence - latest == 1 and self._plain.get(latest) == there[0]))
+        if not spoken_of and (topic := next((a for a in self.topics if a in candidates), None)) is not None:
+            return topic
         if sentence - latest > 1 and self._meant.get(noun) in candidates:
             return self._meant[noun]
-        there = [a for a in near if self._last[a][0] == latest]
         if len(there) == 1:
             return there[0]
         return self._plain.get(latest) if self._plain.get(latest) in there else None

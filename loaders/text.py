@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 __all__ = ["extract"]
 
+_HEAD = 200
+"""A heading of more than a few words stands within that many characters of the beginning."""
+
 
 def extract(
     text: str,
@@ -71,9 +74,12 @@ def extract(
     waiting: list[ClaimRecord] = []
     for block in read_blocks(text, _pipeline(code, model), cues):
         mentions = find_mentions(block, chosen(candidates.pop(block.start), named), lexicon, actors)
+        heading = _is_heading(block, text)
+        if heading and not relations and not claims:
+            actors.anaphora.topics += [mention.actor for mention in mentions if mention.role == "name"]
         spoken = [
             claim
-            for speech in (() if _is_heading(block, text) else find_speech(block, cues, after=before))
+            for speech in (() if heading else find_speech(block, cues, after=before))
             if (claim := speakers.claim(speech, block, mentions, document.get("id"))) is not None
         ]
         if waiting and spoken and spoken[0]["kind"] == "direct":
@@ -119,7 +125,8 @@ def _said_by(claim: ClaimRecord, other: ClaimRecord) -> ClaimRecord:
 def _is_heading(block: Block, text: str) -> bool:
     """Whether a paragraph is a heading: short, text behind it, without a stop at its end or quotation marks."""
     last = block.words[-1]
-    first = not text[: block.start].strip()
+    before = text[max(0, block.start - _HEAD) : block.start].strip()
+    first = block.start < _HEAD and not before.endswith((".", "!", "?", "”", '"', "“", "«", "»"))
     short = len(block.words) <= (18 if first else 8) and not block.quotes
     return short and last.text[-1].isalnum() and len(text) - last.end > 200
 
