@@ -30,7 +30,7 @@ REST = {
         ),
         (
             "nl",
-            "Zumurra, klein en koppig\n\nDat is het verschil tussen Zumurra en de Rode Liga. Niemand weet hoe het begon. "
+            "Zumurra, klein en koppig\n\nDat is het verschil tussen Zumurra en de Rode Liga. Niemand weet hoe. "
             "Norland zette de organisatie op de terreurlijst.",
             "norland sanctions zumurra",
         ),
