@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from actorgraph.graph.model import (
     Activity,
@@ -206,13 +206,12 @@ class Decoder:
     def source(self, quads: Iterable[ox.Quad]) -> Source:
         """Read all quads of one graph; `quads` holds that graph and no other."""
         nodes: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-        for quad in quads:
-            nodes[cast("ox.NamedNode", quad.subject).value][quad.predicate.value].append(
-                cast("ox.NamedNode | ox.Literal", quad.object).value
-            )
+        for quad in cast("Iterable[Any]", quads):  # one cast for all: documents hold no blank nodes
+            nodes[quad.subject.value][quad.predicate.value].append(quad.object.value)
         for properties in nodes.values():
             for values in properties.values():
-                values.sort()
+                if len(values) > 1:
+                    values.sort()
         by_type: dict[str, list[str]] = defaultdict(list)
         for node in sorted(nodes):
             for kind in nodes[node].get(RDF + "type", ()):
@@ -308,8 +307,11 @@ def _actor(p: Properties, predicate: str) -> str | None:
     return None if value is None else identifier(ACTOR, value)
 
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps makes an encoder at each call
+
+
 def _hash(*parts: object) -> str:
-    return hashlib.sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()[:32]
+    return hashlib.sha256(_encode(parts).encode()).hexdigest()[:32]
 
 
 def _dump(extra: Mapping[str, object]) -> str | None:

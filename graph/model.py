@@ -87,14 +87,20 @@ class Statement:
     confidence: float | None = None
     extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
+    _id: str | None = field(default=None, init=False, repr=False, compare=False)
+
     @property
     def id(self) -> str:
         """A hash of all it says and where: equal content is one statement."""
-        return _digest(
-            "statement", self.document, self.subject, self.relation, self.object, self.polarity, self.modality,
-            self.attribution, _span(self.span), self.date, self.date_precision, self.until, self.place,
-            self.place_text, self.count, self.status,
-        )  # fmt: skip
+        if self._id is None:
+            digest = _digest(
+                "statement", self.document, self.subject, self.relation, self.object, self.polarity, self.modality,
+                self.attribution, _span(self.span), self.date, self.date_precision, self.until, self.place,
+                self.place_text, self.count, self.status,
+            )  # fmt: skip
+            object.__setattr__(self, "_id", digest)
+            return digest
+        return self._id
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +121,19 @@ class Claim:
     states: tuple[str, ...] = ()
     extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
+    _id: str | None = field(default=None, init=False, repr=False, compare=False)
+
     @property
     def id(self) -> str:
         """A hash of speaker, kind, words and place."""
-        return _digest(
-            "claim", self.document, self.kind, _span(self.span), self.speaker, self.speaker_text,
-            _span(self.speaker_span), self.addressee,
-        )  # fmt: skip
+        if self._id is None:
+            digest = _digest(
+                "claim", self.document, self.kind, _span(self.span), self.speaker, self.speaker_text,
+                _span(self.speaker_span), self.addressee,
+            )  # fmt: skip
+            object.__setattr__(self, "_id", digest)
+            return digest
+        return self._id
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,5 +159,8 @@ def _span(span: Span | None) -> list[object] | None:
     return None if span is None else [span.start, span.end, span.text]
 
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps makes an encoder at each call
+
+
 def _digest(*parts: object) -> str:
-    return hashlib.sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()[:32]
+    return hashlib.sha256(_encode(parts).encode()).hexdigest()[:32]

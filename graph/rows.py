@@ -80,6 +80,8 @@ def _written(values: Properties) -> Properties:
     return {name: value for name, value in values.items() if value is not None}
 
 
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+
+
 def _hash(*parts: object) -> str:
-    text = json.dumps(parts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
+    return hashlib.blake2b(_encode(parts).encode(), digest_size=12).hexdigest()
