@@ -89,11 +89,13 @@ def sync(
     since = ledger.since(mark.get("state")) if not full and (untouched or not finished) else None
     counts = ledger.counts()
     report = SyncReport(dry_run=dry_run)
-    with Run(engine, report, prune=prune, progress=progress) as run:
+    with Run(engine, report, mark, prune=prune, progress=progress) as run:
+        if mark.get("bulk"):
+            run.fill_lists(rows)
         if since is None:
             run.compare_all(rows, counts)
         else:
-            run.compare_since(rows, since, mark["state"])
+            run.compare_since(rows, since)
         report.unchanged = counts - report.inserted - report.changed
         wanted = {"revision": rows.revision, "state": ledger.token}
         told = untouched and {name: mark.get(name) for name in wanted} == wanted

@@ -42,8 +42,11 @@ UNLINK = f"{EACH_KEY}-[r:{_LINK_TYPES}]->(:{LABEL}) DELETE r"
 UNLINK_ALL = (
     f"{EACH_KEY}-[r]-(:{LABEL}) WHERE type(r) IN $links OR r.key STARTS WITH '{EDGE_KEY}' WITH DISTINCT r DELETE r"
 )
+FILL_LISTS = (
+    f"{EACH_KEY} MATCH (n)-[r]->(:Actor:{LABEL}) WHERE r.key STARTS WITH '{EDGE_KEY}' AND r.speakers IS NULL "
+    "SET r.speakers = []"
+)
 DELETE_FREE = f"{EACH_KEY} WHERE NOT (n)--() DELETE n"
-DELETE_MARK = f"MATCH (m:{LABEL} {{key: '{MARK}'}}) DELETE m"
 CREATE_MARK = f"CREATE (m:{LABEL}:SyncMark) SET m = $mark"
 SET_MARK = f"MATCH (m:{LABEL} {{key: '{MARK}'}}) SET m = $mark"
 RECEIPT = f"MATCH (m:{LABEL} {{key: '{MARK}'}}) SET m.batch = $batch"

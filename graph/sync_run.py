@@ -34,17 +34,27 @@ _LABELS = {LABEL, *NODE_KINDS, *TOP_KINDS}
 class Run:
     """Compares and writes. While a batch is written in a thread, the next one is computed."""
 
-    def __init__(self, engine: Engine, report: SyncReport, *, prune: bool, progress: Progress | None) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        report: SyncReport,
+        mark: Mapping[str, object],
+        *,
+        prune: bool,
+        progress: Progress | None,
+    ) -> None:
         self.wrote = False
         self._report = report
         self._engine = engine
         self._prune = prune
         self._progress = progress
+        self._marked = bool(mark)
         self._done: Counter[str] = Counter()
         self._totals: Mapping[str, int] = {}
         self._there: dict[str, str] | None = None
         self._fills = False
-        self._mark: dict[str, object] = {"key": cy.MARK}
+        # While it writes, the mark says from where the next one has to go on if this one is cut off.
+        self._mark = {name: mark[name] for name in ("state", "bulk") if name in mark} | {"key": cy.MARK}
         self._id, self._batch = secrets.token_hex(8), 0
         self._writer = ThreadPoolExecutor(1, "actorgraph-sync")
         self._pending: Future[None] | None = None
@@ -59,6 +69,7 @@ class Run:
 
     def compare_all(self, rows: Projection, counts: Mapping[str, int]) -> None:
         """Compare every row with everything of ours in the graph."""
+        self._mark.pop("state", None)
         self._totals = {"nodes": sum(counts.values()) - counts.get(EDGE, 0), "edges": counts.get(EDGE, 0)}
         there = self._there = self._engine.read_pairs(cy.READ_NODES)
         self._fills = not there
@@ -78,9 +89,8 @@ class Run:
         self._delete_nodes(iter(sorted((k for k, there in nodes.items() if there != STUMP), key=_hanging_first)))
         self._wait()
 
-    def compare_since(self, rows: Projection, since: int, state: object) -> None:
-        """Compare the rows that may have changed after a generation; `state` is its token."""
-        self._mark["state"] = state
+    def compare_since(self, rows: Projection, since: int) -> None:
+        """Compare the rows that may have changed after a generation, that of the mark's token."""
         self._nodes(rows.actors(since))
         self._nodes(rows.documents(since))
         self._edges(rows.edges(since))
@@ -92,6 +102,11 @@ class Run:
             found = self._nodes_there(keys)
             self._delete_nodes(key for key in keys if found.get(key, STUMP) != STUMP)
         self._wait()
+
+    def fill_lists(self, rows: Projection) -> None:
+        """Put empty lists on edges where a bulk import has left none."""
+        for actors in _batches(rows.actors()):
+            self._write([(cy.FILL_LISTS, {"keys": [row.key for row in actors]})])
 
     def finish(self, mark: Mapping[str, object], counts: Callable[[Engine], tuple[int, int]]) -> None:
         """Complete the schema and the mark."""
@@ -168,12 +183,11 @@ class Run:
         # A graph that is filled from nothing gets its other indexes afterwards: that is faster.
         for statement in (cy.CONSTRAINT, *(() if self._fills else cy.INDEXES)):
             self._engine.write(statement)
-        if self._there is not None:
-            self._engine.write(cy.DELETE_MARK)
-            self._mark["batch"] = self._id
-            self._engine.write_all([(cy.CREATE_MARK, {"mark": self._mark})], (cy.RECEIVED, {"batch": self._id}))
-        else:
+        if self._marked:
             self._engine.write(cy.SET_MARK, {"mark": self._mark})
+        else:
+            mark = {**self._mark, "batch": self._id}
+            self._engine.write_all([(cy.CREATE_MARK, {"mark": mark})], (cy.RECEIVED, {"batch": self._id}))
 
     def _read(self, cypher: str, parameters: Parameters = NO_PARAMETERS) -> list[Row]:
         self._wait()

@@ -73,8 +73,9 @@ def neo4j_server(*, large: bool = False) -> Iterator[Target]:
         with _in_docker() as target:
             yield target
     else:
-        with _from_jars(_java(), _jars(), _LARGE if large else _SMALL) as target:
-            yield target
+        with own_server(large=large) as server:
+            server.start()
+            yield server.target
 
 
 @contextlib.contextmanager
@@ -91,12 +92,18 @@ def _in_docker() -> Iterator[Target]:
         subprocess.run(["docker", "rm", "--force", container], check=False, capture_output=True)
 
 
-@contextlib.contextmanager
-def _from_jars(java: str, jars: Path, memory: Sequence[str]) -> Iterator[Target]:
-    """Start the server in a session of its own: Ctrl-C does not reach it, and it ends when this process does."""
-    password, port = secrets.token_hex(12), _free_port()
-    with tempfile.TemporaryDirectory(prefix="actorgraph-neo4j-", ignore_cleanup_errors=True) as folder:
-        home = Path(folder)
+class OwnServer:
+    """A server from its jars in a folder of its own, which can be killed and started again.
+
+    It runs in a session of its own: Ctrl-C does not reach it, and it ends when this process does.
+    """
+
+    def __init__(self, home: Path, *, large: bool = False) -> None:
+        """Lay out the folder and set the password; nothing runs yet."""
+        jars, port = _jars(), _free_port()
+        self._home = home
+        self._process: subprocess.Popen[bytes] | None = None
+        self.target = Target(f"bolt://127.0.0.1:{port}", "neo4j", secrets.token_hex(12), ours=True)
         for name in ("conf", "data", "logs", "run", "plugins", "import"):
             (home / name).mkdir()
         settings = {
@@ -105,42 +112,72 @@ def _from_jars(java: str, jars: Path, memory: Sequence[str]) -> Iterator[Target]
             "server.bolt.advertised_address": f"127.0.0.1:{port}",
             "server.http.enabled": "false",
             "server.https.enabled": "false",
-            "server.memory.pagecache.size": "512m" if memory is _LARGE else "128m",
+            "server.memory.pagecache.size": "512m" if large else "128m",
             "dbms.usage_report.enabled": "false",
             # Without this a clean stop waits ten seconds for the Bolt thread pool.
             "internal.server.bolt.thread_pool_shutdown_wait_time": "100ms",
         }
         (home / "conf" / "neo4j.conf").write_text("".join(f"{k}={v}\n" for k, v in settings.items()))
-        base = [java, *memory, *_JVM, "-cp", f"{jars}/*"]
-        environment = {**os.environ, "NEO4J_HOME": folder, "NEO4J_CONF": f"{folder}/conf"}
-        admin = [*base, "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", password]
-        _run(admin, "setting the password of a new Neo4j", environment)
-        log = home / "logs" / "console.log"
-        command = [*base, _entry_point(jars), f"--home-dir={folder}", f"--config-dir={folder}/conf"]
+        self._base = [_java(), *(_LARGE if large else _SMALL), *_JVM, "-cp", f"{jars}/*"]
+        self._command = [*self._base, _entry_point(jars), f"--home-dir={home}", f"--config-dir={home}/conf"]
+        self.admin("dbms", "set-initial-password", self.target.password)
+
+    def admin(self, *arguments: str, folder: Path | None = None) -> str:
+        """Run neo4j-admin, in a folder; return what it prints."""
+        environment = {**os.environ, "NEO4J_HOME": str(self._home), "NEO4J_CONF": f"{self._home}/conf"}
+        command = [*self._base, "org.neo4j.cli.AdminTool", *arguments]
+        return _run(command, f"neo4j-admin {arguments[0]}", environment, folder)
+
+    def start(self) -> None:
+        """Start it and wait until it answers."""
+        log = self._home / "logs" / "console.log"
         with log.open("wb") as out:
-            server = subprocess.Popen(
-                ["/bin/sh", "-c", _GUARD, "neo4j", *command],
+            server = self._process = subprocess.Popen(
+                ["/bin/sh", "-c", _GUARD, "neo4j", *self._command],
                 stdin=subprocess.PIPE,
                 stdout=out,
                 stderr=out,
-                cwd=folder,
+                cwd=self._home,
                 start_new_session=True,
             )
         try:
-            target = Target(f"bolt://127.0.0.1:{port}", "neo4j", password, ours=True)
+            _wait(self.target, lambda: server.poll() is None)
+        except NoServerError as error:
+            raise NoServerError(f"{error}: {log.read_text(errors='replace')[-500:]}") from error
+
+    def stop(self) -> None:
+        """Stop it cleanly."""
+        if self._process is not None and self._process.stdin is not None:
+            self._process.stdin.close()
             try:
-                _wait(target, lambda: server.poll() is None)
-            except NoServerError as error:
-                raise NoServerError(f"{error}: {log.read_text(errors='replace')[-500:]}") from error
-            yield target
-        finally:
-            if server.stdin is not None:
-                server.stdin.close()
-            try:
-                server.wait(30)
+                self._process.wait(30)
             except subprocess.TimeoutExpired:
-                os.killpg(server.pid, signal.SIGKILL)
-                server.wait()
+                self.kill()
+        self._process = None
+
+    def kill(self) -> None:
+        """Kill it at once, as `kill -9` does."""
+        if self._process is not None:
+            os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
+            if self._process.stdin is not None:
+                self._process.stdin.close()
+        self._process = None
+
+
+@contextlib.contextmanager
+def own_server(*, large: bool = False) -> Iterator[OwnServer]:
+    """Give a server of the caller's own, not started yet.
+
+    Raises:
+        NoServerError: none can be had here.
+    """
+    with tempfile.TemporaryDirectory(prefix="actorgraph-neo4j-", ignore_cleanup_errors=True) as folder:
+        server = OwnServer(Path(folder), large=large)
+        try:
+            yield server
+        finally:
+            server.stop()
 
 
 def _jars() -> Path:
@@ -220,9 +257,11 @@ def _output(*command: str) -> str:
     return _run(command, f"`{' '.join(command[:2])}`").strip()
 
 
-def _run(command: Sequence[str], what: str, environment: dict[str, str] | None = None) -> str:
+def _run(
+    command: Sequence[str], what: str, environment: dict[str, str] | None = None, folder: Path | None = None
+) -> str:
     try:
-        return subprocess.run(command, capture_output=True, text=True, check=True, env=environment).stdout
+        return subprocess.run(command, capture_output=True, text=True, check=True, env=environment, cwd=folder).stdout
     except (OSError, subprocess.CalledProcessError) as error:
         words = getattr(error, "stderr", None) or getattr(error, "stdout", None) or str(error)
         raise NoServerError(f"{what} failed: {' '.join(words.split())[-300:]}") from error

@@ -276,6 +276,15 @@ def test_export_to_a_file_and_to_standard_output(axis: Path, tmp_path: Path, end
     assert "Harbour League" in file.read_text("utf-8")
 
 
+def test_export_of_csv_for_neo4j_prints_the_command(axis: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "csv"
+    said = done("export", axis, folder, "--format", "neo4j-csv")
+    assert said.startswith("neo4j-admin database import full neo4j --overwrite-destination ")
+    assert f"--nodes={folder}/actors.csv" in said
+    assert "Harbour League" in (folder / "actors.csv").read_text("utf-8")
+    assert "wants a folder" in error("export", axis, "-", "--format", "neo4j-csv", code=2)
+
+
 def test_export_needs_a_known_ending(axis: Path, tmp_path: Path) -> None:
     assert "name the format" in error("export", axis, tmp_path / "axis.xml")
     assert "can't be written" in error("export", axis, tmp_path / "none" / "axis.ttl")

@@ -10,8 +10,8 @@ from typing import IO, TYPE_CHECKING
 import click
 
 from actorgraph.cli_options import STDIO, Choices, selection_options
-from actorgraph.cli_output import binary_stdout, emit
-from actorgraph.cli_target import Target, open_target, usage_error
+from actorgraph.cli_output import binary_stdout, emit, progress_bar
+from actorgraph.cli_target import Target, open_store, open_target, usage_error
 from actorgraph.graph.exports import FORMATS, write_record
 from actorgraph.graph.formats import endings, format_named, stream_network
 from actorgraph.graph.selection import VIEWS
@@ -21,12 +21,18 @@ if TYPE_CHECKING:
     from actorgraph.graph.selection import View
     from actorgraph.store import Store
 
+NEO4J_CSV = "neo4j-csv"
+
 
 @click.command()
 @click.argument("target", type=Target(), metavar="STORE")
 @click.argument("file")
 @click.option(
-    "--format", "-f", "format", type=click.Choice(list(endings())), help="Otherwise as FILE's name says; trig for -."
+    "--format",
+    "-f",
+    "format",
+    type=click.Choice([*endings(), NEO4J_CSV]),
+    help="Otherwise as FILE's name says; trig for -.",
 )
 @selection_options
 @click.option(
@@ -46,12 +52,23 @@ def export(target: str, file: str, format: str | None, selection: Choices, view:
     formats of the graph the address of a Neo4j server too. Turtle does not tell which document said what; the other
     forms of RDF do.
 
+    With --format neo4j-csv, FILE is a folder for CSV files that neo4j-admin imports into an empty server, for graphs of
+    millions of statements. The command is printed and kept as import.sh; a sync afterwards makes the indexes.
+
     \b
     Example:
       actorgraph export axis.db axis.gexf --relations alliedWith,attacks --at 2024
       actorgraph export axis.db iran.graphml --actors Iran --status claimed
       actorgraph export axis.db - --format nquads | gzip > axis.nq.gz
+      actorgraph export axis.db import/ --format neo4j-csv
     """
+    if format == NEO4J_CSV:
+        if file == STDIO or documents_only or selection or view != "edges":
+            usage_error(f"--format {NEO4J_CSV} wants a folder, and writes the whole graph")
+        with open_store(target) as store, progress_bar() as progress:
+            command = store.export_neo4j_csv(file, progress)
+        emit(f"{command}\n")
+        return
     chosen = format_named(file, format or ("trig" if file == STDIO else None))
     if documents_only and chosen not in FORMATS:
         usage_error("--documents-only goes with RDF")
