@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from actorgraph.loaders.phrases import Phrase
     from actorgraph.loaders.sentence_view import SentenceView
 
+_QUOTES = frozenset({"„", "“", "»", "‚", "‘", '"'})
 _MAKERS = frozenset({"by", "door", "von"})
 __all__ = ["Argument", "at", "find_arguments", "joined", "listed"]
 
@@ -52,11 +53,11 @@ def find_arguments(view: SentenceView) -> list[Argument]:
 
 def _joined_adjectives(view: SentenceView, n: int, mention: Mention) -> list[Mention]:
     """Return the other states of "Norlandic and Sudrian jets"."""
-    if mention.role != "adjective":
+    if mention.role not in {"adjective", "part"}:
         return []
     phrase = view.phrases[n]
     inside = [m for m in view.mentions if phrase.first <= m.first < phrase.last and m.role == "adjective"]
-    between = view.words[mention.last : inside[-1].first] if inside else []
+    between = view.words[inside[0].last : inside[-1].first] if inside else []
     if not any(w.pos == "CCONJ" or w.text in {"-", "‑", "‐"} for w in between):
         return []
     return [m for m in inside if m is not mention and m.actor != mention.actor]
@@ -94,7 +95,7 @@ def _called(view: SentenceView, n: int) -> list[Mention]:
     """Return the name that a phrase is given: "a militia that calls itself X"."""
     for later in range(n + 1, min(n + 3, len(view.phrases))):
         gap = " ".join(w.lower for w in view.words[view.phrases[n].last : view.phrases[later].first] if w.text != ",")
-        if gap in view.cues.called or gap.removesuffix(" the") in view.cues.called:
+        if gap in view.cues.called or gap.removesuffix(" the") in view.cues.called or gap in _QUOTES:
             return _named(view, later)
     return []
 
@@ -139,7 +140,9 @@ def at(view: SentenceView, phrase: int) -> list[Argument]:
     """Return the actors of a phrase and of those coordinated with it right behind it."""
     found = list(view.of_phrase.get(phrase, ()))
     n = phrase + 1
-    while n < len(view.phrases) and (view.phrases[n].link in {"coord", "gen", "of"} or listed(view, n)):
+    while n < len(view.phrases) and (
+        view.phrases[n].link in {"coord", "gen", "of"} or listed(view, n) or _aside(view, n)
+    ):
         if view.phrases[n].link == "coord" and not joined(view, n):
             break
         if (view.phrases[n].link == "coord" or listed(view, n)) and n in view.of_phrase:
@@ -150,6 +153,17 @@ def at(view: SentenceView, phrase: int) -> list[Argument]:
             break
         n += 1
     return found
+
+
+def _aside(view: SentenceView, n: int) -> bool:
+    """Whether a phrase only describes one in a list that goes on behind a comma: "X, head of Y, and Z"."""
+    if view.phrases[n].link != "appos" or n in view.of_phrase:
+        return False
+    later = n + 1
+    while later < len(view.phrases) and view.phrases[later].link in {"gen", "of"}:
+        later += 1
+    first = view.phrases[later].first if later < len(view.phrases) else -1
+    return first > 1 and [w.lower for w in view.words[first - 2 : first]] == [",", "and"]
 
 
 def listed(view: SentenceView, n: int) -> bool:

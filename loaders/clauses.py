@@ -5,21 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.segments import WHERE, finite, segments, verbal
+
 if TYPE_CHECKING:
     from actorgraph.loaders.sentence_view import SentenceView
     from actorgraph.loaders.sentences import Word
 
-__all__ = ["Clause", "find_clauses", "verbal", "word_at"]
+__all__ = ["Clause", "find_clauses", "word_at"]
 
-_BORDERS = frozenset({",", ";", ":", "–", "—", "(", ")"})
-_WHERE = frozenset(
-    ["waarmee", "waarop", "waartegen", "waarvan", "waarin", "waarbij", "waaraan", "waardoor", "waarvoor"]
-)
 _PREPOSITIONAL = frozenset({"according", "including", "following", "regarding", "concerning"})
 _ALWAYS_RELATIVE = frozenset({"which", "whom", "whose", "wie", "wier"})
 _PURPOSE = frozenset({"um", "om", "ohne", "zonder", "statt"})
-_THAN = frozenset({"than", "dan", "als"})
-_MORE = frozenset({"more", "less", "fewer", "meer", "minder", "mehr", "weniger"})
 
 
 @dataclass(slots=True)
@@ -46,6 +42,8 @@ def find_clauses(view: SentenceView) -> list[Clause]:
         if kind != "main" and has_verb:
             first = spans[0][0]
             antecedent = _phrase_before(view, first) if kind == "rel" else -1
+            if kind == "rel" and clauses and clauses[-1].kind == "rel" and view.words[first - 1].pos == "CCONJ":
+                antecedent = clauses[-1].antecedent
             clauses.append(Clause(spans, kind, antecedent, clauses[-1] if clauses else None))
         elif main is None or _dateline(view, main):
             above = main if main and _has_finite(view, main) else None
@@ -53,7 +51,7 @@ def find_clauses(view: SentenceView) -> list[Clause]:
                 above = clauses[-1]
             main = Clause([(first, last)], governor=above)
             clauses.append(main)
-        elif not _has_finite(view, main) or (has_verb and not _finite(view, first, last)):
+        elif not _has_finite(view, main) or (has_verb and not finite(view, first, last)):
             main.spans.append((first, last))
         elif not has_verb:
             waiting.append((first, last))
@@ -75,7 +73,7 @@ def _lists_joined(view: SentenceView) -> list[tuple[list[tuple[int, int]], str]]
     found: list[tuple[list[tuple[int, int]], str]] = []
     held: list[tuple[int, int]] = []
     opened = ""
-    for first, last in _segments(view):
+    for first, last in segments(view):
         kind = _kind(view, first, last)
         has_verb = verbal(view, first, last)
         if held and (kind != "main" or (has_verb and not view.words[first].name)):
@@ -105,105 +103,6 @@ def _dateline(view: SentenceView, clause: Clause) -> bool:
     )
 
 
-def _segments(view: SentenceView) -> list[tuple[int, int]]:
-    found, start = [], view.first
-    relative, finite = False, False
-    inside = -1
-    for i in range(view.first, view.last):
-        word = view.words[i]
-        led = view.cues.language == "en" and i > start and _opens_relative(view, i, prep=True)
-        bare = view.cues.language != "de" and i > start and start != i - 1 and _opens_relative(view, i)
-        if led or bare:
-            found.append((start, i))
-            start, relative, finite = i, True, False
-        elif relative and word.pos in {"VERB", "AUX"} and "VerbForm=Fin" in word.morph:
-            if finite and view.cues.language == "en" and view.words[i - 1].pos != "CCONJ":
-                found.append((start, i))
-                start, relative = i, False
-            finite = True
-        if word.text == "(":
-            inside = _bracket_end(view, i)
-        if i <= inside:
-            continue
-        if word.text in _BORDERS and not word.name:
-            found.append((start, i))
-            start = i + 1
-        elif (word.lower in _THAN and view.words[i - 1].lower in _MORE) or (
-            word.lower in view.cues.role_openers and view.cues.language != "en" and _awaits_verb(view, start, i)
-        ):
-            continue
-        elif word.lower == "om" and word.pos == "SCONJ" and i > start:
-            found.append((start, i))
-            start = i
-        elif word.pos in {"CCONJ", "SCONJ"} and i > start:
-            splits = _joins_clauses(view, start, i)
-            if splits or (word.pos == "SCONJ" and verbal(view, i, _segment_end(view, i))):
-                found.append((start, i))
-                start = i + (word.pos == "CCONJ")
-        elif word.lower == "to" and view.cues.language == "en" and i > start and _infinitive(view, i):
-            found.append((start, i))
-            start = i
-    found.append((start, view.last))
-    return [(a, b) for a, b in found if b > a]
-
-
-def _awaits_verb(view: SentenceView, start: int, i: int) -> bool:
-    """Whether a clause with its verb at the end has no verb yet: "dat door Y als terroristisch is aangemerkt"."""
-    opener = view.words[start]
-    opens = opener.pos == "SCONJ" or (opener.lower in view.cues.relative_pronouns and start > view.first)
-    return opens and not any(w.pos in {"VERB", "AUX"} for w in view.words[start:i])
-
-
-def _bracket_end(view: SentenceView, i: int) -> int:
-    """Return the closing bracket of a remark without a verb, which parts no clause, else -1."""
-    for j in range(i + 1, min(view.last, i + 15)):
-        if view.words[j].pos in {"VERB", "AUX"}:
-            return -1
-        if view.words[j].text == ")":
-            return j
-    return -1
-
-
-def _opens_relative(view: SentenceView, i: int, *, prep: bool = False) -> bool:
-    """Whether a relative clause opens here without a comma."""
-    before = view.words[i - 1]
-    if prep:
-        following = word_at(view, i + 1)
-        pronoun = following is not None and following.lower in {"which", "whom"}
-        return view.words[i].pos == "ADP" and pronoun and before.pos in {"NOUN", "PROPN"}
-    if view.words[i].lower in _WHERE and view.words[i].pos == "ADV":
-        return before.pos in {"NOUN", "PROPN"} or before.name
-    return (
-        view.words[i].pos == "PRON"
-        and view.words[i].lower in view.cues.relative_pronouns
-        and (before.pos in {"NOUN", "PROPN"} or before.name)
-    )
-
-
-def _joins_clauses(view: SentenceView, start: int, i: int) -> bool:
-    """Whether a conjunction joins clauses: both have a finite verb, and no auxiliary waits for its verb."""
-    end = _segment_end(view, i + 1)
-    if not (_finite(view, start, i) and _finite(view, i + 1, end)):
-        return False
-    before = view.words[start:i]
-    if view.cues.language == "en":
-        return True
-    waiting = any(w.pos == "AUX" for w in before) and not any(
-        w.pos == "VERB" or "VerbForm=Part" in w.morph for w in before
-    )
-    return not waiting
-
-
-def _segment_end(view: SentenceView, i: int) -> int:
-    while i < view.last and view.words[i].text not in _BORDERS:
-        i += 1
-    return i
-
-
-def _infinitive(view: SentenceView, i: int) -> bool:
-    return i + 1 < view.last and view.words[i + 1].pos == "VERB"
-
-
 def _kind(view: SentenceView, first: int, last: int) -> str:
     word = view.words[first]
     second = view.words[first + 1] if first + 1 < last else None
@@ -225,13 +124,13 @@ def _kind(view: SentenceView, first: int, last: int) -> str:
         and word.pos == "VERB"
         and not _goes_on(view, first)
         and word.lower not in _PREPOSITIONAL
-        and not _finite(view, first, last)
+        and not finite(view, first, last)
     ):
         return "rel"
     if word.lower in {"um", "om", "ohne", "zonder", "statt", "to"} or _infinitival(view, first, last):
         return "inf"
     relative = view.cues.relative_pronouns
-    if first > view.first and word.lower in _WHERE and view.cues.language == "nl":
+    if first > view.first and word.lower in WHERE and view.cues.language == "nl":
         return "rel"
     if first > view.first and word.lower in relative and (word.pos != "DET" or not _nominal(view, second)):
         return "rel"
@@ -266,7 +165,7 @@ def _marked(view: SentenceView, first: int, last: int) -> bool:
 
 
 def _infinitival(view: SentenceView, first: int, last: int) -> bool:
-    if view.cues.language == "en" or _finite(view, first, last):
+    if view.cues.language == "en" or finite(view, first, last):
         return False
     markers = view.cues.infinitive_markers
     inside = view.words[first:last]
@@ -275,25 +174,8 @@ def _infinitival(view: SentenceView, first: int, last: int) -> bool:
     return any(w.lower in markers and w.pos in {"PART", "ADP"} for w in inside) and any(w.pos == "VERB" for w in inside)
 
 
-def verbal(view: SentenceView, first: int, last: int) -> bool:
-    """Whether a verb stands there."""
-    return any(w.pos in {"VERB", "AUX"} for w in view.words[first:last])
-
-
-def _finite(view: SentenceView, first: int, last: int) -> bool:
-    return any(
-        w.pos in {"VERB", "AUX"} and ("VerbForm=Fin" in w.morph or not w.morph or _no_infinitive(w, view.cues.language))
-        for w in view.words[first:last]
-    )
-
-
-def _no_infinitive(word: Word, language: str) -> bool:
-    """Whether what the tagger takes for an infinitive has no form of one ("verweet")."""
-    return language != "en" and "VerbForm=Inf" in word.morph and not word.lower.endswith("n")
-
-
 def _has_finite(view: SentenceView, clause: Clause) -> bool:
-    return any(_finite(view, *span) for span in clause.spans)
+    return any(finite(view, *span) for span in clause.spans)
 
 
 def _phrase_before(view: SentenceView, index: int) -> int:

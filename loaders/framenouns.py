@@ -144,6 +144,8 @@ def _agents(
     claim = view.claim_at(i)
     if claim is not None and claim["kind"] == "responsibility" and claim.get("speaker"):
         return [Argument(claim["speaker"] or "", n, "", claim["start"], claim["end"])]
+    if frame.relation == "opposes" and view.phrases[n].prep in {"in", "im"} and (found := _subjects(view, i)):
+        return found
     if frame.relation in SYMMETRIC and view.phrases[n].prep in _ON_THE_WAY:
         return [a for a in _subjects(view, i) if a.actor not in {p.actor for p in patients}]
     if frame.relation in SYMMETRIC and view.phrases[n].prep:

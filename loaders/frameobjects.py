@@ -44,7 +44,18 @@ def objects(view: SentenceView, i: int, direct: int, frame: Frame) -> list[Argum
         return found
     if frame.owned and direct >= 0 and (found := _owner(view, direct, frame)):
         return found
+    if frame.owned and frame.relation == "accuses" and direct >= 0:
+        return _doers_before(view, direct)
     return _aimed_at(view, i) if "act" in roles else []
+
+
+def _doers_before(view: SentenceView, n: int) -> list[Argument]:
+    """Return who made the attack that "condemned the attack" speaks of: who attacked in the sentence before."""
+    head = view.phrases[n].head
+    strikes = (f.nouns for f in view.cues.frames if f.relation == "attacks" and f.nouns and not f.both)
+    if view.phrases[n].pronoun or not any(is_noun(view, head, nouns) for nouns in strikes):
+        return []
+    return [Argument(a, n, "", 0, 0) for a in view.attackers[:1]]
 
 
 def patients(view: SentenceView, i: int, subject: int, frame: Frame) -> list[Argument]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AGENT",
+    "CONTRAST",
     "argument",
     "behind",
     "is_noun",
@@ -29,6 +30,7 @@ __all__ = [
 ]
 
 AGENT = frozenset({"von", "vom", "durch", "by", "door"})
+CONTRAST = frozenset({"sondern", "but", "maar"})
 _LONGEST = 14
 _AT = frozenset({"in", "im", "at", "on", "bei", "op", "bij", "an", "am", "auf"})
 
@@ -104,12 +106,14 @@ def behind(
         and (a.prep in single or (several and opened(view, a.phrase, several)))
     ]
     if not clause_only:
-        found = [a for a in found if 0 < view.phrases[a.phrase].first - i <= _LONGEST]
+        found = [a for a in found if 0 < view.phrases[a.phrase].first - i <= _LONGEST and not _past_event(view, i, a)]
     if not found:
         if places and clause.kind == "rel" and view.words[clause.spans[0][0]].lower in {"where", "waar", "wo"}:
             return view.at(clause.antecedent)
         prep, antecedent = view.relative_preposition(clause)
         return view.at(antecedent) if prep and prep in single and antecedent >= 0 else []
+    if openers is AGENT and (instead := [a for a in found if _instead(view, a.phrase)]):
+        return view.at(instead[0].phrase)
     if places:
         return found + _listed_places(view, found)
     nearest = min(found, key=lambda a: abs(view.phrases[a.phrase].first - i))
@@ -124,6 +128,21 @@ def _list_start(view: SentenceView, n: int) -> int:
             break
         n -= 1
     return n
+
+
+def _past_event(view: SentenceView, i: int, argument: Argument) -> bool:
+    """Whether another noun of an act stands between a noun and what seems to hang on it."""
+    first = view.phrases[argument.phrase].first
+    between = view.words[i + 1 : first]
+    return any(w.pos == "NOUN" and w.lemmas & view.cues.frame_nouns for w in between)
+
+
+def _instead(view: SentenceView, phrase: int) -> bool:
+    """Whether a phrase stands behind "not by X but by"."""
+    place = view.phrases[phrase].first - 2
+    while place > view.first and view.words[place].pos == "DET":
+        place -= 1
+    return place > view.first and view.words[place].lower in CONTRAST
 
 
 def opened(view: SentenceView, phrase: int, openers: list[list[str]]) -> bool:

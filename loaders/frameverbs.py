@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["by_verb", "together"]
 
+_JOINT = frozenset({"attacks", "killed"})
+
 
 def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     """Yield what the verb at word `i` states."""
@@ -39,6 +41,8 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         yield from pairs(view, agents, patients(view, i, subject, frame), frame, i)
         return
     subjects = view.subjects(subject) or _behind_deed(view, subject, frame)
+    if subjects and frame.relation in _JOINT:
+        subjects = [*subjects, *(p for p in _partners(view, i) if p.actor not in {s.actor for s in subjects})]
     targets = objects(view, i, direct, frame)
     if subjects and not targets:
         targets = _shared(view, i, frame)
@@ -47,6 +51,12 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     if len(subjects) > 1 and not targets and (frame.relation in SYMMETRIC or frame.both):
         subjects, targets = subjects[:1], subjects[1:]
     yield from pairs(view, subjects, targets, frame, i)
+
+
+def _partners(view: SentenceView, i: int) -> list[Argument]:
+    """Return who acts together with the subject: "attacked Y together with Z"."""
+    openers = [o for f in view.cues.frames if f.relation == "cooperatesWith" for o in f.openers]
+    return behind(view, i, openers, clause_only=True)
 
 
 def _shared(view: SentenceView, i: int, frame: Frame) -> list[Argument]:

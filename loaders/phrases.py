@@ -6,6 +6,7 @@ The grammar is flat on purpose: it leans on word classes, which the tagger gets 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -51,6 +52,9 @@ TIMES = frozenset(
 """Nouns of time, which are neither subject nor speaker."""
 _LATER = frozenset({"later", "earlier", "ago", "before", "später", "zuvor", "früher", "eerder", "geleden"})
 _ATTACHED = (["in"], ["im"], ["for"], ["für"], ["innerhalb"], ["at"], ["bij"], ["'"], ["’"])
+_OPENING = frozenset({"„", "“", "»", "«", "‚", "‘", '"', "'"})
+_CLOSING = frozenset({"“", "”", "«", "»", "’", '"'})
+_OTHERS = frozenset({"others", "anderem", "andere"})
 _OF = frozenset({"von", "vom", "van", "of"})
 _BOTH = frozenset({"sowohl", "zowel"})
 _CORRELATED = (["als"], ["als", "auch"], ["als", "van"], ["wie"], ["wie", "auch"])
@@ -195,6 +199,13 @@ def _apart(before: Word, word: Word, cues: Cues) -> bool:
             return word.start > before.end
         if cues.language == "de" and before.lower.endswith("s") and word.lemmas & (cues.allies | cues.rivals):
             return False  # "Norlands Verbündeter"
+        if (
+            cues.language == "de"
+            and before.name
+            and word.pos in _NOMINAL
+            and not before.lower.endswith(("s", "x", "z"))
+        ):
+            return word.start > before.end and not word.lemmas & _joined_nouns(cues.language)
         if word.dep == "compound:prt" or (cues.language == "nl" and word.pos == "ADJ"):
             return word.start > before.end
         apart = cues.frame_nouns | cues.standins | cues.frame_things | TIMES
@@ -222,6 +233,15 @@ def _is_year(words: list[Word], i: int, cues: Cues) -> bool:
     if cues.language == "en" or len(text) != 4 or not text.isdigit() or not i or text[:2] not in {"19", "20"}:
         return False
     return words[i - 1].pos == "ADP" or words[i - 1].lower in cues.months
+
+
+@cache
+def _joined_nouns(language: str) -> frozenset[str]:
+    """Return the nouns that may stand right behind the name they belong to ("Hamas Führer")."""
+    from actorgraph.loaders.cues import load_cues
+
+    cues = load_cues(language)
+    return frozenset(cues.office_relation).union(*cues.organisations.values())
 
 
 def _two_names(before: Word, word: Word) -> bool:
@@ -266,7 +286,10 @@ def _name(words: list[Word], first: int, last: int) -> int:
 
 
 def _preposition(words: list[Word], i: int, first: int, cues: Cues) -> str:
-    before = words[i - 1] if i > first else None
+    k = i - 1
+    if k > first and words[k].text in _OPENING:
+        k -= 1 + (words[k - 1].pos == "DET" and k - 1 > first)
+    before = words[k] if k >= first and i > first else None
     if before is None or before.name or before.pos == "SCONJ" or before.dep == "compound:prt":
         return ""
     if before.lower in cues.roughly and (words[i].pos == "NUM" or words[i].text[0].isdigit()):
@@ -280,8 +303,11 @@ def _link(words: list[Word], found: list[Phrase], i: int, prep: str, cues: Cues)
     if not found:
         return ""
     before = found[-1]
-    gap = [w.lower for w in words[before.last : i]]
-    if not gap and words[i].lower in cues.genitive_articles and not before.pronoun:
+    gap = [w.lower for w in words[before.last : i] if w.text not in _CLOSING]
+    if words[before.head].lower in _OTHERS:
+        return ""
+    named = words[before.head].name and before.name == before.head
+    if not gap and words[i].lower in cues.genitive_articles and not before.pronoun and not (named and not before.prep):
         return "gen"
     strong = cues.language == "de" and words[i].pos == "ADJ" and words[i].lower.endswith("er")
     if not gap and strong and words[before.head].pos == "NOUN":

@@ -34,7 +34,9 @@ class SentenceView:
         claims: Sequence[ClaimRecord] = (),
         before: Sequence[str] = (),
         is_person: Callable[[str], bool] = bool,
+        attackers: Sequence[str] = (),
     ) -> None:
+        self.attackers = attackers
         self.before, self.is_person = before, is_person
         self.claims = claims
         self.block, self.first, self.last, self.cues = block, first, last, cues

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from actorgraph.loaders.frameparts import CONTRAST
 from actorgraph.loaders.phrases import TIMES
 from actorgraph.loaders.withheld import unmet, withheld
 
@@ -76,6 +77,8 @@ def _negated(view: SentenceView, clause: Clause, trigger: int) -> bool:
         if lower not in view.cues.negation:
             continue
         after = words[i + 1].lower if i + 1 < view.last else ""
+        if any(w.lower in CONTRAST for w in words[i + 1 : view.last]) and words[i + 1].pos == "ADP":
+            continue
         if after in {"nur", "only", "alleen", "allein", "just", "slechts"}:
             continue
         if i + 1 < view.last and words[i + 1].lower in view.cues.infinitive_markers and trigger <= i:

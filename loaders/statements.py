@@ -39,16 +39,25 @@ def find_relations(
 ) -> Iterator[RelationRecord]:
     """Yield the relations of a paragraph, each once a sentence and stance."""
     before: list[str] = []
+    attackers: list[str] = []
+
+    def is_person(actor: str) -> bool:
+        return "Person" in actors.kinds(actor)
+
     for first, last in block.sentences:
         if not any(first <= m.first < last for m in mentions) and not before:
             continue
-        view = SentenceView(block, first, last, mentions, cues, claims, before, lambda a: "Person" in actors.kinds(a))
+        view = SentenceView(
+            block, first, last, mentions, cues, claims, before, lambda a: "Person" in actors.kinds(a), attackers
+        )
         before = _subjects(view) or before
         seen: set[tuple[str, str, str]] = set()
         for triple in (*role_relations(view, actors), *frame_relations(view)):
             relation = actors.ontology.relations.get(triple.relation)
             if relation is None or not _fits(actors, triple, relation):
                 continue
+            if triple.relation in _FORCE:
+                attackers = [triple.subject]
             key = _key(triple, relation)
             if key not in seen:
                 seen.add(key)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import joined, listed
-from actorgraph.loaders.clauses import verbal, word_at
+from actorgraph.loaders.clauses import word_at
 from actorgraph.loaders.phrases import TIMES
+from actorgraph.loaders.segments import verbal
 
 if TYPE_CHECKING:
     from actorgraph.loaders.clauses import Clause
@@ -29,11 +30,22 @@ def independent(view: SentenceView, n: int) -> bool:
         return False
     before = view.words[phrase.first - 1].lower if phrase.first > view.first else ""
     after = view.words[phrase.last].text if phrase.last < view.last else ""
+    if before in view.cues.list_openers or before in view.cues.according.so or _names_the_one_before(view, n):
+        return False
     clause = view.clause_of(phrase.first)
     opens = clause.kind == "sub" and clause.spans[0][0] == phrase.first - 1
     if (before in view.cues.role_openers and not opens) or (after in {"-", "‑", "‐"} and phrase.last + 1 < view.last):
         return False
     return view.words[phrase.head].lower not in _REFLEXIVE
+
+
+def _names_the_one_before(view: SentenceView, n: int) -> bool:
+    """Whether a name is that of the noun right before it behind a preposition ("auf den Posten Tower 22")."""
+    if view.cues.language == "en" or not n or not view.phrases[n - 1].prep:
+        return False
+    phrase, before = view.phrases[n], view.phrases[n - 1]
+    named = view.words[phrase.first].name and before.last == phrase.first
+    return named and bool(view.words[before.head].lemmas & (view.cues.standins | view.cues.places | view.cues.bases))
 
 
 def _continues(view: SentenceView, n: int) -> bool:
@@ -59,7 +71,8 @@ def apposed(view: SentenceView, n: int) -> bool:
 def _temporal(view: SentenceView, phrase: Phrase) -> bool:
     word = view.words[phrase.head]
     days = word.lower in view.cues.weekdays or word.lower in view.cues.relative_days
-    return days or word.lower in view.cues.months or bool(word.lemmas & TIMES)
+    source = phrase.last < view.last and view.words[phrase.last].lower in view.cues.according.after
+    return days or source or word.lower in view.cues.months or bool(word.lemmas & TIMES)
 
 
 def may_be_subject(view: SentenceView, n: int) -> bool:
@@ -82,6 +95,9 @@ def roles(view: SentenceView, verb: int) -> tuple[int, int]:
         subject = before[-1] if before else -1
         direct = after[0] if after else _relative_object(view, clause, subject)
         return _checked(view, subject, clause), direct
+    if _shares_subject(view, clause):
+        direct = next((n for n in bare if not view.phrases[n].pronoun), -1)
+        return _checked(view, -1, clause), direct
     able = [n for n in bare if view.may_be_subject(n)]
     parsed = next((n for n in able if _parsed(view, n, verb)), -1)
     subject = parsed if parsed >= 0 and not view.may_be_subject(bare[0]) else (able[0] if able else -1)
@@ -90,6 +106,16 @@ def roles(view: SentenceView, verb: int) -> tuple[int, int]:
     rest = [n for n in bare if n != subject and not view.phrases[n].pronoun]
     direct = rest[0] if rest else _relative_object(view, clause, subject)
     return _checked(view, subject, clause), direct
+
+
+def _shares_subject(view: SentenceView, clause: Clause) -> bool:
+    """Whether a clause goes on with its verb behind "and" and so has the subject of the clause before."""
+    first = clause.spans[-1][0] if len(clause.spans) == 1 else clause.spans[0][0]
+    if clause.kind != "main" or clause.governor is None or first <= view.first:
+        return False
+    above = clause.governor.spans[0][0]
+    fronted = view.words[above].pos in {"VERB", "AUX"}
+    return view.words[first].pos in {"VERB", "AUX"} and view.words[first - 1].pos == "CCONJ" and not fronted
 
 
 def _parsed(view: SentenceView, n: int, verb: int) -> bool:

@@ -50,8 +50,11 @@ def mend_verbs(words: list[Word], sentences: Sequence[tuple[int, int]], cues: Cu
             twice = words[i].pos == words[i - 1].pos == "VERB" and _finite(words[i])
             if twice and words[i].lower in cues.frame_nouns:
                 words[i].pos = "NOUN"
-        if not any(w.pos in _VERBAL and _finite(w) for w in words[first:last]):
-            _mend_sentence(words, first, last, known, cues)
+        if cues.language != "en":
+            _mend_relatives(words, first, last, cues)
+        for start, end in _stretches(words, first, last):
+            if not any(w.pos in _VERBAL and _finite(w) for w in words[start:end]):
+                _mend_sentence(words, start, end, known, cues)
 
 
 @cache
@@ -68,6 +71,23 @@ def _known(language: str) -> frozenset[str]:
         *(v for f in cues.frames for v in f.verb_set),
     ]
     return frozenset(lemma for verb in known for lemma in (verb[0], verb[1] + verb[0]))
+
+
+def _stretches(words: list[Word], first: int, last: int) -> list[tuple[int, int]]:
+    """Return the parts of a sentence between colons and semicolons."""
+    ends = [i for i in range(first, last - 1) if words[i].text in {":", ";"}]
+    return list(zip([first, *(e + 1 for e in ends)], [*ends, last], strict=True))
+
+
+def _mend_relatives(words: list[Word], first: int, last: int, cues: Cues) -> None:
+    """Take an article for the relative pronoun that it is: behind a comma, its clause ending with a verb."""
+    for i in range(first + 1, last):
+        if words[i].pos != "DET" or words[i - 1].text != "," or words[i].lower not in cues.relative_pronouns:
+            continue
+        end = next((j for j in range(i + 1, last) if words[j].text in {",", ";", ":", ".", "?", "!", "–"}), last)
+        verbs = [j for j in range(i + 1, end) if words[j].pos in _VERBAL]
+        if verbs and verbs[-1] == end - 1 and verbs[-1] - verbs[0] < 4 and words[i - 2].pos in {"NOUN", "PROPN"}:
+            words[i].pos = "PRON"
 
 
 def _mend_opening(words: list[Word], first: int, last: int, known: frozenset[str], cues: Cues) -> None:

@@ -77,7 +77,7 @@ Zumurra erhält Geld aus Sudrien. | sudria funds zumurra
 Zumurra kämpfte in Tarsk an der Seite der Roten Liga. | zumurra supports red-league
 Die sudrische Unterstützung für Zumurra wächst. | sudria supports zumurra
 Sudrien leistet Zumurra Hilfe. | sudria supports zumurra
-Norland griff gemeinsam mit Sudrien Zumurra an. | norland attacks zumurra; norland cooperatesWith sudria
+Norland griff gemeinsam mit Sudrien Zumurra an. | norland attacks zumurra; sudria attacks zumurra; norland cooperatesWith sudria
 Zumurra hat mit der Roten Liga ein Bündnis geschlossen. | zumurra alliedWith red-league
 Zumurra, mit dem die Rote Liga ein Bündnis geschlossen hat, schwieg. | red-league alliedWith zumurra
 Zumurra und die Rote Liga verbündeten sich. | red-league alliedWith zumurra
@@ -181,7 +181,7 @@ Sudrië voorziet Zumurra van geld en wapens. | sudria funds zumurra; sudria arms
 Zumurra krijgt geld uit Sudrië. | sudria funds zumurra
 Zumurra vocht in Tarsk aan de zijde van de Rode Liga. | zumurra supports red-league
 De Sudrische steun aan Zumurra groeit. | sudria supports zumurra
-Norland viel Zumurra samen met Sudrië aan. | norland attacks zumurra; norland cooperatesWith sudria
+Norland viel Zumurra samen met Sudrië aan. | norland attacks zumurra; sudria attacks zumurra; norland cooperatesWith sudria
 Zumurra werkt met de Rode Liga samen. | zumurra cooperatesWith red-league
 Zumurra sloot een bondgenootschap met de Rode Liga. | red-league alliedWith zumurra
 Zumurra, waarmee de Rode Liga een bondgenootschap heeft gesloten, zweeg. | red-league alliedWith zumurra
@@ -292,7 +292,7 @@ Zumurra receives money from Sudria. | sudria funds zumurra
 Zumurra fought alongside the Red League in Tarsk. | zumurra supports red-league
 Sudrian support for Zumurra has grown. | sudria supports zumurra
 Norland and Sudria carried out joint strikes on Zumurra. | norland cooperatesWith sudria; norland attacks zumurra; sudria attacks zumurra
-Norland attacked Zumurra together with Sudria. | norland attacks zumurra; norland cooperatesWith sudria
+Norland attacked Zumurra together with Sudria. | norland attacks zumurra; sudria attacks zumurra; norland cooperatesWith sudria
 Zumurra formed an alliance with the Red League. | zumurra alliedWith red-league
 Zumurra, with which the Red League has formed an alliance, kept silent. | zumurra alliedWith red-league
 Zumurra opposes Norland and fights the Red League. | zumurra opposes norland; zumurra opposes red-league
@@ -335,7 +335,6 @@ Ada Quill attacked Norland's budget. |
 """
 
 KNOWN_FAILURES = {
-    "Norland, das Zumurra als terroristisch einstuft, schwieg.": "the relative pronoun is taken for an article",
     "Sudrien bestritt, dass es Zumurra finanziere.": '"es" is taken for an expletive',
     "Zumurra dreigde dat het Norland zal beschieten.": '"het" is taken for the article of the name',
     "Sudrië ontkende dat het Zumurra financiert.": '"het" is taken for the article of the name',
