@@ -110,9 +110,11 @@ class Anaphora:
     def _shortened(self, word: str) -> list[str]:
         """Return the organisations whose name begins or ends with a word ("the Front"), or ends in it."""
         glued = self.cues.language != "en"
+        public = frozenset().union(*self.cues.bodies.values())
         found = []
         for actor in self.recent[-20:]:
-            if not self._kinds[actor] & {"Organization", "Coalition"}:
+            organ = word in public and not self._kinds[actor] & _ORGANS
+            if organ or not self._kinds[actor] & {"Organization", "Coalition"}:
                 continue
             ends = {part for name in self._forms[actor] if " " in name for part in (name.split()[0], name.split()[-1])}
             tails = ends | {name for name in self._forms[actor] if " " not in name}

@@ -84,13 +84,13 @@ def _told(cues: Cues) -> Iterator[tuple[str, TypeKind, str | None]]:
 
 @lru_cache(maxsize=50_000)
 def same_sort(word: str, other: str, language: str) -> bool:
-    """Whether two nouns may name one and the same actor in turn: equal, or of one sort, compounds too."""
+    """Whether a noun, said of an actor, lets another mean it: equal, or of one sort; `other` may be no longer word."""
     if word == other:
         return True
     from actorgraph.loaders.cues import load_cues
 
     sorts = load_cues(language).sorts
     first, second = (sense_of(frozenset({w}), language) for w in (word, other))
-    if first is None or second is None or "Person" in (first.kind, second.kind):
+    if first is None or second is None or "Person" in (first.kind, second.kind) or len(other) > len(second.word) + 2:
         return False
     return first.word == second.word or any({first.word, second.word} <= sort.words for sort in sorts)

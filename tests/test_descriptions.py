@@ -48,6 +48,7 @@ UNCLEAR = [
     ("en", "Zumurra fell. The groups fled.", "groups"),
     ("en", "Zumurra fell. The group that had hired him fled.", "The group"),
     ("en", "Zumurra fell. The leader of the town fled.", "The leader"),
+    ("de", "Die Rote Nationalarmee kämpft. Ein Dorf fürchtet die Armee.", "die Armee"),
     ("de", "Zumurra kämpft gegen die Terrormiliz „Brandung“.", "die Terrormiliz"),
 ]
 
@@ -57,5 +58,7 @@ def test_a_description_that_is_not_clear_means_nobody(language: str, text: str, 
     last = text.rindex(words)
     found = [(m, a) for m, a, _ in named(text, language) if words in m and text.rindex(m) + len(m) > last]
     assert [
-        (m, a) for m, a in found if a in {"zumurra", "red-league", "norlandic-armed-forces", "norlandic-government"}
+        (m, a)
+        for m, a in found
+        if a in {"rote-nationalarmee", "zumurra", "red-league", "norlandic-armed-forces", "norlandic-government"}
     ] == []
