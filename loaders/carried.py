@@ -39,8 +39,16 @@ def quoted_alone(frame: Frame) -> tuple[int, int] | None:
 def carried(frame: Frame, *, following: bool) -> bool:
     """Whether a sentence's mood gives it to the speaker before; `following`: the one before was reported too."""
     words = frame.words
+    if words[frame.last - 1].text == "?" and words[frame.first].lower in frame.cues.complementizers:
+        return False  # the narrator's question: "Ob er Hoffnung habe?"
     outside = [i for i in range(frame.first, frame.last) if i not in frame.quoted]
     finite = [i for i in outside if words[i].pos in {"VERB", "AUX"} and is_finite(words[i])]
     if following:
-        return any(reports_weakly(words[i], frame.cues) for i in finite[:2])
+        return any(reports_weakly(words[i], frame.cues) for i in finite[:2] if not _conditional(frame, i))
     return any(reports(words[i], frame.cues) and "Tense=Past" not in words[i].morph for i in finite[:1])
+
+
+def _conditional(frame: Frame, i: int) -> bool:
+    """Whether a verb stands in a condition behind the main clause ("…, falls er nicht kommen sollte")."""
+    start = frame.clause_start(i)
+    return start > frame.first and frame.words[start].lower in frame.cues.conditions

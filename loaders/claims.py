@@ -176,12 +176,8 @@ class _Reader:
             if speaker is None:
                 continue
             yield self._speech(content, kind, speaker, verb.index)
-            if (
-                self.words[content[0] - 1].text == ":"
-                and (marked := self.contents.marked(verb))
-                and marked[0] < content[0]
-            ):
-                yield self._speech((marked[0], content[0] - 1), "indirect", speaker, verb.index)
+            if self.words[content[0] - 1].text == ":" and (before := self.contents.clause(verb, content[0] - 1)):
+                yield self._speech(before, said_kind(self.frame, before, verb.index), speaker, verb.index)
             elif (rest := self._behind_colon(content[1])) is not None:
                 yield self._speech(rest, said_kind(self.frame, rest, verb.index), speaker, verb.index)
             return

@@ -50,7 +50,8 @@ class Contents(Spans):
             yield quote, True
         if self.cues.language == "en" and not quoted_before and (said := self._quote_then_speaker(v)) is not None:
             yield said, False
-        if colon >= 0:
+        early = self.marked(verb) if colon >= 0 and colon + 1 < last and colon + 1 not in self.frame.quoted else None
+        if colon >= 0 and (early is None or early[1] > colon):
             if colon + 1 < last and not self._clause_between(v, colon):
                 yield (colon + 1, last), False
             elif colon + 1 == last and self.frame.verbs[-1] is verb and verb.kind == "quote_only":
@@ -58,8 +59,9 @@ class Contents(Spans):
         if (clause := self._as_clause(v)) is not None:
             yield clause, False
         follows = before is not None and before.text == "," and verb.kind != "quote_only" and head - first > 3
-        if follows and self._inverted(head) and self.has_finite(first, head - 1) and not self._marker_follows(v):
-            yield (first, head - 1), True
+        part = self.part_start(head)
+        if follows and self._inverted(head) and self._main_finite(part, head - 1) and not self._marker_follows(v):
+            yield (part, head - 1), True
         if (marked := self.marked(verb)) is not None:
             yield marked, False
         if verb.kind != "quote_only" and (tail := self._named_then_said(v)) is not None:
@@ -80,6 +82,17 @@ class Contents(Spans):
         if verb.kind in {"demand", "denial", "threat"} and (thing := self.objects.thing(verb)) is not None:
             yield thing, False
 
+    def _main_finite(self, first: int, last: int) -> bool:
+        """Whether a finite verb stands outside relative clauses ("In the school, where it is cold, …" has none)."""
+        start = first
+        for i in range(first, last + 1):
+            if i == last or self.words[i].text == ",":
+                opener = self.words[start].lower if first < start < i else ""
+                if opener not in self.cues.relative_pronouns | {"wo", "waar"} and self.has_finite(start, i):
+                    return True
+                start = i + 1
+        return False
+
     def _likes(self, i: int) -> bool:
         """Whether "“…,” he likes to say" stands here, with the finite verb at word i."""
         near = {i - 2, i - 3} & self.frame.quoted
@@ -87,6 +100,13 @@ class Contents(Spans):
 
     def _may_take_infinitive(self, verb: SpeechVerb) -> bool:
         return verb.kind in {"demand", "threat"} or (verb.kind in {"indirect", "denial"} and self.cues.language != "de")
+
+    def clause(self, verb: SpeechVerb, colon: int) -> tuple[int, int] | None:
+        """Return the clause between a verb and a colon behind it."""
+        found = self.marked(verb) or (self._bare(verb) if verb.kind != "quote_only" else None)
+        if found is None or found[0] >= colon - 1 or not self.has_finite(found[0], colon):
+            return None
+        return found[0], colon
 
     def marked(self, verb: SpeechVerb) -> tuple[int, int] | None:
         """Return the clause behind a complementizer ("dass …") that belongs to the verb."""
@@ -115,7 +135,7 @@ class Contents(Spans):
         if self.cues.language == "de":
             return False
         infinitive = any(self.words[k].lower in self.cues.infinitive_markers for k in range(v + 1, i))
-        relative = infinitive and self.words[i - 1].pos in {"NOUN", "PROPN"} and self.cues.language == "nl"
+        relative = infinitive and self.cues.language == "nl"
         short = self.cues.language == "en" and end - i <= 3
         return relative or (short and not self.has_verb(i + 1, end))
 
@@ -149,8 +169,14 @@ class Contents(Spans):
         for i in range(v + 1, min(last, v + 22)):
             if i in self.frame.quoted or any(other.index == i for other in self.frame.verbs):
                 return None
+            said = self.words[i].text == "," and any(o.index == i + 1 for o in self.frame.verbs)
+            if said and self.cues.language != "en" and is_finite(self.words[i + 1]):
+                return None
             if self.words[i].text == "," and self._leaves_relative(v, i + 1):
                 return None
+            inner = max((k for k in range(v + 1, i) if self.words[k - 1].text == "," and self.relative(k)), default=-1)
+            if inner >= 0 and self.cues.language != "en" and not self.has_finite(inner, i):
+                continue
             opens = self.words[i].text == "," and i + 1 < last and i != self._apposition_end(v, i)
             if opens and not self.relative(i + 1) and not self._lists(i + 1) and self.has_verb(i + 1, last):
                 return i + 1, self.clause_end(i + 1, verb)

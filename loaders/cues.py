@@ -207,6 +207,8 @@ class Cues(_Data):
     appointing: Words = frozenset()
     evidence: Words = frozenset()
     there: Words = frozenset()
+    believing: Words = frozenset()
+    menaces: tuple[str, ...] = ()
     shared_possessives: Words = frozenset()
     wishing: Words = frozenset()
     person_endings: tuple[str, ...] = ()

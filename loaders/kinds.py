@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from actorgraph.loaders.moods import is_finite
+
 if TYPE_CHECKING:
     from actorgraph.loaders.speech import Frame, SpeechVerb
 
@@ -20,6 +22,8 @@ def kind_of(frame: Frame, verb: SpeechVerb, content: tuple[int, int]) -> Kind | 
     share = sum(i in frame.quoted for i in inside) / len(inside) if inside else 0.0
     if verb.kind in _KINDS and not (verb.kind == "denial" and share == 1):
         return _KINDS[verb.kind]
+    if words[verb.index].lemmas & frame.cues.believing and _doubted(frame, verb.index, content):
+        return "denial"
     if share >= 0.6:
         return "direct"
     if verb.kind == "quote_only":
@@ -31,28 +35,85 @@ def kind_of(frame: Frame, verb: SpeechVerb, content: tuple[int, int]) -> Kind | 
 def said_kind(frame: Frame, content: tuple[int, int], verb: int = -1) -> Kind:
     """Return the kind of reported words: what disowns an act is a denial, announced harm of one's own a threat."""
     words, cues = frame.words, frame.cues
-    text = " ".join(w.lower for w in words[content[0] : content[1]])
-    if any(phrase in text for phrase in cues.disowning):
+    inside = words[content[0] : content[1]]
+    text = " ".join(w.lower for w in inside)
+    if any(_has(text, phrase) for phrase in cues.disowning) or _nobody(frame, content):
         return "denial"
-    if any(phrase in text for phrase in cues.owning):
+    negated = any(w.lower in cues.negation for w in inside)
+    if not negated and (any(phrase in text for phrase in cues.owning) or _own_deed(frame, content)):
         return "responsibility"
     return "threat" if _threatens(frame, content, verb) else "indirect"
+
+
+def _has(text: str, phrase: str) -> bool:
+    """Whether a text has a phrase, whose parts around "…" may stand apart."""
+    place = 0
+    for part in phrase.split(" … "):
+        place = text.find(part, place)
+        if place < 0:
+            return False
+        place += len(part)
+    return True
+
+
+def _doubted(frame: Frame, verb: int, content: tuple[int, int]) -> bool:
+    """Whether a verb of believing is negated outside of what is believed."""
+    near = range(max(frame.first, verb - 2), min(frame.last, verb + 4))
+    return any(frame.words[i].lower in frame.cues.negation for i in near if not content[0] <= i < content[1])
+
+
+def _nobody(frame: Frame, content: tuple[int, int]) -> bool:
+    """Whether words say that nobody did something: "No fighter has returned", "Kein Schiff sei gesunken"."""
+    words = frame.words
+    opener = next((i for i in range(*content) if words[i].pos != "PUNCT"), content[0])
+    subject = next((p for p in frame.phrases if p.first == opener), None)
+    if subject is None or words[opener].lower not in frame.cues.negation or words[opener].pos not in {"DET", "ADV"}:
+        return False
+    behind = words[subject.last : content[1]]
+    return any(w.lemmas & frame.cues.past_auxiliaries and is_finite(w) for w in behind)
+
+
+def _own_deed(frame: Frame, content: tuple[int, int]) -> bool:
+    """Whether an infinitive of the perfect says that the speaker did harm ("… angegriffen zu haben")."""
+    words, cues = frame.words, frame.cues
+    for i in range(content[0], content[1] - 1):
+        if words[i].pos in {"VERB", "AUX"} and is_finite(words[i]):
+            return False
+        if words[i].lower in cues.infinitive_markers and words[i + 1].lower in cues.past_auxiliaries:
+            deeds = [*range(content[0], i), *(range(i + 2, content[1]) if cues.language != "de" else ())]
+            return any(words[k].lemmas & cues.harm and words[k + 1].lower != "down" for k in deeds)
+    return False
 
 
 def _threatens(frame: Frame, content: tuple[int, int], verb: int) -> bool:
     words, cues = frame.words, frame.cues
     future = cues.modality.get("future", frozenset()) | cues.subjunctive_weak | {"would", "würde", "würden", "wouldn't"}
     places = range(*content)
+    text = " ".join(w.lower for w in words[content[0] : content[1]])
+    if any(_has(text, phrase) for phrase in cues.menaces):
+        return True
     harm = next((i for i in places if words[i].pos == "VERB" and words[i].lemmas & cues.harm), -1)
     lemmas = words[verb].lemmas if verb >= 0 else frozenset()
     if harm >= 0 and lemmas & cues.vows and words[content[0]].lower in cues.infinitive_markers:
         return True
+    if harm >= 0 and lemmas & cues.warnings and _intends(frame, content[0], harm):
+        return True
     marker = next((i for i in places if words[i].lower in future and words[i].pos in {"AUX", "VERB"}), -1)
     if harm < 0 or marker < 0 or abs(harm - marker) > 20:
         return False
-    if any(words[i].lower in cues.negation for i in range(min(marker, harm), max(marker, harm))):
+    if any(words[i].lower in cues.negation for i in range(content[0], max(marker, harm))):
         return False
     return bool(lemmas & cues.vows) or _own_subject(frame, content, marker, announced=bool(lemmas & cues.warnings))
+
+
+def _intends(frame: Frame, first: int, harm: int) -> bool:
+    """Whether harm is an infinitive of what the speaker announces ("kündigte an, X anzugreifen")."""
+    words, cues = frame.words, frame.cues
+    before = words[first:harm]
+    if any((w.pos in {"VERB", "AUX"} and is_finite(w)) or w.lower in cues.negation for w in before):
+        return False
+    joined = cues.language == "de" and "zu" in words[harm].lower[2:-3]
+    return joined or any(w.lower in cues.infinitive_markers for w in before)
 
 
 def _own_subject(frame: Frame, content: tuple[int, int], marker: int, *, announced: bool) -> bool:

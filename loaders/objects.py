@@ -135,4 +135,5 @@ class Objects:
         return plain.first, end
 
     def _direct(self, start: int, first: int) -> bool:
-        return all(w.pos in {"ADV", "ADP", "PART", "DET"} for w in self.words[first:start])
+        owners = self.cues.relative_pronouns
+        return all(w.pos in {"ADV", "ADP", "PART", "DET"} or w.lower in owners for w in self.words[first:start])

@@ -33,6 +33,11 @@ class Responsibilities:
             word = self.words[i]
             if i in self.frame.quoted or word.pos in {"NOUN", "PROPN"} or not word.lemmas & self._claiming:
                 continue
+            relative = (self._relative(i, rule) for rule in self.cues.responsibility if word.lemmas & rule.verbs)
+            if (claimed := next((found for found in relative if found is not None), None)) is not None:
+                self.used.add(i)
+                yield claimed
+                continue
             for rule in self.cues.responsibility:
                 if word.lemmas & rule.verbs and (found := self._act(i, rule)) is not None:
                     self.used.add(i)
@@ -60,8 +65,6 @@ class Responsibilities:
                 and (act.first < i or self.contents.has_verb(i + 1, act.first))
             ):
                 return None
-        elif (source := self._relative(i, rule)) is not None:
-            return source
         else:
             act = next((p for p in self.frame.phrases if p.prep in rule.prepositions and not p.pronoun), None)
         if act is None:
@@ -83,6 +86,10 @@ class Responsibilities:
     def _relative(self, i: int, rule: Responsibility) -> Source | None:
         """Read "an attack for which X claimed responsibility": the act is what the relative clause belongs to."""
         words, cues = self.words, self.cues
+        if not rule.prepositions or (
+            rule.nouns and not any(w.lemmas & rule.nouns for w in words[max(0, i - 8) : i + 4])
+        ):
+            return None
         start = self.frame.clause_start(i)
         lead = next((k for k in range(start, min(start + 12, i)) if self._leads(k, rule)), -1)
         if lead <= self.frame.first:

@@ -105,7 +105,7 @@ class Sentence:
         before = self.words[first - 1] if first > self.first else None
         attached = before is not None and before.pos in {"ADP", "DET", "NOUN", "PROPN", "ADJ"}
         named = all(w.text[0].isupper() and w.pos in {"PROPN", "NOUN", "ADJ", "X"} for w in plain)
-        return attached and named and len(plain) <= 6
+        return attached and (all(w.name for w in plain) or (named and len(plain) <= 6))
 
     def clause_start(self, verb: int) -> int:
         """Return the first word of the stretch between commas that a verb stands in."""

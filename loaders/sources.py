@@ -132,7 +132,7 @@ class Sources:
 
     def _rest(self, first: int, last: int, speaker: tuple[int, int]) -> Iterator[Source]:
         """Yield what stands beside a source's phrase: behind it, else before it."""
-        before = (self.frame.first, first)
+        before = (self.contents.part_start(first), first)
         after = (last, self.frame.last)
         size = {span: sum(self.words[i].pos != "PUNCT" for i in range(*span)) for span in (before, after)}
         chosen = after if size[after] >= size[before] else before
@@ -151,7 +151,7 @@ class Sources:
         """Return the relative or adverbial clause that a source's phrase stands in, else the sentence."""
         start = self.frame.clause_start(first)
         if start == self.frame.first or start >= first or not self.contents.relative(start):
-            return self.frame.first, self.frame.last
+            return self.contents.part_start(first), self.frame.last
         ends = (i for i in range(last, self.frame.last) if self.words[i].text in {",", "–", ";"})
         return start, next(ends, self.frame.last)
 
@@ -178,7 +178,7 @@ class Sources:
             speaker = extended(self.frame.phrases, self.frame.phrases.index(noun), self.words, limit=self.frame.last)
             if self.contents.has_verb(noun.last, self.frame.last) and i - 1 not in self.frame.quoted:
                 if inserted and speaker[1] < self.frame.last and self.words[speaker[1]].text == ",":
-                    content = (self._behind_part(i), self.frame.last)
+                    content = (self.contents.part_start(i), self.frame.last)
                     yield Source(content, said_kind(self.frame, content), speaker, -1)
                 continue
             if inserted:
@@ -189,7 +189,3 @@ class Sources:
             else:
                 content = (self.frame.first, i - 1)
                 yield Source(content, said_kind(self.frame, content), speaker, -1)
-
-    def _behind_part(self, i: int) -> int:
-        """Return where the part of a sentence between semicolons starts that a word stands in."""
-        return next((k + 1 for k in range(i, self.frame.first, -1) if self.words[k].text == ";"), self.frame.first)

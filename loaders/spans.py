@@ -46,8 +46,15 @@ class Spans:
                 return before
         return last
 
+    def part_start(self, place: int) -> int:
+        """Return where the part of a sentence starts that colons and semicolons cut it into."""
+        marks = (i for i in range(place - 1, self.frame.first, -1) if self.words[i].text in {":", ";"})
+        return next((i + 1 for i in marks if i not in self.frame.quoted), self.frame.first)
+
     def _parts(self, i: int) -> bool:
         """Whether a semicolon ends what is said: what follows is not in the mood of reported speech."""
+        if self.words[i].text == ":" and i not in self.frame.quoted and i + 1 not in self.frame.quoted:
+            return self.has_finite(i + 1, self.frame.last)
         if self.words[i].text != ";" or i in self.frame.quoted:
             return False
         behind = range(i + 1, self.frame.last)
