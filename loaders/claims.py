@@ -10,6 +10,7 @@ from actorgraph.loaders.contents import Contents
 from actorgraph.loaders.inserted import inserted
 from actorgraph.loaders.kinds import kind_of, said_kind
 from actorgraph.loaders.moods import is_finite
+from actorgraph.loaders.reported import Reports
 from actorgraph.loaders.responsibility import Responsibilities
 from actorgraph.loaders.sources import Sources
 from actorgraph.loaders.speech import Frame, SpeechVerb
@@ -92,6 +93,7 @@ class _Reader:
         self.used: set[int] = set()
         self.contents = Contents(frame)
         self.sources = Sources(frame, self.contents)
+        self.reports = Reports(frame, self.contents)
 
     def read(self) -> list[Speech]:
         """Return the speech of the frame in order."""
@@ -116,6 +118,8 @@ class _Reader:
             if len(self.found) == before:
                 self._left_quotes(speech)
         self._left_quotes()
+        for source in self.reports.find(self.used):
+            self._add(self._speech(*source))
         return sorted(self.found, key=lambda s: (s.start, s.end))
 
     def _after_colon(self) -> None:

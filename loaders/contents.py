@@ -169,6 +169,8 @@ class Contents(Spans):
         for i in range(v + 1, min(last, v + 22)):
             if i in self.frame.quoted or any(other.index == i for other in self.frame.verbs):
                 return None
+            if self.words[i].text == ";":
+                return None
             said = self.words[i].text == "," and any(o.index == i + 1 for o in self.frame.verbs)
             if said and self.cues.language != "en" and is_finite(self.words[i + 1]):
                 return None

@@ -56,6 +56,24 @@ class Responsibility(_Data):
     closing: str = ""
 
 
+class Reporting(_Data):
+    """Verbs whose object is reported speech.
+
+    `prepositions`: the object stands behind one ("warn of"); `predicative`: it has a second part ("call X Y"), which
+    starts with one of the `openers` where there are any ("describe X as Y").
+    """
+
+    verbs: tuple[str, ...]
+    prepositions: Words = frozenset()
+    predicative: bool = False
+    openers: Words = frozenset()
+
+    @cached_property
+    def verb_set(self) -> frozenset[Verb]:
+        """The verbs as lemma and separable part."""
+        return verbs(self.verbs)
+
+
 class According(_Data):
     """Phrases that name a source: before it (`laut`), after it (`zufolge`), `so X`, `wie X sagt`.
 
@@ -191,6 +209,7 @@ class Cues(_Data):
     titles: Words
     speech: dict[SpeechKind, tuple[str, ...]]
     responsibility: tuple[Responsibility, ...]
+    reporting: tuple[Reporting, ...] = ()
     according: According
     back_references: Words = frozenset()
     subjunctive: Words = frozenset()

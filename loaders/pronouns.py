@@ -22,6 +22,7 @@ Meant = tuple[str | None, str]
 
 _NOBODY: Meant = (None, "")
 _REACH = 16
+_ACTS = frozenset({"name", "description"})
 
 
 def referent(
@@ -51,7 +52,7 @@ def referent(
         if first <= place < end and block.words[max(0, place - 1)].pos not in {"ADP", "PRON", "SCONJ"}:
             limit = next((i for i in range(place, first, -1) if block.words[i].text == ";"), first)
         for mention in mentions:
-            inside = first <= mention.first < limit and mention.end <= start and mention.role == "name"
+            inside = first <= mention.first < limit and mention.end <= start and mention.role in _ACTS
             if inside and _fits(mention.actor, wanted, actors, plural=plural) and not _oblique(mention, block, first):
                 return mention.actor, ""
         if spoke is not None and spoke[0] is None and _may_stay(spoke, wanted, block, cues):

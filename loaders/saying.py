@@ -68,6 +68,8 @@ def find_verb(words: list[Word], i: int, first: int, last: int, quoted: set[int]
         return None
     if cues.language == "en" and i > 1 and words[i - 1].lower == "to" and "be" in words[i - 2].lemmas:
         return None  # "that is to say"
+    if cues.language == "en" and i > first and words[i - 1].pos == "VERB" and word.lower.endswith("s"):
+        return None  # "would not discuss reports that …"
     found: SpeechVerb | None = None
     for (lemma, part), kind in cues.speech_verbs.items():
         if part and part + lemma in word.lemmas:

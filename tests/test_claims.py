@@ -39,6 +39,21 @@ CLAIMS: list[tuple[str, str, Expected]] = [
         "„Wir verhandeln nicht“, sagte Ada Quill, „und wir werden es auch morgen nicht tun.“",
         [("ada-quill", "direct", "Wir verhandeln nicht"), ("ada-quill", "direct", "und wir werden es auch morgen nicht tun.")],
     ),
+    # reported by a verb and its object
+    ("de", "Zumurra sprach von einem Sieg.", [("zumurra", "indirect", "von einem Sieg")]),
+    ("nl", "Zumurra sprak van een overwinning.", [("zumurra", "indirect", "van een overwinning")]),
+    ("en", "Zumurra spoke of a victory.", [("zumurra", "indirect", "of a victory")]),
+    # who stays unnamed stays the speaker
+    (
+        "nl",
+        "Een visser, die anoniem wil blijven, vertelt dat hij inslagen hoorde. Twee jongens raakten gewond, zegt hij.",
+        [("(Een visser)", "indirect", "dat hij inslagen hoorde"), ("(Een visser)", "indirect", "Twee jongens raakten gewond")],
+    ),
+    (
+        "de",
+        "Milo Tarn kennt ihn. Ein Hilfsarbeiter, der anonym bleiben will, zuckt mit den Schultern. „Mir ist gleich, wer regiert“, sagt er.",
+        [("(Ein Hilfsarbeiter)", "direct", "Mir ist gleich, wer regiert")],
+    ),
     # sources
     ("de", "Laut Zumurra wurden zwei Schiffe beschädigt.", [("zumurra", "indirect", "wurden zwei Schiffe beschädigt")]),
     ("de", "Zumurra zufolge wurden zwei Schiffe beschädigt.", [("zumurra", "indirect", "wurden zwei Schiffe beschädigt")]),
@@ -106,8 +121,6 @@ def test_no_claims(language: str, text: str) -> None:
 
 
 KNOWN_FAILURES = [
-    pytest.param("de", "Zumurra sprach von einem Sieg.", [("zumurra", "indirect", "von einem Sieg")],
-                 marks=pytest.mark.xfail(reason="speech reported by a prepositional object has no frame yet", strict=True)),
     pytest.param("en", "The leaders of Norland and Sudria said that the war is over.",
                  [("norland", "indirect", "that the war is over"), ("sudria", "indirect", "that the war is over")],
                  marks=pytest.mark.xfail(reason="a claim has one speaker; two are not split", strict=True)),

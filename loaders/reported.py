@@ -1,0 +1,146 @@
+"""Speech that is reported by a verb and a noun phrase: "called the plan a mistake", "warnte vor einem Krieg"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.moods import is_finite
+from actorgraph.loaders.phrases import TIMES
+from actorgraph.loaders.saying import SpeechVerb, has_particle
+from actorgraph.loaders.sources import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actorgraph.loaders.contents import Contents
+    from actorgraph.loaders.cues import Reporting
+    from actorgraph.loaders.phrases import Phrase
+    from actorgraph.loaders.speech import Frame
+
+__all__ = ["Reports"]
+
+_OBJECTS = frozenset(
+    ["es", "ihn", "sie", "it", "him", "her", "them", "het", "hem", "hen", "ze", "dies", "das", "dit", "dat"]
+)
+
+
+class Reports:
+    """Finds reported speech in one frame, where neither a clause nor a quotation says it."""
+
+    def __init__(self, frame: Frame, contents: Contents) -> None:
+        self.frame, self.words, self.cues, self.contents = frame, frame.words, frame.cues, contents
+
+    def find(self, used: set[int]) -> Iterator[Source]:
+        """Yield what is reported; `used`: words that are said already."""
+        for i in range(self.frame.first, self.frame.last):
+            word = self.words[i]
+            if i in used or i in self.frame.quoted or word.name or word.pos not in {"VERB", "AUX"}:
+                continue
+            for rule in self.cues.reporting:
+                particle = self._verb(i, rule)
+                if particle is not None and (found := self._read(i, particle, rule)) is not None:
+                    if not used & set(range(*found.content)):
+                        yield found
+                    break
+
+    def _verb(self, i: int, rule: Reporting) -> int | None:
+        """Return the word of the separable part of a rule's verb at word i, -1 without one, None for another verb."""
+        lemmas = self.words[i].lemmas
+        for lemma, part in rule.verb_set:
+            if part and part + lemma in lemmas:
+                return -1
+            if lemma not in lemmas:
+                continue
+            if not part:
+                return -1
+            place = has_particle(self.words, i, part, self.frame.last)
+            if place >= 0 and (place + 1 >= self.frame.last or self.words[place + 1].pos in {"PUNCT", "CCONJ", "AUX"}):
+                return place
+        return None
+
+    def _read(self, i: int, particle: int, rule: Reporting) -> Source | None:
+        if self.frame.passive(i) or self.words[max(0, i - 1)].lower in self.cues.infinitive_markers:
+            return None
+        speaker = self.frame.speaker(SpeechVerb(i, "indirect", particle), (i, i), after=False)
+        if speaker is None or self._conditional(i):
+            return None
+        start, end = self._clause(i, particle)
+        others = [p for p in self.frame.phrases if start <= p.first and p.last <= end and not _within(p, speaker)]
+        if rule.prepositions:
+            about = next((p for p in others if p.prep in rule.prepositions and not p.pronoun), None)
+            if about is None or about.first <= start or not self._governed(about, i, speaker):
+                return None
+            return self._source(about.first - 1, end, i, speaker)
+        if any(k in self.frame.quoted for k in range(start, min(end + 2, self.frame.last))):
+            return None
+        plain = [p for p in others if not p.prep and p.link not in {"gen", "of"} and self._may_be_object(p)]
+        if not plain or (plain[0].pronoun and not rule.predicative):
+            return None
+        if rule.predicative and not self._predicates(plain[0], end, rule):
+            return None
+        return self._source(plain[0].first, end, i, speaker)
+
+    def _governed(self, about: Phrase, i: int, speaker: tuple[int, int]) -> bool:
+        """Whether a phrase behind a preposition belongs to the verb at word i and to no noun before it."""
+        before = about.first - 2
+        free = self.words[before].pos not in {"NOUN", "PROPN"} or speaker[0] <= before < speaker[1]
+        return free or about.last <= i
+
+    def _source(self, first: int, end: int, i: int, speaker: tuple[int, int]) -> Source | None:
+        """Return the source of what stands from `first`, the frame cut off that follows or precedes it."""
+        if first < i and is_finite(self.words[i]) and speaker[0] > i and not self._closes(i, end):
+            first = self.frame.clause_start(i)
+        last = i if first < i and self._closes(i, end) else end
+        if first < speaker[0] < last and speaker[0] < i:
+            return None
+        while last > first and self.words[last - 1].pos in {"PUNCT", "AUX"}:
+            last -= 1
+        size = sum(w.pos != "PUNCT" for w in self.words[first:last])
+        return Source((first, last), "indirect", speaker, i) if size > 1 else None
+
+    def _closes(self, i: int, end: int) -> bool:
+        """Whether a verb stands at the end of its clause, auxiliaries apart."""
+        return all(w.pos in {"AUX", "PUNCT"} for w in self.words[i + 1 : end])
+
+    def _clause(self, i: int, particle: int) -> tuple[int, int]:
+        start, end = self.frame.clause_start(i), max(i, particle) + 1
+        if particle > i:
+            return start, particle
+        while end < self.frame.last:
+            word = self.words[end]
+            if end in self.frame.quoted or word.text in {";", ":", "–", "—", "("}:
+                break
+            joint = word.pos == "CCONJ" and any(w.pos == "VERB" and is_finite(w) for w in self.words[end + 1 : end + 4])
+            if joint or (word.text == "," and not self._listed(end)):
+                break
+            end += 1
+        return start, end
+
+    def _listed(self, comma: int) -> bool:
+        return any(p.first == comma + 1 and p.link == "coord" for p in self.frame.phrases)
+
+    def _may_be_object(self, phrase: Phrase) -> bool:
+        head = self.words[phrase.head]
+        if (
+            head.lemmas & TIMES
+            or self.words[phrase.last - 1].text.isdigit()
+            or head.lower in self.cues.months
+            or head.lower in self.cues.weekdays
+        ):
+            return False
+        return not phrase.pronoun or head.lower in _OBJECTS
+
+    def _predicates(self, phrase: Phrase, end: int, rule: Reporting) -> bool:
+        """Whether a second part follows the object that says what it is: "as …", a noun phrase, an adjective."""
+        behind = self.words[phrase.last : end]
+        if rule.openers:
+            return any(w.lower in rule.openers for w in behind)
+        return any(w.pos in {"ADJ", "NOUN"} or "VerbForm=Part" in w.morph for w in behind)
+
+    def _conditional(self, i: int) -> bool:
+        opener = self.words[self.frame.clause_start(i)]
+        return opener.lower in self.cues.conditions or opener.lower in self.cues.relative_pronouns
+
+
+def _within(phrase: Phrase, span: tuple[int, int]) -> bool:
+    return span[0] <= phrase.first and phrase.last <= span[1]
