@@ -214,6 +214,8 @@ class Cues(_Data):
     back_references: Words = frozenset()
     subjunctive: Words = frozenset()
     subjunctive_weak: Words = frozenset()
+    hedges: Words = frozenset()
+    """Subjunctives with which a narrator guesses or judges ("könnte"): they mark no words as somebody else's."""
     labels: Words = frozenset()
     label_openers: Words = frozenset()
     harm: Words = frozenset()

@@ -22,7 +22,9 @@ def reports(word: Word, cues: Cues) -> bool:
     """Whether a verb's mood marks words as somebody else's (German Konjunktiv)."""
     if not cues.subjunctive:
         return False
-    return word.lower in cues.subjunctive or ("Mood=Sub" in word.morph and word.lower.endswith("e"))
+    if word.lower in cues.subjunctive:
+        return True
+    return "Mood=Sub" in word.morph and word.lower.endswith("e") and word.lower not in cues.hedges
 
 
 def reports_weakly(word: Word, cues: Cues) -> bool:
