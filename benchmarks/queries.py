@@ -1,0 +1,148 @@
+"""Measure every prewritten query on both engines, and write the table into docs/performance.md.
+
+    python -m benchmarks.queries [--statements 100000] [--calls 20] [--store DIR] [--neo4j bolt://…] [--only NAME …]
+
+Each query is called with what its header's example names, filled from the graph: actors drawn by how many statements
+name them, as one asks about those in the news, among them always the one with the most; and, where no parameter is
+required, as often without any. Two calls warm up and don't count. `--store` and `--neo4j` take a graph that is there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import random
+import statistics
+import tempfile
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+from actorgraph.graph.engine import Engine
+from actorgraph.graph.neo4j_engine import Neo4jEngine
+from actorgraph.loaders.mentions import write_mentions
+from actorgraph.ontology.model import Ontology
+from actorgraph.queries.catalog import Query, load_queries
+from actorgraph.queries.runner import run
+from actorgraph.store import Store
+from benchmarks.generate import generate
+from benchmarks.page import measured_with, write_section
+
+LIBRARIES = ("arcadedb-embedded", "neo4j", "graspologic-native", "scipy")
+WARM_UP = 2
+WANTED = {"embedded": 1.0, "neo4j": 0.2}
+"""Seconds that the 95th percentile of a query may take."""
+WINDOW = {"from": "2033", "to": "2036-06"}
+_BY_DEGREE = "MATCH (s:Statement)-[:SUBJECT]->(a:Actor) RETURN a.id AS id, count(*) AS n ORDER BY n DESC, id"
+_SOURCES = "MATCH (d:Document) RETURN DISTINCT d.source AS source ORDER BY source"
+
+Calls = Mapping[str, Sequence[Mapping[str, object]]]
+Seconds = dict[str, list[float]]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--statements", type=int, default=100_000)
+    parser.add_argument("--calls", type=int, default=20)
+    parser.add_argument("--store", type=Path)
+    parser.add_argument("--neo4j", help="a server that holds the same graph; NEO4J_PASSWORD")
+    parser.add_argument("--no-neo4j", action="store_true")
+    parser.add_argument("--only", nargs="+", default=[])
+    arguments = parser.parse_args()
+    queries = [q for q in load_queries().values() if not arguments.only or q.name in arguments.only]
+    measured: dict[str, Seconds] = {}
+    with ExitStack() as stack:
+        folder = arguments.store or filled(
+            Path(stack.enter_context(tempfile.TemporaryDirectory())), arguments.statements
+        )
+        store = stack.enter_context(Store(folder))
+        calls = {q.name: list(parameters(q, store.engine, arguments.calls + WARM_UP)) for q in queries}
+        measured["embedded"] = measure(store.engine, store.ontology, queries, calls)
+        if arguments.neo4j:
+            server = Neo4jEngine(arguments.neo4j, password=os.environ["NEO4J_PASSWORD"])
+            measured["neo4j"] = measure(stack.enter_context(server), store.ontology, queries, calls)
+        elif not arguments.no_neo4j:
+            from tests.neo4j_server import neo4j_server
+
+            target = stack.enter_context(neo4j_server(large=True))
+            store.sync(target.url, user=target.user, password=target.password)
+            server = Neo4jEngine(target.url, target.user, target.password)
+            measured["neo4j"] = measure(stack.enter_context(server), store.ontology, queries, calls)
+        statements = store.status().statements
+    if not arguments.only:
+        write_page(statements, arguments.calls, measured)
+
+
+def filled(folder: Path, statements: int) -> Path:
+    """Return a store with a synthetic graph."""
+    write_mentions(generate(statements), folder / "m.jsonl")
+    with Store(folder / "s.db") as store:
+        store.load(folder / "m.jsonl")
+    return folder / "s.db"
+
+
+def parameters(query: Query, engine: Engine, calls: int) -> Iterator[Mapping[str, object]]:
+    """Yield what a query is called with; equal graphs give equal parameters."""
+    random_ = random.Random(query.name)
+    actors = engine.read(_BY_DEGREE)
+    sources = [str(row["source"]) for row in engine.read(_SOURCES)]
+    ids, weights = [str(row["id"]) for row in actors], [int(str(row["n"])) for row in actors]
+    needed = [p for p in query.parameters if p.required]
+    optional = [p for p in query.parameters if p.type == "actor" and not p.required][:1]
+    for number in range(calls):
+        given: dict[str, object] = {}
+        for parameter in needed if needed or number % 2 else optional:
+            drawn = random_.choices(ids, weights)[0] if number not in (WARM_UP, WARM_UP + 1) else ids[0]
+            if parameter.type == "actor":
+                given[parameter.name] = drawn if drawn not in given.values() else ids[1]
+            elif parameter.type == "source":
+                given[parameter.name] = next(s for s in random_.sample(sources, 2) if s not in given.values())
+            elif parameter.type == "date":
+                given[parameter.name] = WINDOW[parameter.name]
+        if number % 4 == 3:
+            given |= {p.name: WINDOW[p.name] for p in query.parameters if p.name in WINDOW}
+        yield given
+
+
+def measure(engine: Engine, ontology: Ontology, queries: Sequence[Query], calls: Calls) -> Seconds:
+    """Return the seconds of each call that counts, by query."""
+    seconds: Seconds = {}
+    for query in queries:
+        times, rows = [], 0
+        for given in calls[query.name]:
+            start = time.perf_counter()
+            rows = max(rows, len(run(query, engine, ontology, given)))
+            times.append(time.perf_counter() - start)
+        seconds[query.name] = times[WARM_UP:]
+        middle, high = percentiles(seconds[query.name])
+        print(f"{engine.name:9} {query.name:18} {middle:8.3f} {high:8.3f} s {rows:6} rows", flush=True)
+    return seconds
+
+
+def percentiles(times: Sequence[float]) -> tuple[float, float]:
+    """Return the 50th and the 95th percentile."""
+    return statistics.median(times), statistics.quantiles(times, n=20, method="inclusive")[-1]
+
+
+def write_page(statements: int, calls: int, measured: Mapping[str, Seconds]) -> None:
+    """Put the table into the page."""
+    out = io.StringIO()
+    load = os.getloadavg()[2]
+    others = f"Neo4j Community 5.26 on the same machine, {statements:,} statements, {calls} calls a query"
+    out.write(f"{measured_with('python -m benchmarks.queries', LIBRARIES, others)} ")
+    out.write(f"The machine's load was {load:.1f} over the last quarter of an hour.\n\n")
+    out.write(f"| query | {' | '.join(f'{name} p50, s | {name} p95, s' for name in measured)} |\n")
+    out.write(f"| --- |{' ---: |' * (2 * len(measured))}\n")
+    for query in next(iter(measured.values())):
+        cells = []
+        for engine, seconds in measured.items():
+            middle, high = percentiles(seconds[query])
+            cells += [f"{middle:.3f}", f"**{high:.3f}**" if high > WANTED[engine] else f"{high:.3f}"]
+        out.write(f"| {query} | {' | '.join(cells)} |\n")
+    write_section("queries", out.getvalue())
+
+
+if __name__ == "__main__":
+    main()
