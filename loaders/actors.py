@@ -61,6 +61,7 @@ class Actors:
         self.ontology = ontology
         self.cues = cues
         self._actors: dict[str, _Actor] = {}
+        self._offices: dict[str, tuple[str, str]] = {}
         self.short_names = ShortNames(cues)
         self.anaphora = Anaphora(cues)
         self._organs: dict[tuple[str, str], list[str]] = {}
@@ -125,6 +126,14 @@ class Actors:
         """Whether the ontology has that very name for an actor."""
         item = self.ontology.actors.get(actor)
         return item is not None and any(name.text == text for name in item.names)
+
+    def hold(self, person: str, relation: str, organisation: str) -> None:
+        """Note the office that a person was said to hold, which a successor takes over."""
+        self._offices[person] = (relation, organisation)
+
+    def office(self, person: str) -> tuple[str, str] | None:
+        """Return the relation and organisation of the office that a person was said to hold last."""
+        return self._offices.get(person)
 
     def nationality(self, actor: str) -> str | None:
         """Return the state of which a known person is a national, registered."""

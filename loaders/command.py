@@ -56,6 +56,10 @@ def _group(links: Links, actor: str) -> bool:
     return bool(kinds & {"Organization", "Coalition"}) and not kinds & _PUBLIC
 
 
+def _authority(links: Links, actor: str) -> bool:
+    return "Government" in links.actors.kinds(actor)
+
+
 def _group_noun(links: Links, i: int) -> bool:
     word = links.view.words[i]
     return not word.name and bool(word.lemmas & links.cues.group_nouns)
@@ -79,7 +83,7 @@ def _of_person(links: Links, n: int) -> Iterator[Triple]:
         if led or state:
             yield Triple(people[0].actor, "leads", led[0].actor if led else state or "", before.head, given=True)
         return
-    own = [a for a in links.named(n - 1) if _group(links, a.actor)]
+    own = [a for a in links.named(n - 1) if _group(links, a.actor) or _authority(links, a.actor)]
     if own or not _group_noun(links, before.head):
         if own and _bare(links, n - 1, own[0]):
             yield Triple(people[0].actor, "leads", own[0].actor, before.head, given=True)

@@ -289,6 +289,7 @@ class Cues(_Data):
     proxies: Words = frozenset()
     state_offices: Words = frozenset()
     speaking: Words = frozenset()
+    successors: Words = frozenset()
     heading: Words = frozenset()
     group_nouns: Words = frozenset()
     fights: Words = frozenset()

@@ -142,8 +142,6 @@ def only_group(links: Links, i: int, fits: Callable[[str], bool]) -> list[Argume
     earlier = view.earlier
     last = [m for m in earlier if m.first >= view.block.sentence_of(earlier[-1].first)[0]] if earlier else []
     named = [m.actor for m in (*last, *view.mentions) if m.first < i and m.role in _FULL]
-    if not named and not earlier:
-        named = links.actors.before[-1:]
     groups = {a for a in named if fits(a) and not links.actors.kinds(a) & _PUBLIC}
     return [Argument(groups.pop(), -1, "", 0, 0)] if len(groups) == 1 else []
 

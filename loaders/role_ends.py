@@ -30,6 +30,9 @@ TIES = frozenset({"alliedWith", "opposes", "supports"})
 """Relations between equals, which nouns for allies and rivals state."""
 
 
+_MEMBER = frozenset({"member", "mitglied", "lid", "leader", "anführerin", "leidster", "fighter"})
+
+
 class RoleEnds:
     """A noun that may be a role, in its phrase, with the ends of the relation that it states."""
 
@@ -63,7 +66,7 @@ class RoleEnds:
             ):
                 return [Argument(found[0].actor, k, "", found[0].start, found[0].end)], False
         if found_copula := copular(links, n, fits):
-            return found_copula, True
+            return self._personal(found_copula), True
         for found_ in (links.before(n, self.i, fits), self._bracketed(fits), links.behind(n, fits)):
             if found_:
                 return found_, False
@@ -131,6 +134,15 @@ class RoleEnds:
             joined = view.words[head].lemmas & self.cues.office_relation.keys()
             return complements(links, following, fits) if joined else []
         return self._unsaid(fits, relation)
+
+    def _personal(self, found: list[Argument]) -> list[Argument]:
+        """Return a person for a pronoun that may mean a group too, where the noun is one for persons ("Zij is lid")."""
+        pronoun = found[0].phrase >= 0 and self.view.phrases[found[0].phrase].pronoun
+        person = "Person" in self.actors.kinds(found[0].actor)
+        if not pronoun or person or not self.view.words[self.i].lemmas & _MEMBER:
+            return found
+        earlier = [m.actor for m in self.view.earlier[::-1] if "Person" in self.actors.kinds(m.actor)]
+        return [Argument(a, found[0].phrase, "", 0, 0) for a in earlier[:1]] or found
 
     def _genitives(self, fits: Callable[[str], bool]) -> list[Argument]:
         """Return what goes on a genitive behind the noun ("Verbündeter Sudriens und der Liga")."""

@@ -29,6 +29,10 @@ __all__ = ["role_relations"]
 
 _OFFICES = frozenset({"leads", "spokespersonOf", "officialOf", "founded"})
 _PAST = frozenset({"veteran", "veteranin", "veteraan"})
+_HELD = frozenset({"leads", "spokespersonOf", "officialOf"})
+_AWAITED = frozenset(
+    ["möglich", "designiert", "gedoodverfd", "gedoodverfde", "mogelijk", "possibl", "likely", "potential"]
+)
 _MUTUAL = frozenset({"alliedWith", "opposes"})
 
 
@@ -55,6 +59,33 @@ class _Role(RoleEnds):
         self._tail = False
 
     def triples(self) -> Iterator[Triple]:
+        word = self.view.words[self.i]
+        if word.lemmas & self.cues.successors and word.pos in {"NOUN", "PROPN"}:
+            yield from self._succession()
+            return
+        for triple in self._stated():
+            if triple.relation in _HELD and not triple.former:
+                self.actors.hold(triple.subject, triple.relation, triple.object)
+            yield triple
+
+    def _succession(self) -> Iterator[Triple]:
+        """Read "his successor X": X has the office that was said to be his."""
+
+        def person(actor: str) -> bool:
+            return "Person" in self.actors.kinds(actor)
+
+        before = self.view.words[self.phrase.first : self.i]
+        if any(w.lower.rstrip("enrsm") in _AWAITED for w in before):
+            return
+        holders, _ = self.find_holders(person)
+        if not holders:
+            return
+        others = self.organisations(lambda a: person(a) and a != holders[0].actor, "leads")
+        for other in others[:1]:
+            if (office := self.actors.office(other.actor)) is not None:
+                yield Triple(holders[0].actor, office[0], office[1], self.i, given=True)
+
+    def _stated(self) -> Iterator[Triple]:
         relation = self._relation()
         if not relation:
             return
