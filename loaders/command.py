@@ -149,7 +149,7 @@ def _possessed(links: Links, n: int) -> Iterator[Triple]:
     first = view.words[phrase.first].lower
     if first not in _PERSONS | _THINGS | _HER or phrase.pronoun or phrase.last - phrase.first < 2:
         return
-    inside = [m for m in view.mentions if phrase.first < m.first < phrase.last and m.role == "name"]
+    inside = [m for m in view.mentions if phrase.first < m.first < phrase.last and m.role in {"name", "compound"}]
     found = [m for m in inside if _group(links, m.actor) and "Coalition" not in links.actors.kinds(m.actor)]
     between = range(phrase.first + 1, found[0].first) if found else range(0)
     if not found or any(not _group_noun(links, i) and view.words[i].pos != "ADJ" for i in between):

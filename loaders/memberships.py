@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["memberships"]
 
+_BESIDES = frozenset({"naast", "neben", "besides", "alongside"})
 _SPACERS = frozenset(
     ["onder", "meer", "andere", "anderem", "unter", "auch", "ook", "also", "both", "zowel", "sich", "zich"]
 )
@@ -135,9 +136,10 @@ def _members(links: Links, i: int, clause: Clause, whole: list[Argument]) -> lis
     view = links.view
     taken = {a.actor for a in whole}
     bare = [b for b in view.bare(clause) if view.may_be_subject(b)]
+    beside = [a for a in view.arguments if a.prep in _BESIDES and view.phrases[a.phrase].first in clause]
     for b in bare:
         if found := [a for a in view.subjects(b) if a.actor not in taken]:
-            return found
+            return [*found, *(a for a in beside if a.actor not in taken)]
     if not bare and clause.kind == "rel" and not view.relative_preposition(clause)[0]:
         return links.climb(clause.antecedent, lambda a: a not in taken and _joins(links, a))
     return [a for a in view.subjects(view.roles(i)[0]) if a.actor not in taken]
@@ -166,10 +168,28 @@ def _behind(links: Links, i: int, clause: Clause, entry: Membership) -> list[Arg
         if phrase.first <= i or phrase.first > i + 6 or phrase.pronoun:
             continue
         if (phrase.prep in wanted) if wanted else (not phrase.prep):
-            return view.at(n)
+            return _spread(links, n) if "" in wanted else view.at(n)
         return []
     before = [n for n, p in enumerate(view.phrases) if p.first in clause and p.last <= i and p.prep in wanted]
     return view.at(before[0]) if before and wanted else []
+
+
+def _spread(links: Links, n: int) -> list[Argument]:
+    """Return the actors of a list whose items may name their places ("A in Y, B and C in Z")."""
+    view = links.view
+    found: list[Argument] = []
+    for k in range(n, len(view.phrases)):
+        phrase = view.phrases[k]
+        if phrase.prep in {"in", "im"}:
+            continue
+        if (
+            k > n
+            and view.words[phrase.first - 1].text not in {",", ";"}
+            and view.words[phrase.first - 1].pos != "CCONJ"
+        ):
+            break
+        found += links.named(k)
+    return found
 
 
 def _made_of(links: Links, n: int) -> Iterator[Triple]:

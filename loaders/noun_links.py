@@ -31,6 +31,7 @@ _AT = frozenset(
 _BY = frozenset({"von", "vom", "by", "door", "durch"})
 _MORE = frozenset(["both", "beide", "beiden", "all", "alle", "two", "zwei", "twee", "three", "drei", "drie"])
 _BOTH = frozenset(["both", "zowel", "sowohl", "among", "onder", "unter", "andere", "anderem", "meer", "others"])
+_SUPERLATIVE = ("est", "ste", "sten")
 _BESIDE = frozenset(["de", "facto", "of", "the", "op", "that", "dat", "jenem"])
 _THEN = frozenset({"damals", "einst", "destijds", "toen", "then", "now", "jetzt", "nun", "sometime"})
 _RECENT = 8
@@ -125,7 +126,9 @@ class Links:
                 continue
             if word.lower in _MORE or any(word.lower in closed for closed in self._passed) or word.text in {"-", "‑"}:
                 continue
-            if word.pos == "ADJ" and words[j + 1].text in {"-", "‑"}:
+            if word.pos == "ADJ" and (words[j + 1].text in {"-", "‑"} or word.lower.endswith(_SUPERLATIVE)):
+                continue
+            if word.lower in {"one", "einer", "eine", "eines", "most"}:
                 continue
             if not (timed and (word.pos == "ADP" or word.pos == "NUM")):
                 return "", j
@@ -146,7 +149,7 @@ class Links:
         word = view.words[place]
         if word.text in _OPEN and (found := self._beside(place + 1, fits)):
             return found
-        if word.text == "," and (found := self._subject(n, place + 1, fits)):
+        if found := self._subject(n, place + 1, fits):
             return found
         if found := self._listed(place, fits):
             return found
@@ -172,6 +175,8 @@ class Links:
         opening = view.words[view.first : view.phrases[n].first]
         if any(w.pos in {"VERB", "AUX"} for w in opening):
             return []
+        while place < view.last and place < view.phrases[n].last + 9 and view.words[place - 1].text != ",":
+            place += 1
         k = next((k for k, p in enumerate(view.phrases) if p.first == place and p.pronoun), -1)
         return [a for a in view.subjects(k) if fits(a.actor)] if k >= 0 else []
 

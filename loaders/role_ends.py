@@ -100,7 +100,7 @@ class RoleEnds:
         inside = inside or [
             m for m in view.mentions if m.first == self.i + 1 < phrase.last and self._genitive(m) and fits(m.actor)
         ]
-        if inside and inside[-1].role == "name" and view.words[self.i].lemmas & self.cues.state_offices:
+        if inside and inside[-1].role in {"name", "compound"} and view.words[self.i].lemmas & self.cues.state_offices:
             inside = [m for m in inside if "State" in self.actors.kinds(m.actor) or not self._named_before(m)]
         if inside and relation in TIES and inside[-1].role in {"adjective", "compound"}:
             owned = {w.lower for w in view.words[phrase.first : self.i]} & self.cues.possessives
@@ -164,7 +164,7 @@ class RoleEnds:
         """Return what a role without any complement is a role in: the holder's state, or the only group near."""
         view, phrase = self.view, self.phrase
         word = view.words[self.i]
-        behind = self.links.chain(self.n)
+        behind = [k for k in self.links.chain(self.n) if view.phrases[k].link in {"gen", "of"}]
         if behind and not view.words[view.phrases[behind[0]].head].lemmas & self.cues.portfolios:
             return []
         if word.lemmas & self.cues.state_offices:

@@ -96,6 +96,7 @@ class _Role(RoleEnds):
             takes = self._takes(relation)
             holders, stated = self.find_holders(lambda a: "Organization" in self.actors.kinds(a))
         if not holders:
+            yield from self._titled_only()
             return
         self.holders = holders
         self.links.titled.add(self.n)
@@ -116,6 +117,22 @@ class _Role(RoleEnds):
                 ends = (holder.actor, organisation.actor)
                 ends = ends[::-1] if self._proxy(relation) else ends
                 yield Triple(ends[0], exact, ends[1], self.i, former=former, given=not stated)
+
+    def _titled_only(self) -> Iterator[Triple]:
+        """Read "the Syrian president" of the one person named before who is a national."""
+        view, phrase = self.view, self.phrase
+        if not view.words[self.i].lemmas & self.cues.state_offices or phrase.name >= 0:
+            return
+        states = [m.actor for m in view.mentions if m.role == "adjective" and phrase.first < m.first < self.i]
+        if not states or view.words[phrase.first].lower not in self.cues.definite or self.i != phrase.head:
+            return
+        earlier = dict.fromkeys(m.actor for m in (*view.earlier, *view.mentions) if m.last <= phrase.first)
+        people = [a for a in earlier if self.actors.nationality(a) == states[-1]]
+        edge = self.links.left_edge(self.n, self.i)[1]
+        relation = self._relation()
+        if len(people) == 1 and relation in _OFFICES:
+            former = self._former(edge)
+            yield Triple(people[0], relation, states[-1], self.i, former=former, given=True)
 
     def _proxy(self, relation: str) -> bool:
         """Whether who holds the role is the one that is supported."""

@@ -93,8 +93,7 @@ def _fits(actors: Actors, triple: Triple, relation: Relation) -> bool:
         return False
     person = "Person" in actors.kinds(triple.subject)
     led = actors.kinds(triple.object)
-    state = "State" in actors.kinds(triple.subject)
-    if triple.relation == "leads" and not (person or state or "Coalition" in led):
+    if triple.relation == "leads" and not (person or "Coalition" in led):
         return False
     return _of_kind(actors, triple.subject, relation.domain) and _of_kind(actors, triple.object, relation.range)
 
