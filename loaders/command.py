@@ -26,6 +26,7 @@ _OWNING = frozenset({"'s", "’s", "'", "’"})
 _PERSONS = frozenset({"his", "sein", "seine", "seiner", "seinem", "seinen", "diens", "zijn", "dessen"})
 _THINGS = frozenset({"its", "their", "ihr", "ihre", "ihrer", "ihrem", "ihren", "haar", "hun", "deren"})
 _HER = frozenset({"her"})
+_SHOWN = frozenset({"diens", "dessen", "deren"})
 _PUBLIC = frozenset({"State", "Government", "Ministry", "Agency", "ArmedForces", "Media", "InternationalOrganization"})
 _RECENT = 8
 _WHOSE = frozenset({"whose", "dessen", "deren", "wiens", "wier", "waarvan"})
@@ -163,11 +164,21 @@ def _possessed(links: Links, n: int) -> Iterator[Triple]:
             (persons and _person(links, actor)) or (first not in _HER and _group(links, actor))
         )
 
-    shown = first in {"diens", "dessen", "deren"}
+    if first in (_PERSONS | _HER) - _SHOWN and (person := _person_before(links, phrase.first)):
+        yield Triple(person, "leads", found[0].actor, found[0].first, given=True)
+        return
+    shown = first in _SHOWN
     for holder in demonstrated(links, phrase, fits) if shown else owner(links, phrase, fits):
         relation = "leads" if _person(links, holder.actor) else "subOrganizationOf"
         ends = (holder.actor, found[0].actor) if relation == "leads" else (found[0].actor, holder.actor)
         yield Triple(ends[0], relation, ends[1], found[0].first, given=True)
+
+
+def _person_before(links: Links, place: int) -> str:
+    """Return the person who is the subject before a word, in its sentence or the one before."""
+    view = links.view
+    near = [a.actor for a in view.arguments if view.phrases[a.phrase].last <= place and not a.prep]
+    return next((a for a in (*near, *view.before) if _person(links, a)), "")
 
 
 _OTHERS = frozenset(

@@ -124,7 +124,8 @@ class RoleEnds:
             return links.climb(links.ending(start), fits)
         if set(opener) & _DEMONSTRATIVE:
             return demonstrated(links, phrase, fits)
-        if set(opener) & self.cues.possessives:
+        between = any(phrase.first < m.first < self.i and m.role != "adjective" for m in view.mentions)
+        if set(opener) & self.cues.possessives and not between:
             return owner(links, phrase, fits) if relation not in TIES else clause_owner(self.links, self.phrase, fits)
         if found := complements(links, self.n, fits, tie=relation in TIES):
             return found

@@ -6,7 +6,7 @@ import pytest
 
 from tests.reading import relations
 
-_STATIC = frozenset(
+STATIC = frozenset(
     [
         "leads", "officialOf", "spokespersonOf", "memberOf", "subOrganizationOf", "founded", "alliedWith", "opposes",
         "supports", "funds", "arms", "trains", "stationedIn", "operatesIn",
@@ -348,5 +348,5 @@ def _rows() -> list[object]:
 
 @pytest.mark.parametrize(("language", "text", "expected"), _rows())
 def test_static_relations(language: str, text: str, expected: str) -> None:
-    found = {r for r in relations(text, language) if r.split()[1] in _STATIC}
+    found = {r for r in relations(text, language) if r.split()[1] in STATIC}
     assert found == {row for row in expected.split("; ") if row}
