@@ -77,12 +77,16 @@ def _calls(words: list[Word], i: int, cues: Cues) -> bool:
 
 def _called(words: list[Word], i: int, begin: int, cues: Cues) -> Iterator[int]:
     """Yield the noun of "a group called", "eine Gruppe, die sich", "a driver who asked to be identified only as"."""
-    for j in range(i - 1, max(begin - 1, i - _LONGEST), -1):
+    person = any(w.lower == "who" for w in words[max(begin, i - _LONGEST) : i])
+    for j in range(i - 1, max(begin - 1, i - _LONGEST - 4 * person), -1):
         if words[j].pos == "NOUN" and not words[j].name and words[j].lower not in _NAME:
-            if sense(words[j], cues):
+            told = sense(words[j], cues)
+            if person and (told is None or told.kind != "Person"):
+                continue
+            if told is not None:
                 yield j
             return
-        if words[j].name or words[j].text in _CLOSING - {","}:
+        if not person and (words[j].name or words[j].text in _CLOSING - {","}):
             return
 
 

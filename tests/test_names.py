@@ -20,6 +20,7 @@ KINDS = [
     ("en", "A spokesman for the dock workers' union, Tovin Marask, rejected it.", {"Tovin Marask": "Person"}),
     ("en", "In the school yard the headmistress, Elda Brunt, is drying books.", {"Elda Brunt": "Person"}),
     ("en", "A driver who asked to be identified only as Abu Tovin said it.", {"Abu Tovin": "Person"}),
+    ("en", "A driver from the Tarsk district, who wants to be called Abu Tovin, left.", {"Abu Tovin": "Person"}),
     # organisations by what is said of them
     ("en", "Brightwater Relief, a charity founded in 2009, hands out bread.", {"Brightwater Relief": "Organization"}),
     ("nl", "Rederij Noordzwaan uit Havendam laat haar schepen omvaren.", {"Noordzwaan": "Organization"}),
