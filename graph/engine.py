@@ -16,6 +16,8 @@ Row = dict[str, object]
 Parameters = Mapping[str, object]
 
 NO_PARAMETERS: Parameters = {}
+REPEATABLE: tuple[str, Parameters] = ("UNWIND [] AS none RETURN none", NO_PARAMETERS)
+"""For statements that may be run twice."""
 
 _NOT_CODE = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:``|[^`])*`|//[^\n]*|/\*.*?\*/""", re.DOTALL)
 _ESCAPE = re.compile(r"\\u+([0-9A-Fa-f]{4})")
@@ -55,7 +57,7 @@ class Engine(ABC):
         """Run statements in one transaction: all of them take effect, or none.
 
         `done` reads a row where they have taken effect: it is asked when a connection was lost while they were
-        committed, and they are not run again then.
+        committed, and they are run again where it gives none (`REPEATABLE` never does). Without it that is an error.
         """
 
     def write(self, cypher: str, parameters: Parameters = NO_PARAMETERS) -> None:

@@ -8,6 +8,7 @@ forbidden write only when a row reaches it: `MATCH (n:Nobody) SET …` would pas
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -93,8 +94,17 @@ class Neo4jEngine(Engine):
             for cypher, parameters in statements:
                 transaction.run(cypher, dict(parameters)).consume()
 
+        from neo4j.exceptions import IncompleteCommit
+
         with _translated(self.location), self._session() as session:
-            session.execute_write(run_all)
+            end = time.monotonic() + RETRY
+            while True:
+                try:
+                    session.execute_write(run_all)
+                    return
+                except IncompleteCommit:  # the one lost connection that the driver can't repeat
+                    if done is None or time.monotonic() > end:
+                        raise
 
     def close(self) -> None:
         """Close the driver's connections."""

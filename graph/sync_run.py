@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from actorgraph.graph import sync_cypher as cy
-from actorgraph.graph.engine import NO_PARAMETERS
+from actorgraph.graph.engine import NO_PARAMETERS, REPEATABLE
 from actorgraph.graph.rows import LABEL, LINKS, NODE_KINDS, EdgeRow, NodeRow
 from actorgraph.ontology.reader import TOP_KINDS
 
@@ -112,11 +112,10 @@ class Run:
         """Complete the schema and the mark."""
         self._prepare()
         if self._fills:
-            for statement in cy.INDEXES:
-                self._engine.write(statement)
+            self._set_up(cy.INDEXES)
         nodes, relationships = counts(self._engine)
         figures = {"nodes": nodes, "relationships": relationships}
-        self._engine.write(cy.SET_MARK, {"mark": {"key": cy.MARK, **mark, **figures}})
+        self._engine.write_all([(cy.SET_MARK, {"mark": {"key": cy.MARK, **mark, **figures}})], REPEATABLE)
 
     # Comparing.
 
@@ -181,13 +180,16 @@ class Run:
             return
         self.wrote = True
         # A graph that is filled from nothing gets its other indexes afterwards: that is faster.
-        for statement in (cy.CONSTRAINT, *(() if self._fills else cy.INDEXES)):
-            self._engine.write(statement)
+        self._set_up((cy.CONSTRAINT, *(() if self._fills else cy.INDEXES)))
         if self._marked:
-            self._engine.write(cy.SET_MARK, {"mark": self._mark})
+            self._engine.write_all([(cy.SET_MARK, {"mark": self._mark})], REPEATABLE)
         else:
             mark = {**self._mark, "batch": self._id}
             self._engine.write_all([(cy.CREATE_MARK, {"mark": mark})], (cy.RECEIVED, {"batch": self._id}))
+
+    def _set_up(self, schema: Iterable[str]) -> None:
+        for statement in schema:
+            self._engine.write_all([(statement, NO_PARAMETERS)], REPEATABLE)
 
     def _read(self, cypher: str, parameters: Parameters = NO_PARAMETERS) -> list[Row]:
         self._wait()
