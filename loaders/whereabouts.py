@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.triples import Triple
@@ -27,7 +28,7 @@ def place_relations(links: Links) -> Iterator[Triple]:
     """Yield who is active or stationed where."""
     view = links.view
     for i in range(view.first, view.last):
-        located = next((r for r, words in view.cues.located.items() if _is(view.words[i].lower, words)), "")
+        located = _forms(view.cues.language).get(view.words[i].lower, "")
         if located and not view.words[i].name:
             yield from _by_word(links, i, located)
     for n in range(len(view.phrases) - 1):
@@ -35,8 +36,13 @@ def place_relations(links: Links) -> Iterator[Triple]:
     yield from _having(links)
 
 
-def _is(lower: str, words: frozenset[str]) -> bool:
-    return any(lower.startswith(w) and lower[len(w) :] in _INFLECTED for w in words)
+@lru_cache(maxsize=8)
+def _forms(language: str) -> dict[str, str]:
+    """Return the relation that each form of an adjective of place states."""
+    from actorgraph.loaders.cues import load_cues
+
+    located = load_cues(language).located
+    return {word + end: relation for relation in reversed(located) for word in located[relation] for end in _INFLECTED}
 
 
 def _placed(links: Links, k: int) -> list[Argument]:
