@@ -57,7 +57,8 @@ def _joined_adjectives(view: SentenceView, n: int, mention: Mention) -> list[Men
         return []
     phrase = view.phrases[n]
     inside = [m for m in view.mentions if phrase.first <= m.first < phrase.last and m.role == "adjective"]
-    between = view.words[inside[0].last : inside[-1].first] if inside else []
+    ends = sorted([*inside, mention], key=lambda m: m.first)
+    between = view.words[ends[0].last : ends[-1].first]
     if not any(w.pos == "CCONJ" or w.text in {"-", "‑", "‐"} for w in between):
         return []
     return [m for m in inside if m is not mention and m.actor != mention.actor]

@@ -203,6 +203,7 @@ class Cues(_Data):
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
     relative_days: dict[str, int]
+    in_year: tuple[str, ...]
     numbers: dict[str, int]
     name_particles: Words
     portfolios: Words = frozenset()

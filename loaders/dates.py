@@ -16,9 +16,27 @@ _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _NUMERIC = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b")
 
 
+_UNITS = {
+    "day": ("day", "tag", "dag"),
+    "week": ("week", "woche", "weken"),
+    "month": ("month", "monat", "maand"),
+    "year": ("year", "jahr", "jaar", "jaren"),
+}
+_AGO = {
+    "en": re.compile(r"\b(\w+) (days?|weeks?|months?|years?) ago\b"),
+    "de": re.compile(r"\bvor (\w+) (tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)\b"),
+    "nl": re.compile(r"\b(\w+) (dag(?:en)?|week|weken|maand(?:en)?|jaar) geleden\b"),
+}
+_LAST = {
+    "en": re.compile(r"\blast (month|year)\b"),
+    "de": re.compile(r"\b(?:im|in|am|den)? ?(?:vergangene|letzte|vorige)[nmrs]* (monat|jahr)\b"),
+    "nl": re.compile(r"\b(?:vorige?|afgelopen) (maand|jaar)\b"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class FoundDate:
-    """A date in ISO form, its precision (`day`, `month`) and where it stands in the text searched."""
+    """A date in ISO form, its precision (`day`, `month`, `year`) and where it stands in the text searched."""
 
     date: str
     precision: str
@@ -50,7 +68,16 @@ def find_dates(text: str, cues: Cues, published: str | None) -> list[FoundDate]:
     for m in month_only.finditer(text):
         day = _date(int(m[2]), cues.months.index(m[1].lower()) + 1, 1)
         _append(found, m, day[:7] if day else None, "month")
+    for m in re.finditer(rf"\b(?:{'|'.join(cues.in_year)}) ((?:19|20)\d\d)\b(?!-)", text, re.IGNORECASE):
+        _append(found, m, m[1], "year")
     if base is not None and published is not None and len(published) >= 10:
+        for m in _AGO[cues.language].finditer(text.lower()):
+            if (ago := _ago(m[1], m[2], base, cues)) is not None:
+                _append(found, m, *ago)
+        for m in _LAST[cues.language].finditer(text.lower()):
+            unit = next(name for name, words in _UNITS.items() if m[1].startswith(words))
+            if (ago := _before(1, unit, base)) is not None and unit != "day":
+                _append(found, m, *ago)
         for m in re.finditer(r"\b\w+\b", text.lower()):
             if m[0] in cues.relative_days:
                 _append(found, m, (base + datetime.timedelta(cues.relative_days[m[0]])).isoformat(), "day")
@@ -60,6 +87,24 @@ def find_dates(text: str, cues: Cues, published: str | None) -> list[FoundDate]:
                     back = (base.weekday() - 5) % 7
                 _append(found, m, (base - datetime.timedelta(back)).isoformat(), "day")
     return sorted(found, key=lambda d: d.start)
+
+
+def _ago(number: str, unit: str, base: datetime.date, cues: Cues) -> tuple[str, str] | None:
+    """Return the date so many days, weeks, months or years before a day, and its precision."""
+    count = int(number) if number.isdigit() else cues.numbers.get(number, 1 if number in {"a", "an", "one"} else 0)
+    name = next(name for name, words in _UNITS.items() if unit.startswith(words))
+    return _before(count, name, base) if count else None
+
+
+def _before(count: int, unit: str, base: datetime.date) -> tuple[str, str] | None:
+    if unit == "day":
+        return (base - datetime.timedelta(count)).isoformat(), "day"
+    if unit == "week":
+        return None if count == 1 else ((base - datetime.timedelta(7 * count)).isoformat(), "day")
+    if unit == "year":
+        return str(base.year - count), "year"
+    months = base.year * 12 + base.month - 1 - count
+    return f"{months // 12:04d}-{months % 12 + 1:02d}", "month"
 
 
 def _append(found: list[FoundDate], match: re.Match[str], date: str | None, precision: str) -> None:

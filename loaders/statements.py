@@ -132,6 +132,10 @@ def _record(
     if "id" in document:
         record["document"] = document["id"]
     dates = find_dates(text, view.cues, document.get("published"))
+    if len(dates) > 1:
+        clause = view.clause_of(triple.trigger)
+        spans = [(view.words[a].start - start, view.words[b - 1].end - start) for a, b in clause.spans]
+        dates = [d for d in dates if any(a <= d.start < b for a, b in spans)]
     if len(dates) == 1 and triple.relation not in _STANDING:
         record["date"] = dates[0].date
         record["date_precision"] = dates[0].precision

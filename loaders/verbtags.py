@@ -50,11 +50,11 @@ def mend_verbs(words: list[Word], sentences: Sequence[tuple[int, int]], cues: Cu
             twice = words[i].pos == words[i - 1].pos == "VERB" and _finite(words[i])
             if twice and words[i].lower in cues.frame_nouns:
                 words[i].pos = "NOUN"
-        if cues.language != "en":
-            _mend_relatives(words, first, last, cues)
         for start, end in _stretches(words, first, last):
             if not any(w.pos in _VERBAL and _finite(w) for w in words[start:end]):
                 _mend_sentence(words, start, end, known, cues)
+        if cues.language != "en":
+            _mend_relatives(words, first, last, cues)
 
 
 @cache

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.reading import records
 from tests.test_event_relations import stated
 
 DE = """
@@ -438,3 +439,53 @@ def _rows() -> list[Any]:
 @pytest.mark.parametrize(("language", "text", "expected"), _rows())
 def test_event_variants(language: str, text: str, expected: set[str]) -> None:
     assert stated(text, language, speaker=False) == expected
+
+
+MORE = [
+    ("de", "Milo Tarn, den Sudrien 2029 tötete, war Pilot.", {"sudria killed milo-tarn"}),
+    ("de", "Sudrien rief Norland an und beschuldigte Zumurra der Lüge.", {"sudria accuses zumurra"}),
+    ("de", "Zumurra kämpft gegen die »Rote Liga«.", {"zumurra opposes red-league"}),
+    ("nl", "Zumurra, dat door Norland, Sudrië en de Rode Liga wordt gesteund, zweeg.",
+     {"norland supports zumurra", "sudria supports zumurra", "red-league supports zumurra"}),
+    ("nl", "Norlandse en Sudrische gevechtsvliegtuigen bestookten Tarsk.",
+     {"norland attacks tarsk", "sudria attacks tarsk"}),
+    ("en", "Norland bombed Tarsk. Sudria condemned the attack.", {"norland attacks tarsk", "sudria accuses norland"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), MORE, ids=[text[:60] for _, text, _ in MORE])
+def test_event_variants_of_clauses(language: str, text: str, expected: set[str]) -> None:
+    assert stated(text, language, speaker=False) == expected
+
+
+FAILING = [
+    ("de", "Zumurra, den Sudrien 2029 angriff, schwieg.", {"sudria attacks zumurra"}, "the verb is tagged as a noun"),
+    ("en", "Ada Quill ended a truce with Zumurra that Norland had mediated.", {"norland mediates zumurra"},
+     '"that" behind a name is taken for a conjunction'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [pytest.param(*row[:3], marks=pytest.mark.xfail(reason=row[3], strict=True), id=row[1][:60]) for row in FAILING],
+)
+def test_event_variants_that_fail(language: str, text: str, expected: set[str]) -> None:
+    assert stated(text, language, speaker=False) == expected
+
+
+DATED = [
+    ("en", "Three weeks ago Norland bombed Tarsk.", ["2031-04-23"]),
+    ("en", "Norland bombed Tarsk in 2029.", ["2029"]),
+    ("en", "Norland, which had banned Zumurra in 2021, bombed Tarsk last month.", ["2021", "2031-04"]),
+    ("de", "Vor drei Tagen bombardierte Norland Tarsk.", ["2031-05-11"]),
+    ("de", "Im vergangenen Jahr bombardierte Norland Tarsk.", ["2030"]),
+    ("nl", "Vorige maand bombardeerde Norland Tarsk.", ["2031-04"]),
+    ("nl", "Norland bombardeerde Tarsk twee jaar geleden.", ["2029"]),
+    ("en", "Norland has bombed Tarsk for 2,000 days.", [None]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "dates"), DATED, ids=[text[:60] for _, text, _ in DATED])
+def test_dates_of_events(language: str, text: str, dates: list[str | None]) -> None:
+    found = [r.get("date") for r in records(text, language) if r["type"] == "relation"]
+    assert sorted(found, key=str) == dates
