@@ -10,7 +10,7 @@ help:
 	@echo "make test   install what the tests need and run them all"
 	@echo "make check  lint, types and tests: what CI runs"
 	@echo "make eval   measure the text loader on gold (EVAL=folder), the parser on treebanks (TREEBANKS=folder); writes docs/quality.md"
-	@echo "make bench  measure reading, loading and syncing; writes docs/performance.md's tables"
+	@echo "make bench  measure reading, loading, syncing and exporting; writes docs/performance.md's tables"
 	@echo "make docs   write the references of the command line and the queries anew"
 
 $(BIN)/actorgraph: pyproject.toml
@@ -50,6 +50,7 @@ eval: .venv/.dev
 
 bench: .venv/.dev
 	$(BIN)/python -m benchmarks.load
+	$(BIN)/python -m benchmarks.network
 	$(BIN)/python -m benchmarks.speed
 
 docs: .venv/.dev

@@ -67,10 +67,16 @@ class EmbeddedEngine(Engine):
 
     def read(self, cypher: str, parameters: Parameters = NO_PARAMETERS) -> list[Row]:
         """Run a statement that the engine itself finds to be only reading."""
+        rows = self.read_plain(cypher, parameters)
+        with _translated(self.location, cypher):
+            return [{name: _plain(value) for name, value in row.items()} for row in rows]
+
+    def read_plain(self, cypher: str, parameters: Parameters = NO_PARAMETERS) -> list[Row]:
+        """Run a statement that the engine itself finds to be only reading."""
         refuse_files(cypher)
         with _translated(self.location, cypher):
-            rows = self._native().query(LANGUAGE, cypher, dict(parameters)).to_list()
-            return [{name: _plain(value) for name, value in row.items()} for row in rows]
+            rows: list[Row] = self._native().query(LANGUAGE, cypher, dict(parameters)).to_list()
+            return rows
 
     def write_all(
         self, statements: Sequence[tuple[str, Parameters]], done: tuple[str, Parameters] | None = None

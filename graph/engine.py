@@ -50,6 +50,13 @@ class Engine(ABC):
         """Run a statement that reads two columns of text, and return the first's values with the second's."""
         return {str(key): str(value) for key, value in (row.values() for row in self.read(cypher))}
 
+    def read_plain(self, cypher: str, parameters: Parameters = NO_PARAMETERS) -> list[Row]:
+        """Run a statement as `read` does that returns only text, numbers, booleans, null and lists of them.
+
+        Nothing is converted, which makes large answers faster.
+        """
+        return self.read(cypher, parameters)
+
     @abstractmethod
     def write_all(
         self, statements: Sequence[tuple[str, Parameters]], done: tuple[str, Parameters] | None = None

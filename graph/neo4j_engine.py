@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -72,12 +72,24 @@ class Neo4jEngine(Engine):
 
     def read(self, cypher: str, parameters: Parameters = NO_PARAMETERS) -> list[Row]:
         """Plan the statement, refuse what is no read, run it in a read transaction."""
+        return self._read(_rows, cypher, parameters)
+
+    def read_plain(self, cypher: str, parameters: Parameters = NO_PARAMETERS) -> list[Row]:
+        """Read as `read` does."""
+        return self._read(_plain_rows, cypher, parameters)
+
+    def _read(
+        self,
+        rows: Callable[[neo4j.ManagedTransaction, str, Parameters], list[Row]],
+        cypher: str,
+        parameters: Parameters,
+    ) -> list[Row]:
         refuse_files(cypher)
         with _translated(self.location, cypher), self._session() as session:
             if cypher not in self._read_only:
                 session.execute_read(_refuse_writes, cypher, parameters)
                 self._read_only.add(cypher)
-            return session.execute_read(_rows, cypher, parameters)
+            return session.execute_read(rows, cypher, parameters)
 
     def write_all(
         self, statements: Sequence[tuple[str, Parameters]], done: tuple[str, Parameters] | None = None
@@ -124,6 +136,12 @@ def _rows(transaction: neo4j.ManagedTransaction, cypher: str, parameters: Parame
     result = transaction.run(cypher, dict(parameters))
     names = result.keys()
     return [{name: plain(value) for name, value in zip(names, record, strict=True)} for record in result]
+
+
+def _plain_rows(transaction: neo4j.ManagedTransaction, cypher: str, parameters: Parameters) -> list[Row]:
+    result = transaction.run(cypher, dict(parameters))
+    names = result.keys()
+    return [dict(zip(names, tuple.__iter__(record), strict=True)) for record in result]
 
 
 def _refuse_writes(transaction: neo4j.ManagedTransaction, cypher: str, parameters: Parameters) -> None:

@@ -7,6 +7,7 @@ actors' ids, however many edges there are. An attribute without a value is left 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from actorgraph.graph import network_cypher as cy
@@ -115,7 +116,7 @@ class Network:
         """
         both = self.selection.view == "bipartite"
         for ids in _batches(self._actors()):
-            rows = self.engine.read(cy.ACTORS, {"ids": ids})
+            rows = self.engine.read_plain(cy.ACTORS, {"ids": ids})
             for row in sorted(rows, key=lambda r: cast("str", r["id"])):
                 identifier = cast("str", row.pop("id"))
                 yield Node(identifier, _present({**row, "bipartite": 0} if both else row))
@@ -144,30 +145,32 @@ class Network:
 
     def _actors(self) -> Sequence[str]:
         if not self.selection.narrowed:
-            return _ids(self.engine.read(cy.ACTOR_IDS))
+            return _ids(self.engine.read_plain(cy.ACTOR_IDS))
         ends = ("subject", "object") if self.selection.view != "bipartite" else ROLES
         statement = cy.EDGES if self.selection.view == "edges" else cy.STATEMENTS
         found = {cast("str", row[end]) for rows in self._rows(statement) for row in rows for end in ends if row[end]}
-        asked = self.engine.read(cy.ACTORS, {"ids": list(self.selection.actors or ())})
+        asked = self.engine.read_plain(cy.ACTORS, {"ids": list(self.selection.actors or ())})
         return sorted(found.union(_ids(asked)))
 
     def _rows(self, statement: str) -> Iterator[list[Row]]:
         """Yield the rows of edges or statements, a list for each batch of subjects."""
         given = self.selection.parameters()
         if self.selection.actors is None:
-            subjects = _ids(self.engine.read(cy.ACTOR_IDS))
+            subjects = _ids(self.engine.read_plain(cy.ACTOR_IDS))
         else:
             ask = cy.EDGE_SUBJECTS if statement == cy.EDGES else cy.STATEMENT_SUBJECTS
-            subjects = sorted({*self.selection.actors, *_ids(self.engine.read(ask, {"actors": given["actors"]}))})
-        order = ("subject", "object", "relation" if statement == cy.EDGES else "id")
+            subjects = sorted({*self.selection.actors, *_ids(self.engine.read_plain(ask, {"actors": given["actors"]}))})
+        order = itemgetter("subject", "object", "relation" if statement == cy.EDGES else "id")
         for ids in _batches(subjects):
-            rows = self.engine.read(statement, {**given, "ids": ids})
-            rows.sort(key=lambda row: [cast("str", row[name]) for name in order])
+            rows = self.engine.read_plain(statement, {**given, "ids": ids})
+            rows.sort(key=order)
             yield rows
 
     def _signed(self, row: Row) -> Attributes:
-        relation = self.ontology.relation(cast("str", row["relation"]))
-        return _present({"relation": relation.name, "sign": relation.sign, "symmetric": relation.symmetric, **row})
+        relation = self.ontology.relation(cast("str", row.pop("relation")))
+        about: Attributes = {"relation": relation.name, "sign": relation.sign, "symmetric": relation.symmetric}
+        about.update([item for item in row.items() if item[1] is not None])
+        return about
 
     def _statement_node(self, row: Row) -> Node:
         identifier = key_of("Statement", cast("str", row.pop("id")))
@@ -187,7 +190,10 @@ def to_networkx(network: Network) -> nx.MultiDiGraph[str]:
         return texts.setdefault(text, text)
 
     def once(attributes: Attributes) -> Attributes:
-        return {n: one(v) if isinstance(v, str) and n != "text" else v for n, v in attributes.items()}
+        for name, value in attributes.items():
+            if type(value) is str and name != "text":
+                attributes[name] = one(value)
+        return attributes
 
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(view=network.selection.view)
     for node in network.nodes():

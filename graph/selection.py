@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal, get_args
+from typing import Literal, TypedDict, get_args
 
 from actorgraph.errors import QueryError
 from actorgraph.graph.engine import Parameters
@@ -19,6 +19,15 @@ VIEWS: tuple[View, ...] = get_args(View)
 
 Names = str | Iterable[str]
 """Several names: a list, or text with commas."""
+
+
+class Choices(TypedDict, total=False):
+    """What `select` takes beside the view."""
+
+    relations: Names | None
+    actors: Names | None
+    at: str | date | None
+    status: Names | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -291,6 +291,27 @@ def test_export_needs_a_known_ending(axis: Path, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_export_of_the_graph_takes_choices(axis: Path, tmp_path: Path) -> None:
+    file = tmp_path / "axis.json"
+    assert done("export", axis, file, "--actors", "harbour league,ada-quill", "--relations", "alliedWith") == ""
+    found = json.loads(file.read_text("utf-8"))
+    assert [n["id"] for n in found["nodes"]] == ["ada-quill", "harbour-league", "miners-guild"]
+    assert [(e["source"], e["key"], e["target"]) for e in found["edges"]] == [
+        ("harbour-league", "alliedWith", "miners-guild")
+    ]
+    assert json.loads(done("export", axis, "-", "-f", "node-link", "--at", "2030"))["edges"] == []
+    done("export", axis, tmp_path / "axis.csv", "--view", "statements")
+    assert "They ally" in (tmp_path / "axis-edges.csv").read_text("utf-8")
+
+
+def test_export_refuses_what_does_not_go_together(axis: Path, tmp_path: Path) -> None:
+    assert "turtle holds the whole record" in error("export", axis, tmp_path / "a.ttl", "--at", "2030", code=2)
+    assert "goes with RDF" in error("export", axis, tmp_path / "a.gexf", "--documents-only", code=2)
+    assert "pair of files" in error("export", axis, "-", "-f", "csv")
+    assert "no actor is called 'Nobody'" in error("export", axis, tmp_path / "a.gexf", "--actors", "Nobody")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_validate_tells_a_person_what_is_wrong(store: Path) -> None:
     assert json.loads(done("validate", store, "-f", "json")) == {"conforms": True, "documents": 1, "findings": []}
     dataset = ox.Store(str(store / "record"))

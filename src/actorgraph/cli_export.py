@@ -9,7 +9,7 @@ from typing import IO, TYPE_CHECKING
 
 import click
 
-from actorgraph.cli_options import STDIO, Choices, selection_options
+from actorgraph.cli_options import STDIO, selection_options
 from actorgraph.cli_output import binary_stdout, emit, progress_bar
 from actorgraph.cli_target import Target, open_store, open_target, usage_error
 from actorgraph.graph.exports import FORMATS, write_record
@@ -18,7 +18,7 @@ from actorgraph.graph.selection import VIEWS
 from actorgraph.graphview import ServerGraph
 
 if TYPE_CHECKING:
-    from actorgraph.graph.selection import View
+    from actorgraph.graph.selection import Choices, View
     from actorgraph.store import Store
 
 NEO4J_CSV = "neo4j-csv"

@@ -8,7 +8,7 @@ import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypedDict, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import click
 
@@ -133,21 +133,12 @@ def jobs_options(command: F) -> F:
     return cast("F", wrapped)
 
 
-class Choices(TypedDict, total=False):
-    """Which part of the graph is wanted; only what was given is in it."""
-
-    relations: str
-    actors: str
-    at: str
-    status: str
-
-
 def selection_options(command: F) -> F:
     """Add --relations, --actors, --at and --status; the command gets what was given as `selection`."""
 
     @functools.wraps(command)
     def with_selection(*arguments: Any, **rest: Any) -> Any:
-        given = {name: rest.pop(name) for name in Choices.__annotations__}
+        given = {name: rest.pop(name) for name in ("relations", "actors", "at", "status")}
         return command(*arguments, selection={n: v for n, v in given.items() if v is not None}, **rest)
 
     options = (

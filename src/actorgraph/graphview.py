@@ -6,7 +6,7 @@ import os
 from abc import ABC, abstractmethod
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from actorgraph.errors import StoreError, TargetError
 from actorgraph.graph.neo4j_engine import SCHEMES
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from actorgraph.graph.engine import Engine
     from actorgraph.graph.network import Network
-    from actorgraph.graph.selection import Names, View
+    from actorgraph.graph.selection import Choices, Names, View
     from actorgraph.ontology.model import Ontology
     from actorgraph.queries.rows import Rows
     from actorgraph.storestatus import StoreStatus
@@ -135,6 +135,22 @@ class GraphView(ABC):
         from actorgraph.graph.network import to_networkx
 
         return to_networkx(self.network(relations=relations, actors=actors, at=at, status=status, view=view))
+
+    def to_simple_graph(self, **choices: Unpack[Choices]) -> nx.Graph[str]:
+        """Return an undirected graph with one weighted edge for all between two actors; takes what `network` takes."""
+        from actorgraph.graph.signed import simple_graph
+
+        return simple_graph(self.to_networkx(**choices))
+
+    def to_signed_graph(self, **choices: Unpack[Choices]) -> nx.Graph[str]:
+        """Return an undirected graph of friends (`sign` 1) and enemies (-1) with weights; takes what `network` takes.
+
+        The sign is that for which there are more sources; pairs with as many for as against are left out, as is what is
+        only threatened, denied, possible or over.
+        """
+        from actorgraph.graph.signed import signed_graph
+
+        return signed_graph(self.to_networkx(**choices))
 
     def export(
         self,
