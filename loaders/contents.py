@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.moods import is_finite
 from actorgraph.loaders.objects import Objects
-from actorgraph.loaders.spans import Spans
+from actorgraph.loaders.quoted import Quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Contents"]
 
 
-class Contents(Spans):
+class Contents(Quoted):
     """Finds what is said in one frame; stretches are word indices, the last exclusive."""
 
     def __init__(self, frame: Frame) -> None:
@@ -32,7 +32,7 @@ class Contents(Spans):
             return
         v, first, last = verb.index, self.frame.first, self.frame.last
         words = self.words
-        if self.cues.language == "en" and v - 3 > first and words[v - 1].lower == "to" and self._likes(v - 2):
+        if self.cues.language == "en" and v - 3 > first and words[v - 1].lower == "to" and self.likes_to_say(v - 2):
             yield self.quote_at(v - 4 if v - 4 in self.frame.quoted else v - 5), False
         head = self.frame.clause_start(v)  # ", hatte X erklärt": the auxiliary stands where a verb would
         helps = words[head].pos == "AUX" or words[head].lemmas & self.cues.past_auxiliaries
@@ -48,7 +48,7 @@ class Contents(Spans):
         if quoted_before and verb.kind != "denial":
             quote = self.quote_at(head - 1 if head - 1 in self.frame.quoted else head - 2)
             yield quote, True
-        if self.cues.language == "en" and not quoted_before and (said := self._quote_then_speaker(v)) is not None:
+        if self.cues.language == "en" and not quoted_before and (said := self.quote_then_speaker(v)) is not None:
             yield said, False
         early = self.marked(verb) if colon >= 0 and colon + 1 < last and colon + 1 not in self.frame.quoted else None
         if colon >= 0 and (early is None or early[1] > colon):
@@ -69,7 +69,7 @@ class Contents(Spans):
         if (deed := self._accused(verb)) is not None:
             yield deed, False
         bare = self._bare(verb) if verb.kind != "quote_only" else None
-        if (behind := self._quote_after(v)) is not None:
+        if (behind := self.quote_after(v)) is not None:
             if bare is not None and bare[0] < behind[0] - 1 and bare[1] >= behind[1]:
                 yield bare, False
             yield behind, False
@@ -92,11 +92,6 @@ class Contents(Spans):
                     return True
                 start = i + 1
         return False
-
-    def _likes(self, i: int) -> bool:
-        """Whether "“…,” he likes to say" stands here, with the finite verb at word i."""
-        near = {i - 2, i - 3} & self.frame.quoted
-        return bool(near) and self.words[i].pos == "VERB" and is_finite(self.words[i])
 
     def _may_take_infinitive(self, verb: SpeechVerb) -> bool:
         return verb.kind in {"demand", "threat"} or (verb.kind in {"indirect", "denial"} and self.cues.language != "de")
@@ -239,44 +234,6 @@ class Contents(Spans):
         if max(before, after) < 3:
             return None
         return (self.frame.first, start - 1) if before > after else (end + 1, self.frame.last)
-
-    def _quote_after(self, v: int) -> tuple[int, int] | None:
-        """Return the quotation behind a verb, with the words of the same clause before it."""
-        for quote in self.frame.quotes:
-            first, last = self.words_of(quote)
-            if first <= v:
-                continue
-            between = [self.words[i] for i in range(v + 1, first)]
-            if any(w.text in {";"} for w in between) or len(between) > 30:
-                return None
-            if any(v < other.index < first for other in self.frame.verbs):
-                return None
-            comma = max((i for i in range(v + 1, first) if self.words[i].text == ","), default=-1)
-            if comma >= 0 and not self.relative(comma + 1) and self.has_finite(comma + 1, first):
-                return comma + 1, self.frame.last
-            if self.cues.language == "en" and self.has_finite(v + 1, first) and self.words[v + 1].pos != "ADP":
-                return v + 1, self.frame.last
-            marked = comma >= 0 and comma + 1 < first and self.has_verb(comma + 1, last)
-            if marked and not self.relative(comma + 1) and first - comma < 8:
-                return comma + 1, last
-            return first, last
-        return None
-
-    def _quote_then_speaker(self, v: int) -> tuple[int, int] | None:
-        """Return the quotation before "X said" where nothing but X stands between."""
-        i = v - 1
-        while i > self.frame.first and i not in self.frame.quoted:
-            i -= 1
-        between = self.words[i + 1 : v]
-        if i not in self.frame.quoted or not between or len(between) > 14:
-            return None
-        plain = all(w.pos not in {"VERB", "SCONJ"} and w.text not in {";", ":"} for w in between if not w.name)
-        starts = self.words[i].text in {",", ".", "!", "?"} or self.words[i + 1].text == "," or self._ends_clause(i)
-        return self.quote_at(i) if plain and starts else None
-
-    def _ends_clause(self, i: int) -> bool:
-        """Whether the words up to a closing mark end with a comma or stop inside it."""
-        return any(w.text in {",", ".", "!", "?"} for w in self.words[max(self.frame.first, i - 1) : i + 1])
 
     def _clause_between(self, v: int, colon: int) -> bool:
         return any(other.index > v and other.index < colon for other in self.frame.verbs)

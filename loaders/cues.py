@@ -73,6 +73,11 @@ class Reporting(_Data):
         """The verbs as lemma and separable part."""
         return verbs(self.verbs)
 
+    @cached_property
+    def lemmas(self) -> frozenset[str]:
+        """All lemmas that one of the verbs may have, with and without its separable part."""
+        return frozenset(form for lemma, part in self.verb_set for form in (lemma, part + lemma))
+
 
 class According(_Data):
     """Phrases that name a source: before it (`laut`), after it (`zufolge`), `so X`, `wie X sagt`.
@@ -324,6 +329,15 @@ class Cues(_Data):
     def speech_verbs(self) -> dict[Verb, SpeechKind]:
         """Every verb of saying with its kind; `quote_only` ones need quotation marks."""
         return {verb: kind for kind, words in self.speech.items() for verb in sorted(verbs(words))}
+
+    @cached_property
+    def speech_index(self) -> dict[str, tuple[tuple[int, Verb, SpeechKind], ...]]:
+        """The verbs of saying by lemma, with and without their separable part, each with its rank among all."""
+        found: dict[str, list[tuple[int, Verb, SpeechKind]]] = {}
+        for rank, ((lemma, part), kind) in enumerate(self.speech_verbs.items()):
+            for form in {lemma, part + lemma}:
+                found.setdefault(form, []).append((rank, (lemma, part), kind))
+        return {form: tuple(entries) for form, entries in found.items()}
 
     @cached_property
     def light(self) -> frozenset[Verb]:

@@ -46,6 +46,8 @@ class Reports:
     def _verb(self, i: int, rule: Reporting) -> int | None:
         """Return the word of the separable part of a rule's verb at word i, -1 without one, None for another verb."""
         lemmas = self.words[i].lemmas
+        if not lemmas & rule.lemmas:
+            return None
         for lemma, part in rule.verb_set:
             if part and part + lemma in lemmas:
                 return -1

@@ -53,6 +53,8 @@ def has_particle(words: list[Word], verb: int, particle: str, last: int) -> int:
 def find_verb(words: list[Word], i: int, first: int, last: int, quoted: set[int], cues: Cues) -> SpeechVerb | None:
     """Return the verb of saying at a word, or None."""
     word = words[i]
+    if not any(form in cues.speech_index for form in word.lemmas):
+        return None
     beside = i - 1 in quoted and i + 1 < last and words[i + 1].pos in {"PROPN", "DET", "PRON"}
     untagged = word.pos == "NOUN" and word.text.islower() and _parted(words, i, last, cues)
     if (
@@ -71,7 +73,8 @@ def find_verb(words: list[Word], i: int, first: int, last: int, quoted: set[int]
     if cues.language == "en" and i > first and words[i - 1].pos == "VERB" and word.lower.endswith("s"):
         return None  # "would not discuss reports that …"
     found: SpeechVerb | None = None
-    for (lemma, part), kind in cues.speech_verbs.items():
+    index = cues.speech_index
+    for _, (lemma, part), kind in sorted({entry for form in word.lemmas for entry in index.get(form, ())}):
         if part and part + lemma in word.lemmas:
             return SpeechVerb(i, kind)
         if lemma not in word.lemmas:
