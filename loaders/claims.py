@@ -102,7 +102,7 @@ class _Reader:
         for act in Responsibilities(self.frame, self.contents, self.used).find():
             self._add(self._speech(*act))
         for verb in self.frame.verbs:
-            if verb.index not in self.used and not self._claims_responsibility(verb):
+            if verb.index not in self.used and not self._claims_responsibility(verb) and not self._unsaid_yet(verb):
                 for speech in self._of_verb(verb):
                     self._add(speech)
         self._after_colon()
@@ -185,6 +185,15 @@ class _Reader:
             elif (rest := self._behind_colon(content[1])) is not None:
                 yield self._speech(rest, said_kind(self.frame, rest, verb.index), speaker, verb.index)
             return
+
+    def _unsaid_yet(self, verb: SpeechVerb) -> bool:
+        """Whether a verb is what somebody ought to say ("should admit that …", "müssten klarmachen, dass …")."""
+        ought = self.cues.modality.get("demanded", frozenset())
+        start, v = self.frame.clause_start(verb.index), verb.index
+        if is_finite(self.words[v]):
+            return False
+        near = self.words[max(start, v - 12) : v]
+        return any(w.lower in ought and w.pos in {"AUX", "VERB"} for w in near)
 
     def _behind_colon(self, end: int) -> tuple[int, int] | None:
         """Return the clause behind a colon that goes on with what is said before it ("… as “gossip”: nobody pays")."""

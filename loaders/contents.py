@@ -175,6 +175,8 @@ class Contents(Quoted):
             if inner >= 0 and self.cues.language != "en" and not self.has_finite(inner, i):
                 continue
             opens = self.words[i].text == "," and i + 1 < last and i != self._apposition_end(v, i)
+            if opens and not any(p.first > i for p in self.frame.phrases):
+                return None
             if opens and not self.relative(i + 1) and not self._lists(i + 1) and self.has_verb(i + 1, last):
                 return i + 1, self.clause_end(i + 1, verb)
         return None
