@@ -91,6 +91,15 @@ class Neo4jEngine(Engine):
                 self._read_only.add(cypher)
             return session.execute_read(rows, cypher, parameters)
 
+    def read_pairs(self, cypher: str) -> dict[str, str]:
+        """Run a statement in a read transaction; rows are taken as they come."""
+
+        def pairs(transaction: neo4j.ManagedTransaction) -> dict[str, str]:
+            return {str(record[0]): str(record[1]) for record in transaction.run(cypher)}
+
+        with _translated(self.location, cypher), self._session() as session:
+            return session.execute_read(pairs)
+
     def write_all(
         self, statements: Sequence[tuple[str, Parameters]], done: tuple[str, Parameters] | None = None
     ) -> None:

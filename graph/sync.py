@@ -111,6 +111,6 @@ def _read_mark(engine: Engine) -> Mapping[str, object]:
 
 
 def _counts(engine: Engine) -> tuple[int, int]:
-    """Count what there is: both engines know these numbers, and one that moved shows that somebody wrote."""
-    nodes, relationships = (engine.read(query)[0]["count"] for query in (cy.COUNT_NODES, cy.COUNT_RELATIONSHIPS))
+    """Count what there is of ours: a number that moved shows that somebody wrote."""
+    nodes, relationships = (engine.read(query)[0]["count"] for query in cy.COUNTS[engine.name])
     return int(str(nodes)), int(str(relationships))

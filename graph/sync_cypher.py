@@ -34,8 +34,14 @@ _EDGES = f"MATCH (a:Actor:{LABEL})-[r]->(b:Actor:{LABEL}) WHERE r.key STARTS WIT
 READ_EDGES = f"{_EDGES}RETURN r.key AS key, r.hash AS hash"
 READ_ENDS = f"{_EDGES}RETURN r.key AS key, a.key AS start, b.key AS end, type(r) AS type"
 READ_MARK = f"MATCH (m:{LABEL} {{key: '{MARK}'}}) RETURN properties(m) AS mark"
-COUNT_NODES = "MATCH (n) RETURN count(n) AS count"
-COUNT_RELATIONSHIPS = "MATCH ()-[r]->() RETURN count(r) AS count"
+# Numbers that the engines know without counting. The embedded one, which nobody else writes into, knows only totals.
+COUNTS = {
+    "neo4j": (
+        f"MATCH (n:{LABEL}) RETURN count(n) AS count",
+        f"MATCH (:{LABEL})-[r]->() RETURN count(r) AS count",
+    ),
+    "embedded": ("MATCH (n) RETURN count(n) AS count", "MATCH ()-[r]->() RETURN count(r) AS count"),
+}
 
 SET_NODE = f"UNWIND $rows AS row MATCH (n:{LABEL} {{key: row.key}}) SET n = row.properties"
 UNLINK = f"{EACH_KEY}-[r:{_LINK_TYPES}]->(:{LABEL}) DELETE r"

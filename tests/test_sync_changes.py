@@ -79,6 +79,19 @@ def test_only_what_changed_is_read_and_compared(engine: Engine, record: Record, 
     assert counts(sync(fresh(record), engine, full=True))[:3] == (0, 0, 0)
 
 
+@pytest.mark.neo4j
+def test_what_others_write_into_the_database_costs_a_sync_nothing(
+    neo4j_engine: Engine, record: Record, ledger: Ledger
+) -> None:
+    sync(fresh(record, ledger), neo4j_engine)
+    neo4j_engine.write("CREATE (:NotOurs {id: 1})-[:NEAR]->(:NotOurs {id: 2})")
+    record.remove("herald")
+    counting = Counting(neo4j_engine)
+    sync(fresh(record, ledger), counting)
+    assert cy.READ_NODES not in counting.asked
+    assert graph(neo4j_engine) == expected(fresh(record))
+
+
 def test_a_judgement_reads_only_the_documents_of_that_actor(engine: Engine, record: Record, ledger: Ledger) -> None:
     sync(fresh(record, ledger), engine)
     for same_as in ("tidewater-league", "mira-oduya", None):
