@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 DEMO := demo.db
 
-.PHONY: help demo test check lint eval bench docs clean
+.PHONY: help demo test check lint eval bench docs explorer explorer-check clean
 
 help:
 	@echo "make demo   load the sample articles and show allies and claims"
@@ -11,6 +11,7 @@ help:
 	@echo "make check  lint, types and tests: what CI runs"
 	@echo "make eval   measure the text loader on gold (EVAL=folder), the parser on treebanks (TREEBANKS=folder); writes docs/quality.md"
 	@echo "make bench  measure reading, loading, syncing and exporting; writes docs/performance.md's tables"
+	@echo "make explorer   build the explorer page's script and style from frontend/ (wants Node 20)"
 	@echo "make docs   write the references of the command line and the queries anew"
 
 $(BIN)/actorgraph: pyproject.toml
@@ -56,6 +57,13 @@ bench: .venv/.dev
 docs: .venv/.dev
 	$(BIN)/python -m actorgraph.cli_reference
 	$(BIN)/python -m actorgraph.query_reference examples/coast.jsonl
+
+# What users get is committed: only who changes frontend/ needs Node.
+explorer:
+	cd frontend && npm ci --no-audit --no-fund --loglevel=error && npm run --silent build
+
+explorer-check:
+	cd frontend && npm ci --no-audit --no-fund --loglevel=error && npm run --silent check
 
 clean:
 	rm -rf .venv $(DEMO) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

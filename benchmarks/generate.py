@@ -27,10 +27,10 @@ EXPONENT = 1.0
 SYLLABLES = ("ba", "dor", "fen", "gil", "hur", "ka", "lim", "mor", "nev", "os", "pel", "qua", "ris", "tan", "ul", "vek")
 
 
-def generate(statements: int, seed: int = 1) -> Iterator[dict[str, object]]:
+def generate(statements: int, seed: int = 1, actors_in_all: int | None = None) -> Iterator[dict[str, object]]:
     """Yield the records of documents with so many statements in all; equal arguments give equal records."""
     random_ = random.Random(seed)
-    actors = [_actor(n, random_) for n in range(max(10, statements // 20))]
+    actors = [_actor(n, random_) for n in range(actors_in_all or max(10, statements // 20))]
     weights = [1 / (n + 1) ** EXPONENT for n in range(len(actors))]
     day = datetime.date(2031, 1, 1)
     for number in range(0, statements, STATEMENTS_PER_DOCUMENT):

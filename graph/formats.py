@@ -46,6 +46,7 @@ GRAPH_FORMATS: Mapping[str, GraphFormat] = {
     "gexf": _one(".gexf", "actorgraph.graph.gexf:write_gexf"),
     "node-link": _one(".json", "actorgraph.graph.network_json:write_node_link"),
     "cytoscape": _one(".cyjs", "actorgraph.graph.network_json:write_cytoscape"),
+    "html": _one(".html", "actorgraph.graph.explorer_page:write_explorer"),
     "csv": GraphFormat(
         ".csv",
         {

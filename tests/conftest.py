@@ -1,7 +1,8 @@
-"""The engines that tests run on: the embedded one, and a real Neo4j where one can be had.
+"""What tests run on: the embedded engine, a real Neo4j and a real Chromium where they can be had.
 
-Where none can, the tests marked `neo4j` are skipped and the summary says so; ACTORGRAPH_REQUIRE_NEO4J=1 makes that an
-error instead, and ACTORGRAPH_NO_SKIPS=1 makes a failure of any skipped test, as CI wants it.
+Where one can't, the tests that need it are skipped and the summary says so; ACTORGRAPH_REQUIRE_NEO4J=1 and
+ACTORGRAPH_REQUIRE_CHROMIUM=1 make that an error instead, and ACTORGRAPH_NO_SKIPS=1 makes a failure of any skipped
+test, as CI wants it.
 """
 
 from __future__ import annotations
@@ -12,10 +13,12 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from actorgraph.graph.embedded_engine import EmbeddedEngine
 from actorgraph.graph.engine import Engine
 from actorgraph.graph.neo4j_engine import Neo4jEngine
+from tests.browser import NoBrowserError, chromium
 from tests.neo4j_server import NoServerError, Target, neo4j_server
 
 FOREIGN = "NotOurs"
@@ -23,6 +26,7 @@ FOREIGN = "NotOurs"
 CLEAN = f"MATCH (n) WHERE n:ActorGraph OR n:{FOREIGN} DETACH DELETE n"
 
 _missing = pytest.StashKey[str]()
+_no_browser = pytest.StashKey[str]()
 
 
 @pytest.fixture(scope="session")
@@ -85,10 +89,25 @@ def new_embedded(tmp_path: Path) -> Callable[[], EmbeddedEngine]:
     return lambda: EmbeddedEngine(tmp_path / f"graph-{next(folders)}")
 
 
+@pytest.fixture(scope="module")
+def browser(request: pytest.FixtureRequest) -> Iterator[Browser]:
+    """A headless Chromium."""
+    with ExitStack() as stack:
+        try:
+            yield stack.enter_context(chromium())
+        except NoBrowserError as error:
+            if os.environ.get("ACTORGRAPH_REQUIRE_CHROMIUM") == "1":
+                raise
+            request.config.stash[_no_browser] = str(error)
+            pytest.skip(str(error))
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     """Say it where the Neo4j tests didn't run."""
     if reason := config.stash.get(_missing, None):
         terminalreporter.write_line(f"The tests on a real Neo4j did NOT run: {reason}", yellow=True)
+    if reason := config.stash.get(_no_browser, None):
+        terminalreporter.write_line(f"The explorer's tests in a real browser did NOT run: {reason}", yellow=True)
 
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:

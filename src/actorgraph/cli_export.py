@@ -47,16 +47,17 @@ def export(target: str, file: str, format: str | None, selection: Choices, view:
     """Write the graph for another program, or the record as RDF.
 
     FILE's ending tells the format: .graphml, .gexf (Gephi, with time), .json (networkx's node-link), .cyjs
-    (Cytoscape), .csv and .parquet (two files: graph.csv gives graph-nodes.csv and graph-edges.csv); or RDF, .ttl,
-    .trig, .nq or .jsonld. - is standard output. A file is written whole or not at all. STORE is a folder, or for
-    formats of the graph the address of a Neo4j server too. Turtle does not tell which document said what; the other
-    forms of RDF do.
+    (Cytoscape), .csv and .parquet (two files: graph.csv gives graph-nodes.csv and graph-edges.csv), .html (one page to
+    explore the graph in any browser, offline); or RDF, .ttl, .trig, .nq or .jsonld. - is standard output. A file is
+    written whole or not at all. STORE is a folder, or for formats of the graph the address of a Neo4j server too.
+    Turtle does not tell which document said what; the other forms of RDF do.
 
     With --format neo4j-csv, FILE is a folder for CSV files that neo4j-admin imports into an empty server, for graphs of
     millions of statements. The command is printed and kept as import.sh; a sync afterwards makes the indexes.
 
     \b
     Example:
+      actorgraph export axis.db axis.html
       actorgraph export axis.db axis.gexf --relations alliedWith,attacks --at 2024
       actorgraph export axis.db iran.graphml --actors Iran --status claimed
       actorgraph export axis.db - --format nquads | gzip > axis.nq.gz
