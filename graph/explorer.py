@@ -78,9 +78,7 @@ def explorer_data(network: Network, title: str) -> ExplorerData:
     for row in read(_ABOUT):
         about.setdefault(_text(row, "claim"), []).append(_text(row, "actor"))
     narrowed = network.selection.narrowed
-    claims = [
-        c for c in read(_CLAIMS) if not narrowed or {c["speaker"], *about.get(_text(c, "id"), ())} & set(actor_at)
-    ]
+    claims = [c for c in read(_CLAIMS) if not narrowed or _concerns(c, about, actor_at)]
     used = {row["document"] for row in (*said, *claims)}
     documents = [d for d in read(_DOCUMENTS) if not narrowed or d["id"] in used]
     document_at = {_text(d, "id"): n for n, d in enumerate(documents)}
@@ -117,6 +115,10 @@ def explorer_data(network: Network, title: str) -> ExplorerData:
     }
     unnamed = {_text(r, "statement"): _text(r, "words") for r in read(_STATES)}
     return {"graph": graph, "evidence": _evidence(said, claims, about, unnamed, actor_at, document_at)}
+
+
+def _concerns(claim: Row, about: Mapping[str, Sequence[str]], actor_at: Mapping[str, int]) -> bool:
+    return claim["speaker"] in actor_at or any(actor in actor_at for actor in about.get(_text(claim, "id"), ()))
 
 
 def _evidence(
