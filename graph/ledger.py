@@ -82,7 +82,8 @@ class Ledger:
                 raise StoreError(f"{path} can't be used: {error}") from error
             # Damaged: it is only derived.
             self.close()
-            path.unlink(missing_ok=True)
+            for end in ("", "-wal", "-shm"):
+                path.with_name(path.name + end).unlink(missing_ok=True)
             self._open(path)
 
     def _open(self, path: Path | None) -> None:

@@ -72,6 +72,19 @@ def test_store_graph_is_brought_up_to_date_when_asked(tmp_path: Path, mentions: 
         assert edges(store) == {("harbour-league", "hill-guild", "alliedWith")}
 
 
+def test_store_does_without_its_ledger_where_it_is_damaged_or_gone(tmp_path: Path, mentions: Path) -> None:
+    ledger = tmp_path / "s.db" / "ledger.sqlite"
+    with Store(tmp_path / "s.db") as store:
+        store.load(mentions)
+        content = ledger.read_bytes()
+        ledger.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))
+        store.record.judge("miners-guild", "hill-guild")
+        assert edges(store) == {("harbour-league", "hill-guild", "alliedWith")}
+        ledger.unlink()
+        store.record.judge("miners-guild", None)
+        assert edges(store) == {("harbour-league", "miners-guild", "alliedWith")}
+
+
 def test_store_remove_takes_what_only_that_document_said(tmp_path: Path, mentions: Path) -> None:
     other = [{**r, "id": "herald"} if r["type"] == "document" else r for r in RECORDS]
     other.append({"type": "relation", "subject": "q", "relation": "leads", "object": "h"})

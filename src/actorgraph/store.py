@@ -388,6 +388,8 @@ class Store(GraphView):
 
     @contextmanager
     def _projected(self) -> Iterator[Projection]:
+        import sqlite3
+
         from actorgraph.graph.ledger import Ledger
         from actorgraph.graph.projection import ledger_version, project
 
@@ -395,6 +397,8 @@ class Store(GraphView):
         ledger = Ledger(self._folder.ledger, ledger_version(self.ontology))
         try:
             yield project(record, self.ontology, record.judgements(), record.revision(), ledger)
+        except sqlite3.Error as error:
+            raise StoreError(f"{self._folder.ledger}: {error}; if it is damaged, delete it: it is made anew") from error
         finally:
             ledger.close()
 
