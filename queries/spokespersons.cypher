@@ -52,9 +52,12 @@ WHERE r.status IN $status
 WITH a, r, b
 ORDER BY r.sources DESC, r.statements DESC, r.key
 LIMIT $limit
+WITH a, collect([r, b]) AS offices
 OPTIONAL MATCH (a)<-[:MADE_BY]-(c:Claim)
 WHERE c:ActorGraph
-WITH a, r, b, count(c) AS claims, max(c.date) AS newest
+WITH a, offices, count(c) AS claims, max(c.date) AS newest
+UNWIND offices AS office
+WITH a, office[0] AS r, office[1] AS b, claims, newest
 RETURN a.name AS speaker, r.relation AS role, b.name AS body, r.status AS status, r.sources AS sources,
        r.first AS first, r.last AS last, claims, newest, a.id AS speaker_id, b.id AS body_id
 ORDER BY sources DESC, r.statements DESC, r.key

@@ -56,25 +56,25 @@ WITH t
 WHERE t.polarity = 'affirmed' AND t.first IS NOT NULL
   AND (t.relation IN $threats AND t.modality IN ['actual', 'threatened']
        OR t.relation IN $acts AND t.modality = 'threatened')
-MATCH (t)-[:SUBJECT]->(a:Actor)
-MATCH (t)-[:OBJECT]->(b:Actor)
-WHERE $target IS NULL OR b.id = $target
-WITH a, b, collect(t) AS told
+  AND t.edge IS NOT NULL AND ($target IS NULL OR t.edge ENDS WITH ' ' + $target)
+WITH replace(t.edge, ' ' + t.relation + ' ', ' → ') AS pair, collect(t) AS told
 UNWIND $acts AS act
-WITH a, b, told, 'edge:' + a.id + ' ' + act + ' ' + b.id AS edge
+WITH told, replace(pair, ' → ', ' ' + act + ' ') AS edge
 MATCH (s:Statement)
 WHERE s.edge = edge AND s:ActorGraph AND s.polarity = 'affirmed' AND s.modality = 'actual'
   AND ($from IS NULL OR s.first >= $from) AND ($to IS NULL OR s.first <= $to)
-WITH a, b, s, reduce(best = null, t IN told |
+WITH s, reduce(best = null, t IN told |
        CASE WHEN t.first >= s.first THEN best
             WHEN best IS NULL OR t.first > best.first OR (t.first = best.first AND t.id < best.id) THEN t
             ELSE best END) AS t
 WHERE t IS NOT NULL
-WITH a, b, s, t, duration.inDays(date(t.first), date(s.first)).days AS days
+WITH s, t, duration.inDays(date(t.first), date(s.first)).days AS days
 WHERE days <= $days
-WITH a, b, s, t, days
+WITH s, t, days
 ORDER BY s.first DESC, s.id
 LIMIT $limit
+MATCH (s)-[:SUBJECT]->(a:Actor)
+MATCH (s)-[:OBJECT]->(b:Actor)
 MATCH (t)-[:FROM]->(d:Document)
 MATCH (s)-[:FROM]->(e:Document)
 RETURN a.name AS actor, b.name AS target, t.first AS threatened, s.relation AS act, s.first AS date, days,
