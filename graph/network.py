@@ -182,6 +182,19 @@ class Network:
 
 def to_networkx(network: Network) -> nx.MultiDiGraph[str]:
     """Return a network as a networkx graph; equal texts are one object, which saves much of the memory."""
+    import gc
+
+    # Nothing here is garbage, and looking for it over and over in a growing graph takes as long as reading it.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return _filled(network)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _filled(network: Network) -> nx.MultiDiGraph[str]:
     import networkx as nx
 
     texts: dict[str, str] = {}

@@ -25,6 +25,7 @@ COMMANDS = {
     "sparql": "actorgraph.cli_ask",
     "sync": "actorgraph.cli_graph",
     "export": "actorgraph.cli_export",
+    "plot": "actorgraph.cli_plot",
     "validate": "actorgraph.cli_graph",
     "remove": "actorgraph.cli_load",
     "status": "actorgraph.cli_graph",

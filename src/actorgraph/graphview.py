@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     import networkx as nx
+    from matplotlib.figure import Figure
 
     from actorgraph.graph.engine import Engine
     from actorgraph.graph.network import Network
@@ -151,6 +152,47 @@ class GraphView(ABC):
         from actorgraph.graph.signed import signed_graph
 
         return signed_graph(self.to_networkx(**choices))
+
+    def plot_allies(
+        self, file: str | os.PathLike[str] | None = None, *, limit: int = 40, **choices: Unpack[Choices]
+    ) -> Figure:
+        """Draw who is stated to be friendly or hostile to whom, with blocs, for at most `limit` actors.
+
+        Returns matplotlib's figure, and writes it into a `.svg`, `.png` or `.pdf` where one is named.
+
+        Raises:
+            StoreError: matplotlib is not installed, or the file's name tells no kind of picture.
+        """
+        from actorgraph.picture_allies import plot_allies
+
+        return self._written(plot_allies(self.to_signed_graph(**choices), limit), file)
+
+    def plot_timeline(
+        self, file: str | os.PathLike[str] | None = None, *, limit: int = 15, **choices: Unpack[Choices]
+    ) -> Figure:
+        """Draw stated attacks and claims over time, for at most `limit` actors; as `plot_allies`.
+
+        Attacks are the relations `attacks` and `killed` unless `relations` names others.
+        """
+        from actorgraph.picture_events import read_events
+        from actorgraph.picture_timeline import plot_timeline
+
+        return self._written(plot_timeline(read_events(self, choices), limit), file)
+
+    def plot_matrix(
+        self, file: str | os.PathLike[str] | None = None, *, limit: int = 20, **choices: Unpack[Choices]
+    ) -> Figure:
+        """Draw which actor is friendly or hostile to which, in numbers, for at most `limit`; as `plot_allies`."""
+        from actorgraph.picture_matrix import plot_matrix
+
+        return self._written(plot_matrix(self.to_networkx(**choices), limit), file)
+
+    def _written(self, figure: Figure, file: str | os.PathLike[str] | None) -> Figure:
+        if file is not None:
+            from actorgraph.picture import write_figure
+
+            write_figure(figure, file)
+        return figure
 
     def export(
         self,

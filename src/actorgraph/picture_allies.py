@@ -1,0 +1,204 @@
+"""The picture of friends and enemies: actors around a circle by bloc, a line for each pair."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from actorgraph.picture import (
+    BLOCS,
+    FRIENDLY,
+    HOSTILE,
+    INK,
+    NO_BLOC,
+    PALE,
+    SIZE,
+    Names,
+    caption,
+    counted,
+    empty,
+    new_figure,
+    strongest,
+)  # fmt: skip
+
+if TYPE_CHECKING:
+    import networkx as nx
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+TITLE = "Who is stated to be friendly or hostile to whom"
+_WIDTH, _HEIGHT = 7.5, 9.1
+_RADIUS = 2.15
+"""In inches; around it is room for labels."""
+_GAP = 1.0
+"""Between blocs, in places for actors."""
+_SEED = 1
+
+
+def blocs_of(graph: nx.Graph[str]) -> list[list[str]]:
+    """Return groups of friends by the Leiden method, the largest first, then each actor without friends alone."""
+    import graspologic_native
+
+    friends = sorted((*sorted((a, b)), float(e["weight"])) for a, b, e in graph.edges(data=True) if e["sign"] > 0)
+    groups: dict[object, list[str]] = defaultdict(list)
+    division: Mapping[str, int] = graspologic_native.leiden(friends, seed=_SEED)[1] if friends else {}
+    for actor in sorted(graph):
+        groups[division.get(actor, actor)].append(actor)
+    return sorted(groups.values(), key=lambda group: (-len(group), group))
+
+
+def plot_allies(graph: nx.Graph[str], limit: int) -> Figure:
+    """Draw a signed graph (`signed_graph`), the actors with the most sources; those without an edge are left out."""
+    strength = {a: sum(int(e["weight"]) for _, _, e in graph.edges(a, data=True)) for a in graph if graph.degree(a)}
+    shown = graph.subgraph(strongest(strength, limit))
+    shown = shown.subgraph([a for a in shown if shown.degree(a)])
+    blocs = blocs_of(shown)
+    names = Names({str(shown.nodes[a]["name"]): a for a in sorted(shown)})
+    figure = new_figure(_WIDTH, _HEIGHT)
+    axes = figure.add_axes((0.0, 1.25 / _HEIGHT, 1.0, _WIDTH / _HEIGHT))
+    half = _WIDTH / 2 / _RADIUS
+    axes.set(xlim=(-half, half), ylim=(-half, half))
+    axes.axis("off")
+    if shown:
+        angles = _angles(blocs)
+        _draw_edges(axes, shown, angles)
+        _draw_actors(axes, shown, blocs, angles, strength, names)
+        _legend(figure, blocs)
+    else:
+        empty(axes, "No two actors are stated to be friendly or hostile.")
+    signs = [int(e["sign"]) for _, _, e in shown.edges(data=True)]
+    sources = sum(int(e["weight"]) for _, _, e in shown.edges(data=True))
+    note = (
+        f"{counted(len(shown), 'actor')}, {counted(signs.count(1), 'friendly pair')}, "
+        f"{counted(signs.count(-1), 'hostile pair')}, by {counted(sources, 'source')} in sum. A pair is drawn by what "
+        "more sources state; a wider line has more sources. What is only threatened, denied or over is left out. "
+        "Blocs are computed from friendly pairs (Leiden method)."
+    )
+    if len(strength) > len(shown):
+        note += f" Shown are those with the most sources of {counted(len(strength), 'actor')}."
+    caption(figure, TITLE, note, names)
+    return figure
+
+
+def _angles(blocs: Sequence[Sequence[str]]) -> dict[str, float]:
+    """Return where each actor stands on the circle, clockwise from the top, with gaps between blocs."""
+    gaps = _GAP if len(blocs) > 1 else 0
+    joined = [b for b in blocs if len(b) > 1]
+    alone = [a for b in blocs if len(b) == 1 for a in b]
+    groups = [*joined, alone] if alone else joined
+    step = 2 * math.pi / (sum(map(len, groups)) + gaps * len(groups))
+    angles: dict[str, float] = {}
+    place = gaps / 2
+    for group in groups:
+        for actor in group:
+            angles[actor] = math.pi / 2 - step * (place + 0.5)
+            place += 1
+        place += gaps
+    return angles
+
+
+def _draw_edges(axes: Axes, graph: nx.Graph[str], angles: Mapping[str, float]) -> None:
+    from matplotlib.patches import PathPatch
+    from matplotlib.path import Path
+
+    largest = max(int(e["weight"]) for _, _, e in graph.edges(data=True))
+    for a, b, edge in sorted(graph.edges(data=True), key=lambda e: (e[2]["sign"], e[2]["weight"], e[0], e[1])):
+        start, end = _point(angles[a]), _point(angles[b])
+        middle = ((start[0] + end[0]) * 0.18, (start[1] + end[1]) * 0.18)
+        friendly = edge["sign"] > 0
+        line = PathPatch(
+            Path([start, middle, end], [Path.MOVETO, Path.CURVE3, Path.CURVE3]),
+            facecolor="none",
+            edgecolor=FRIENDLY if friendly else HOSTILE,
+            linewidth=0.8 + 2.4 * math.log1p(edge["weight"]) / math.log1p(max(largest, 2)),
+            linestyle="solid" if friendly else (0, (4, 2)),
+            alpha=0.75,
+            capstyle="round" if friendly else "butt",
+            gid=f"edge {a} {b}",
+        )
+        axes.add_patch(line)
+
+
+def _draw_actors(
+    axes: Axes,
+    graph: nx.Graph[str],
+    blocs: Sequence[Sequence[str]],
+    angles: Mapping[str, float],
+    strength: Mapping[str, int],
+    names: Names,
+) -> None:
+    colours = _colours(blocs)
+    largest = max(strength[a] for a in graph)
+    size = SIZE if len(graph) <= 44 else SIZE - 1.5
+    for actor in sorted(graph):
+        x, y = _point(angles[actor])
+        axes.scatter(
+            [x],
+            [y],
+            s=25 + 75 * strength[actor] / largest,
+            color=colours[actor],
+            edgecolor=INK,
+            linewidth=0.8,
+            zorder=3,
+        )
+        turn = math.degrees(angles[actor]) % 360
+        left = 90 < turn < 270
+        far = _point(angles[actor], 1.07)
+        axes.text(
+            *far,
+            names.label(str(graph.nodes[actor]["name"])),
+            rotation=turn + 180 if left else turn,
+            rotation_mode="anchor",
+            ha="right" if left else "left",
+            va="center",
+            size=size,
+            linespacing=1.1,
+            color=INK,
+            family=list(names.fonts),
+            gid=f"actor {actor}",
+        )
+
+
+def _colours(blocs: Sequence[Sequence[str]]) -> dict[str, str]:
+    numbered = {a: n for n, bloc in enumerate(b for b in blocs if len(b) > 1) for a in bloc}
+    return {a: BLOCS[min(numbered[a], len(BLOCS) - 1)] if a in numbered else NO_BLOC for b in blocs for a in b}
+
+
+def _legend(figure: Figure, blocs: Sequence[Sequence[str]]) -> None:
+    from matplotlib.lines import Line2D
+
+    joined = [b for b in blocs if len(b) > 1]
+    marks = [
+        Line2D([], [], color=FRIENDLY, linewidth=2, label="friendly"),
+        Line2D([], [], color=HOSTILE, linewidth=2, linestyle=(0, (4, 2)), label="hostile"),
+    ]
+
+    def dot(colour: str, label: str) -> Line2D:
+        return Line2D(
+            [], [], marker="o", linestyle="none", markerfacecolor=colour, markeredgecolor=INK, markersize=6, label=label
+        )
+
+    named = joined[: len(BLOCS) - 1] if len(joined) > len(BLOCS) else joined
+    marks += [dot(BLOCS[n], f"bloc {n + 1}") for n in range(len(named))]
+    if len(joined) > len(named):
+        marks.append(dot(BLOCS[-1], "smaller blocs"))
+    if len(joined) < len(blocs):
+        marks.append(dot(NO_BLOC, "in no bloc"))
+    figure.legend(
+        handles=marks,
+        loc="lower center",
+        bbox_to_anchor=(0.5, 0.85 / _HEIGHT),
+        ncols=6,
+        frameon=False,
+        fontsize=SIZE - 0.5,
+        labelcolor=PALE,
+        handletextpad=0.5,
+        columnspacing=1.4,
+        borderaxespad=0.2,
+    )
+
+
+def _point(angle: float, radius: float = 1.0) -> tuple[float, float]:
+    return radius * math.cos(angle), radius * math.sin(angle)
