@@ -53,6 +53,7 @@ bench: .venv/.dev
 	$(BIN)/python -m benchmarks.load
 	$(BIN)/python -m benchmarks.network
 	$(BIN)/python -m benchmarks.speed
+	$(BIN)/python -m benchmarks.queries
 
 docs: .venv/.dev
 	$(BIN)/python -m actorgraph.cli_reference
