@@ -49,6 +49,7 @@ export class Drawing {
       edgeProgramClasses: { styled: StyledEdgeProgram },
       enableEdgeEvents: false,
       hideEdgesOnMove: model.edgeCount > HEAVY,
+      hideLabelsOnMove: model.edgeCount > HEAVY,
       labelDensity: 0.6,
       labelFont: FONT,
       labelGridCellSize: 90,
@@ -69,6 +70,12 @@ export class Drawing {
     this.frameAll();
     this.focus();
     this.sigma.setGraph(graph);
+    if (model.edgeCount > HEAVY) {
+      // Layers that hold nothing while the camera moves cost a browser without a graphics card as much as full ones.
+      const { sigma } = this, mouse = sigma.getMouseCaptor();
+      sigma.on("beforeRender", () => container.classList.toggle("moving",
+        sigma.getCamera().isAnimated() || mouse.isMoving || mouse.draggedEvents > 0 || mouse.currentWheelDirection !== 0));
+    }
     this.sigma.on("clickNode", ({ node }) => this.picked({ kind: "actor", id: Number(node) }));
     this.sigma.on("clickStage", ({ event }) => this.picked(this.edgeAt(event.x, event.y)));
     this.sigma.on("enterNode", ({ node }) => this.setHover({ kind: "actor", id: Number(node) }));
