@@ -54,6 +54,7 @@ bench: .venv/.dev
 	$(BIN)/python -m benchmarks.network
 	$(BIN)/python -m benchmarks.speed
 	$(BIN)/python -m benchmarks.queries
+	$(BIN)/python -m benchmarks.explorer
 
 docs: .venv/.dev
 	$(BIN)/python -m actorgraph.cli_reference
