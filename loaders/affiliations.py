@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.predication import owner
@@ -22,6 +23,7 @@ _OF = frozenset({"of", "von", "vom", "van"})
 _AT = frozenset(["at", "for", "with", "bei", "beim", "am", "an", "für", "bij", "voor"])
 _UNDER = frozenset({"under", "unter", "onder"})
 _LED = frozenset({"ArmedGroup", "Wing", "Party"})
+_WHOLE = _LED | {"ArmedForces"}
 
 
 def affiliations(links: Links) -> Iterator[Triple]:
@@ -32,26 +34,40 @@ def affiliations(links: Links) -> Iterator[Triple]:
         yield from _rival(links, n)
         yield from _helm(links, n)
         yield from _against(links, n)
+    yield from _owned(links)
     yield from _working(links)
 
 
+def _owned(links: Links) -> Iterator[Triple]:
+    """Read "Y's Z Brigade"."""
+    view = links.view
+    for one, other in pairwise(view.mentions):
+        between = [w.lower for w in view.words[one.last : other.first]]
+        genitive = not between and view.words[one.last - 1].lower.endswith("s")
+        if {one.role, other.role} != {"name"} or not (genitive or between in (["'s"], ["’s"], ["'"], ["’"])):
+            continue
+        wing = links.actors.kinds(other.actor)
+        if "Wing" in wing and links.actors.kinds(one.actor) & _WHOLE and one.actor != other.actor:
+            yield Triple(other.actor, "subOrganizationOf", one.actor, other.first, given=True)
+
+
 def _of(links: Links, n: int) -> Iterator[Triple]:
-    """Read "X of the Y Institute" and "the Y Brigade of Z"."""
+    """Read "X of the Y Institute", "the Y Brigade of Z" and "die Y-Brigade der Z"."""
     view = links.view
     phrase = view.phrases[n]
-    if n == 0 or phrase.link != "of" or view.words[phrase.first - 1].lower not in _OF:
+    if n == 0 or not (phrase.link == "gen" or (phrase.link == "of" and view.words[phrase.first - 1].lower in _OF)):
         return
     one, other = links.named(n - 1), links.named(n)
-    if n - 1 in links.titled or not one or not other or view.phrases[n - 1].last != phrase.first - 1:
+    if n - 1 in links.titled or not one or not other or phrase.first - view.phrases[n - 1].last > 1:
         return
     clause = view.clause_of(phrase.first)
     verbs = [view.words[i] for a, b in clause.spans for i in range(a, b) if view.words[i].pos in {"VERB", "AUX"}]
     if view.cues.language != "en" and any(w.lemmas & view.cues.passive_auxiliaries for w in verbs):
         return
     kinds, of = links.actors.kinds(one[0].actor), links.actors.kinds(other[0].actor)
-    if "Person" in kinds and "Organization" in of:
+    if "Person" in kinds and "Organization" in of and phrase.link == "of":
         yield Triple(one[0].actor, "memberOf", other[0].actor, phrase.head, given=True)
-    elif kinds & _LED and of & _LED and _unit(links, n - 1):
+    elif ("Wing" in kinds and of & _WHOLE) or (kinds & _LED and of & _LED and _unit(links, n - 1)):
         yield Triple(one[0].actor, "subOrganizationOf", other[0].actor, phrase.head, given=True)
 
 

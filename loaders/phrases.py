@@ -150,7 +150,7 @@ def _phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | N
             if nominal >= 0 and word.pos == "ADJ" and cues.language == "de" and not word.text[0].isupper():
                 break
         elif (
-            (word.pos == "DET" and nominal < 0 and i == first + 1)
+            (word.pos == "DET" and nominal < 0 and i == first + 1 and words[first].pos != "NUM")
             or (word.lower == "peacekeeping" and nominal == i - 1)
             or (word.pos == "CCONJ" and nominal < 0 and _joins_adjectives(words, i, last))
             or (nominal == i - 1 >= first and cues.language == "en" and _owns(words, i, last))
@@ -306,8 +306,11 @@ def _link(words: list[Word], found: list[Phrase], i: int, prep: str, cues: Cues)
     gap = [w.lower for w in words[before.last : i] if w.text not in _CLOSING]
     if words[before.head].lower in _OTHERS:
         return ""
-    named = words[before.head].name and before.name == before.head
-    if not gap and words[i].lower in cues.genitive_articles and not before.pronoun and not (named and not before.prep):
+    bare_name = words[before.head].name and before.name == before.head and not before.prep
+    bare_name = (
+        bare_name and words[before.first].pos != "DET"
+    )  # "Die Rote Brigade der Liga", but "sagte Tarn der Presse"
+    if not gap and words[i].lower in cues.genitive_articles and not before.pronoun and not bare_name:
         return "gen"
     strong = cues.language == "de" and words[i].pos == "ADJ" and words[i].lower.endswith("er")
     if not gap and strong and words[before.head].pos == "NOUN":

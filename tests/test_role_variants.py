@@ -375,6 +375,11 @@ DE = [
     ("Sudrien, die Schutzmacht von Zumurra, schwieg.", "sudria supports zumurra"),
     ("Sudrien, das Zumurra bewaffnet und ausbildet, schwieg.", "sudria arms zumurra; sudria trains zumurra"),
     ("Die Zedernbrigade, eine Einheit der Roten Liga, schwieg.", "zedernbrigade subOrganizationOf red-league"),
+    (
+        "Die Zedernbrigade der Roten Liga hat Norland angegriffen.",
+        "zedernbrigade subOrganizationOf red-league; zedernbrigade attacks norland",
+    ),
+    ("Das sagte Milo Tarn der Roten Liga.", ""),
     ("Die Zedernbrigade, die Eliteeinheit der Roten Liga, schwieg.", "zedernbrigade subOrganizationOf red-league"),
     ("Die Zedernbrigade, eine Abspaltung der Roten Liga, schwieg.", "zedernbrigade subOrganizationOf red-league"),
 ]
