@@ -306,3 +306,15 @@ def test_many_graphs_in_a_process(new_embedded: Callable[[], EmbeddedEngine]) ->
         with new_embedded() as engine:
             engine.write("CREATE (:Thing {n: $n})", {"n": number})
             assert engine.read("MATCH (n:Thing) RETURN n.n AS n") == [{"n": number}]
+
+
+def test_read_plain_gives_the_same_rows_and_refuses_the_same(engine: Engine) -> None:
+    statement = (
+        "UNWIND $names AS name RETURN name, 1 AS one, 0.5 AS half, null AS none, [name, 'x'] AS list, true AS yes"
+    )
+    given = {"names": ["a", "ملاح 🚢"]}
+    assert engine.read_plain(statement, given) == engine.read(statement, given)
+    with pytest.raises(WriteRefusedError):
+        engine.read_plain("CREATE (n:NotOurs) RETURN 1 AS one")
+    with pytest.raises(TargetError):
+        engine.read_plain("RETUNR 1")
