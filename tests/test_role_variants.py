@@ -377,7 +377,7 @@ DE = [
     ("Die Zedernbrigade, eine Einheit der Roten Liga, schwieg.", "zedernbrigade subOrganizationOf red-league"),
     (
         "Die Zedernbrigade der Roten Liga hat Norland angegriffen.",
-        "zedernbrigade subOrganizationOf red-league; zedernbrigade attacks norland",
+        "zedernbrigade subOrganizationOf red-league",
     ),
     ("Das sagte Milo Tarn der Roten Liga.", ""),
     ("Die Zedernbrigade, die Eliteeinheit der Roten Liga, schwieg.", "zedernbrigade subOrganizationOf red-league"),
