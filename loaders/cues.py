@@ -257,6 +257,8 @@ class Cues(_Data):
     statements: Words
     frequency_adverbs: Words
     negation: Words
+    no_news: Words = frozenset()
+    """Words that deny nothing when they are denied ("is no secret", "is not new")."""
     modality: dict[Modality, Words]
     hearsay: Words
     blockers: Words
@@ -292,6 +294,10 @@ class Cues(_Data):
     allies: Words
     rivals: Words
     supporters: Words
+    backers: dict[str, Words] = {}
+    """Nouns of those who support in one way, by the relation that names it ("arms supplier")."""
+    resigning: tuple[str, ...] = ()
+    """Verbs that end an office: "resigned as prime minister"."""
     proxies: Words = frozenset()
     state_offices: Words = frozenset()
     speaking: Words = frozenset()
@@ -370,6 +376,11 @@ class Cues(_Data):
         return verbs(self.averting)
 
     @cached_property
+    def ending(self) -> frozenset[Verb]:
+        """Verbs that end an office."""
+        return verbs(self.resigning)
+
+    @cached_property
     def frame_nouns(self) -> frozenset[str]:
         """The nouns of all frames."""
         return frozenset(noun for frame in self.frames for noun in frame.nouns)
@@ -383,7 +394,7 @@ class Cues(_Data):
     @cached_property
     def ties(self) -> frozenset[str]:
         """Nouns of those who stand in a relation to somebody that acts."""
-        return self.allies | self.rivals | self.supporters
+        return self.allies | self.rivals | self.supporters.union(*self.backers.values())
 
     @cached_property
     def frame_things(self) -> frozenset[str]:

@@ -71,13 +71,13 @@ def _shared(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
 
 
 def _with(view: SentenceView, i: int, frame: Frame) -> bool:
+    """Whether one of the words that a frame asks for is in the verb's clause, or what its relative pronoun means."""
     clause = view.clause_of(i)
     compounds = view.cues.language != "en"
-    return any(
-        matches(view.words[j].lemmas, frame.nouns_with, compounds=compounds)
-        for first, last in clause.spans
-        for j in range(first, last)
-    )
+    inside = [j for first, last in clause.spans for j in range(first, last)]
+    if clause.kind == "rel" and clause.antecedent >= 0:
+        inside.append(view.phrases[clause.antecedent].head)
+    return any(matches(view.words[j].lemmas, frame.nouns_with, compounds=compounds) for j in inside)
 
 
 # Doers that are no subject

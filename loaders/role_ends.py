@@ -26,7 +26,7 @@ _WHOSE = frozenset({"whose", "deren", "dessen", "wiens", "wier"})
 _DEMONSTRATIVE = frozenset({"deren", "dessen", "diens"})
 _OWNED = frozenset(["dessen", "deren", "diens", "sein", "seine", "ihr", "ihre", "its", "his", "her", "their"])
 _WHEREOF = frozenset({"waarvan"})
-TIES = frozenset({"alliedWith", "opposes", "supports"})
+TIES = frozenset({"alliedWith", "opposes", "supports", "funds", "arms", "trains"})
 """Relations between equals, which nouns for allies and rivals state."""
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.affiliations import affiliations
 from actorgraph.loaders.arguments import Argument
 from actorgraph.loaders.command import command
+from actorgraph.loaders.frameparts import is_verb, verbs_near
 from actorgraph.loaders.memberships import memberships
 from actorgraph.loaders.noun_links import Links
 from actorgraph.loaders.participles import participle_relations
@@ -166,7 +167,9 @@ class _Role(RoleEnds):
             return found
         if i != self.phrase.head and word.pos not in {"NOUN", "PROPN"} and "-" not in word.text:
             return ""
+        backers = [(words, relation) for relation, words in cues.backers.items()]
         for words, relation in (
+            *backers,
             (cues.wings, "subOrganizationOf"), (cues.members, "memberOf"), (cues.allies, "alliedWith"),
             (cues.rivals, "opposes"), (cues.supporters, "supports"), (cues.proxies, "supports"),
         ):  # fmt: skip
@@ -202,6 +205,10 @@ class _Role(RoleEnds):
 
     def _former(self, edge: int) -> bool:
         former = self.cues.former
+        if self.view.words[max(self.view.first, self.phrase.first - 1)].lower in self.cues.role_openers and any(
+            is_verb(self.view, j, self.cues.ending) for j in verbs_near(self.view, self.i)
+        ):
+            return True
         words = self.view.words[max(self.view.first, edge + 1) : self.i + 1]
         return any(
             w.lower in former or w.lemmas & _PAST or (w.lower.split("-")[0] in former and "-" in w.lower)

@@ -79,6 +79,8 @@ def _negated(view: SentenceView, clause: Clause, trigger: int) -> bool:
         after = words[i + 1].lower if i + 1 < view.last else ""
         if any(w.lower in CONTRAST for w in words[i + 1 : view.last]) and words[i + 1].pos == "ADP":
             continue
+        if any(w.lemmas & view.cues.no_news for w in words[i + 1 : min(i + 3, view.last)]):
+            continue
         if after in {"nur", "only", "alleen", "allein", "just", "slechts"}:
             continue
         if i + 1 < view.last and words[i + 1].lower in view.cues.infinitive_markers and trigger <= i:
