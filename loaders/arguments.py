@@ -116,6 +116,12 @@ def _named_behind(view: SentenceView, n: int) -> list[Mention]:
     while later < len(view.phrases) and view.phrases[later].link in {"gen", "of"}:
         later += 1
     beside = later < len(view.phrases) and view.phrases[later].link == "appos"
+    if (
+        beside
+        and view.clauses
+        and view.clause_of(view.phrases[later].first) is not view.clause_of(view.phrases[n].first)
+    ):
+        return []
     return _named(view, later) if beside else []
 
 

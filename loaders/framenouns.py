@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument
-from actorgraph.loaders.frameparts import AGENT, argument, behind, is_verb, owners, pairs, verbs_near
+from actorgraph.loaders.frameparts import AGENT, argument, behind, is_verb, matches, owners, pairs, verbs_near
 from actorgraph.loaders.triples import BESIDE_NOUNS, SYMMETRIC, Triple
 
 if TYPE_CHECKING:
@@ -20,7 +20,24 @@ __all__ = ["by_noun", "by_participle"]
 _HELP = frozenset({"supports", "funds", "arms", "trains"})
 _PLACES = frozenset({"in", "im", "at", "into"})
 _ON_THE_WAY = frozenset(
-    ["for", "after", "during", "in", "at", "zu", "nach", "bei", "beim", "im", "voor", "na", "tijdens", "bij", "to"]
+    [
+        "for",
+        "after",
+        "during",
+        "in",
+        "into",
+        "at",
+        "zu",
+        "nach",
+        "bei",
+        "beim",
+        "im",
+        "voor",
+        "na",
+        "tijdens",
+        "bij",
+        "to",
+    ]
 )
 _BETWEEN = frozenset({"zwischen", "between", "tussen"})
 
@@ -29,6 +46,8 @@ def by_noun(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     """Yield what the noun at word `i` states."""
     n = next((n for n, p in enumerate(view.phrases) if p.first <= i < p.last), -1)
     if n < 0 or (view.phrases[n].head != i and not _before_name(view, n, i)):
+        return
+    if frame.nouns_with and not _beside(view, n, i, frame.nouns_with):
         return
     if (frame.relation in SYMMETRIC or frame.both) and (pair := _mutual(view, n, i, frame)):
         yield from pairs(view, pair[:1], pair[1:], frame, i)
@@ -62,14 +81,27 @@ def _before_name(view: SentenceView, n: int, i: int) -> bool:
     return view.words[i].pos == "NOUN" and i + 1 == phrase.last
 
 
+def _beside(view: SentenceView, n: int, i: int, words: frozenset[str]) -> bool:
+    """Whether one of the words stands in a noun's phrase or genitive ("arms deliveries", "the sale of tanks")."""
+    last = view.phrases[n].last
+    if n + 1 < len(view.phrases) and view.phrases[n + 1].link in {"gen", "of"}:
+        last = view.phrases[n + 1].last
+    compounds = view.cues.language != "en"
+    return any(matches(view.words[j].lemmas, words, compounds=compounds) for j in range(view.phrases[n].first, last))
+
+
 def _subjects(view: SentenceView, i: int) -> list[Argument]:
     """Return who acts in the clause of a word."""
-    verbs = verbs_near(view, i)
+    verbs = verbs_near(view, i) or [j for a, b in view.clause_of(i).spans for j in range(a, b) if _is_aux(view, j)]
     if not verbs:
         return []
     if view.passive(verbs[-1]) and (agents := behind(view, verbs[-1], AGENT, clause_only=True)):
         return agents
     return view.subjects(view.roles(verbs[0])[0])
+
+
+def _is_aux(view: SentenceView, j: int) -> bool:
+    return view.words[j].pos == "AUX"
 
 
 def _indirect(view: SentenceView, n: int, verb: int) -> list[Argument]:

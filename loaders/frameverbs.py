@@ -34,10 +34,12 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         return
     subject, direct = view.roles(i)
     if frame.reverse:
-        yield from pairs(view, _doers(view, i, frame), view.subjects(subject), frame, i)
+        doers = [d for d in _doers(view, i, frame) if not (frame.places and view.is_person(d.actor))]
+        yield from pairs(view, doers, view.subjects(subject), frame, i)
         return
     if passive and frame.voice != "passive":
         agents = behind(view, i, AGENT, clause_only=True) or _by_means(view, i, frame)
+        agents = [a for a in agents if not (frame.places and view.is_person(a.actor))]
         yield from pairs(view, agents, patients(view, i, subject, frame), frame, i)
         return
     subjects = view.subjects(subject) or _behind_deed(view, subject, frame)
@@ -50,6 +52,8 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         targets = view.pronoun_object(i, subjects[0].actor)
     if len(subjects) > 1 and not targets and (frame.relation in SYMMETRIC or frame.both):
         subjects, targets = subjects[:1], subjects[1:]
+    if frame.places and "obj" in frame.verb_object:  # who rules a town is active there, a person leads it
+        subjects = [s for s in subjects if not view.is_person(s.actor)]
     yield from pairs(view, subjects, targets, frame, i)
 
 
@@ -111,7 +115,7 @@ def _owner_of(view: SentenceView, i: int, nouns: frozenset[str], *, oblique: boo
     for n, phrase in enumerate(view.phrases):
         if phrase.first not in clause or (oblique and not phrase.prep) or not is_noun(view, phrase.head, nouns):
             continue
-        if found := owners(view, n, phrase.head):
+        if found := owners(view, n, phrase.head) or ([] if oblique else view.of_phrase.get(n, [])):
             return found
         by = [a for a in view.arguments if a.prep in AGENT and 0 < view.phrases[a.phrase].first - phrase.head <= 8]
         if by:

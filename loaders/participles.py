@@ -199,6 +199,16 @@ def _agents_behind(links: Links, i: int, relation: str, prepositions: frozenset[
     return [a for a in view.at(k) if _subject(links, relation, a.actor)] if k >= 0 else [], j
 
 
+def _opened(links: Links, agents: list[Argument]) -> list[Argument]:
+    """Return the subject behind a participle that opens the sentence: "Backed by X, Y …", "Unterstützt von X, Y …"."""
+    view = links.view
+    names = {a.actor for a in agents}
+    last = view.phrases[agents[-1].phrase].last if agents else view.last
+    comma = next((j for j in range(last, min(view.last, last + 8)) if view.words[j].text == ","), view.last)
+    n = next((n for n, p in enumerate(view.phrases) if p.first > comma and not p.prep), -1)
+    return [a for a in view.subjects(n) if a.actor not in names and _target(links, a.actor)] if n >= 0 else []
+
+
 def _postnominal(
     links: Links, i: int, relation: str, prepositions: frozenset[str]
 ) -> tuple[list[Argument], list[Argument]]:
@@ -214,6 +224,8 @@ def _postnominal(
             return [], []
     while before > view.first and (_between(links, before - 1) or view.words[before - 1].lower in forms):
         before -= 1
+    if before == view.first and end > i:
+        return agents, _opened(links, agents)
     if before == view.first or not agents:
         return [], []
     word = view.words[before - 1]

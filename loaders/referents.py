@@ -17,6 +17,7 @@ _AMONG = frozenset({"gehören", "zählen", "belong", "behoren", "horen", "be"})
 _IN = frozenset({"zu", "zur", "zum", "to", "among", "tot", "bij", "onder"})
 _HIM = frozenset(["him", "ihm", "ihn", "hem"])
 _NEUTRAL = frozenset(["it"])
+_WHOSE = frozenset(["whose", "dessen", "deren", "wiens", "wier"])
 _EITHER = frozenset(["they", "sie", "zij", "ze"])
 
 
@@ -28,7 +29,7 @@ def subjects(view: SentenceView, phrase: int) -> list[Argument]:
     if found:
         return found
     if not view.phrases[phrase].pronoun:
-        return _apposition(view, phrase) or _owned(view, phrase) or _described(view, phrase)
+        return _apposition(view, phrase) or _whose(view, phrase) or _owned(view, phrase) or _described(view, phrase)
     if not _quoted(view, phrase) and (referent := _referent(view, phrase)) is not None:
         return [Argument(referent, phrase, "", 0, 0)]
     claim = view.claim_at(view.phrases[phrase].head)
@@ -90,6 +91,16 @@ def pronoun_object(view: SentenceView, verb: int, subject: str) -> list[Argument
                 if actor != subject and view.is_person(actor):
                     return [Argument(actor, n, "", 0, 0)]
     return []
+
+
+def _whose(view: SentenceView, phrase: int) -> list[Argument]:
+    """Return whose people or things a relative clause is about: "Y, whose fighters …", "Y, dessen Kämpfer …"."""
+    first, head = view.phrases[phrase].first, view.phrases[phrase].head
+    clause = view.clause_of(first)
+    opens = any(view.words[i].lower in _WHOSE for i in (first - 1, first) if i >= view.first)
+    if not opens or clause.antecedent < 0 or not view.words[head].lemmas & view.cues.standins:
+        return []
+    return view.at(clause.antecedent)
 
 
 def _owned(view: SentenceView, phrase: int) -> list[Argument]:

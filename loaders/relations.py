@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.frameindex import frame_index, inflected
 from actorgraph.loaders.framenouns import by_noun, by_participle
-from actorgraph.loaders.frameparts import AGENT, is_noun, is_verb
+from actorgraph.loaders.frameparts import AGENT, is_noun, is_verb, verbs_near
 from actorgraph.loaders.frameverbs import by_verb, together
 from actorgraph.loaders.triples import Triple
 
@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 __all__ = ["Triple", "frame_relations"]
 
 _NOMINAL = frozenset({"NOUN", "PROPN"})
+_FINER = {
+    "supports": ("funds", "arms", "trains"),
+    "pressures": ("trains",),
+    "attacks": ("sanctions",),
+}
+"""Relations that a word states where it might seem to state a broader one too."""
 _BLOCKABLE = frozenset({"attacks", "killed", "opposes"})
 
 
@@ -29,8 +35,17 @@ def frame_relations(view: SentenceView) -> Iterator[Triple]:
         word = view.words[i]
         if word.name and word.pos not in {"VERB", "AUX"}:
             continue
-        for frame in index.of(word):
-            yield from _by_frame(view, i, frame)
+        found = [triple for frame in index.of(word) for triple in _by_frame(view, i, frame)]
+        stated = {(t.subject, t.relation, t.object) for t in found}
+        yield from (t for t in found if not _finer(t, stated, noun=word.pos == "NOUN"))
+
+
+def _finer(triple: Triple, stated: set[tuple[str, str, str]], *, noun: bool) -> bool:
+    """Whether a word states something more exact of the same two ("gave financial aid", "hit with sanctions")."""
+    ends = triple.subject, triple.object
+    return (noun or triple.relation != "supports") and any(
+        (ends[0], finer, ends[1]) in stated for finer in _FINER.get(triple.relation, ())
+    )
 
 
 def _by_frame(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
@@ -38,6 +53,8 @@ def _by_frame(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     if frame.openers or frame.jointly:
         yield from together(view, i, frame)
     elif word.pos in {"VERB", "AUX", "ADJ", "X"} and is_verb(view, i, frame.verb_set):
+        if _auxiliary(view, i):
+            return
         attributive = _attributive(view, i)
         if frame.participles and attributive and word.lower in inflected(frame.participles):
             yield from by_participle(view, i, frame)
@@ -47,6 +64,18 @@ def _by_frame(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         yield from by_participle(view, i, frame)
     elif frame.nouns and word.pos in _NOMINAL and is_noun(view, i, frame.nouns) and not _blocked(view, i, frame):
         yield from by_noun(view, i, frame)
+
+
+def _auxiliary(view: SentenceView, i: int) -> bool:
+    """Whether an English verb only helps another one: "has been hit", "helped oust Y"."""
+    if view.cues.language != "en":
+        return False
+    word = view.words[i]
+    if word.pos == "AUX":
+        return bool(verbs_near(view, i))
+    following = view.words[i + 1 : min(view.last, i + 3)]
+    to = bool(following) and following[0].lower in view.cues.infinitive_markers
+    return "help" in word.lemmas and len(following) > to and following[to].pos == "VERB"
 
 
 def _attributive(view: SentenceView, i: int) -> bool:
