@@ -400,7 +400,7 @@ class Cues(_Data):
     def frame_things(self) -> frozenset[str]:
         """The things that frames ask for beside their verb: weapons, money, lists."""
         return frozenset(thing for frame in self.frames for thing in frame.nouns_with) - (
-            self.frame_nouns | self.bases | self.places
+            self.frame_nouns | self.bases | self.places | self.ties | self.people | frozenset(self.office_relation)
         )
 
     @cached_property
