@@ -125,7 +125,7 @@ def _joins_clauses(view: SentenceView, start: int, i: int) -> bool:
     if not (finite(view, start, i) and finite(view, i + 1, end)):
         return False
     before = view.words[start:i]
-    if view.cues.language == "en":
+    if view.cues.language == "en" or (i + 1 < view.last and "VerbForm=Fin" in view.words[i + 1].morph):
         return True
     waiting = any(_helps(view, w) for w in before if w.pos in {"AUX", "VERB"}) and not any(
         (w.pos == "VERB" and not _helps(view, w)) or "VerbForm=Part" in w.morph for w in before

@@ -11,6 +11,7 @@ from actorgraph.loaders.cues import load_cues
 from actorgraph.loaders.hits import chosen
 from actorgraph.loaders.language import detect_language
 from actorgraph.loaders.lexicon import Lexicon
+from actorgraph.loaders.mixed import by_language, merged
 from actorgraph.loaders.naming import find_mentions
 from actorgraph.loaders.sentences import paragraphs, read_blocks
 from actorgraph.loaders.speakers import Speakers
@@ -45,6 +46,8 @@ def extract(
 ) -> Iterator[Record]:
     """Yield the records of one text: the document, its actors, then relations and claims in the order of the text.
 
+    Paragraphs in another of the languages are read in theirs.
+
     Args:
         text: what all offsets refer to.
         document: its fields; `language` and `text_sha256` are filled in.
@@ -57,12 +60,21 @@ def extract(
         ModelError: the pipeline can't be used.
     """
     code = detect_language(text, language or document.get("language")).language
-    cues = load_cues(code)
-    lexicon = _lexicon(ontology, cues)
     record: DocumentRecord = {**document, "type": "document", "language": code}
     record["text_sha256"] = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     yield record
+    pages = by_language(text, code)
+    read = (_read(page, code, record, ontology, model if code == record["language"] else None)
+            for code, page in pages.items())  # fmt: skip
+    yield from next(read) if len(pages) == 1 else merged(list(page) for page in read)
 
+
+def _read(
+    text: str, code: str, record: DocumentRecord, ontology: Ontology, model: str | Language | None
+) -> Iterator[Record]:
+    """Yield what a text in one language says."""
+    cues = load_cues(code)
+    lexicon = _lexicon(ontology, cues)
     actors = Actors(ontology, cues)
     candidates = {offset: lexicon.candidates(paragraph) for offset, paragraph in paragraphs(text)}
     named = frozenset(a for found in candidates.values() for hit in chosen(found) for a in hit.actors)
@@ -80,11 +92,11 @@ def extract(
         spoken = [
             claim
             for speech in (() if heading else find_speech(block, cues, after=before))
-            if (claim := speakers.claim(speech, block, mentions, document.get("id"))) is not None
+            if (claim := speakers.claim(speech, block, mentions, record.get("id"))) is not None
         ]
         if waiting and spoken and spoken[0]["kind"] == "direct":
             claims += [_said_by(claim, spoken[0]) for claim in waiting]
-        waiting = (waiting if not spoken else []) + _unfinished(block, spoken, document.get("id"))
+        waiting = (waiting if not spoken else []) + _unfinished(block, spoken, record.get("id"))
         claims += spoken
         relations += find_relations(block, mentions, spoken, actors, cues, record)
         before = _ending(block, mentions, speakers, cues, bool(spoken))

@@ -381,6 +381,7 @@ DE = [
         "zedernbrigade subOrganizationOf red-league",
     ),
     ("Das sagte Milo Tarn der Roten Liga.", ""),
+    ("Zumurra ist ein Verbündeter Sudriens und hat den Hafen angegriffen.", "zumurra alliedWith sudria"),
     ("Die Zedernbrigade, die Eliteeinheit der Roten Liga, schwieg.", "zedernbrigade subOrganizationOf red-league"),
     ("Die Zedernbrigade, eine Abspaltung der Roten Liga, schwieg.", "zedernbrigade subOrganizationOf red-league"),
 ]
@@ -400,6 +401,7 @@ NONE_DE = [
     ("Truppen des Präsidenten Jan Brandt trafen auf die Rote Liga.", ""),
 ]
 NL = [
+    ("Zumurra is een rivaal van Sudrië en heeft de haven aangevallen.", "zumurra opposes sudria"),
     ("Directeur Milo Tarn van de Rode Liga zweeg.", "milo-tarn leads red-league"),
     ("‘Wij wachten’, zegt directeur Milo Tarn van de Rode Liga.", "milo-tarn leads red-league"),
     ("Woordvoerder Nora Feld van Zumurra zweeg.", "nora-feld spokespersonOf zumurra"),
