@@ -210,6 +210,8 @@ def _apart(before: Word, word: Word, cues: Cues) -> bool:
             return word.start > before.end
         apart = cues.frame_nouns | cues.standins | cues.frame_things | TIMES
         return bool(word.lemmas & apart) and word.start > before.end
+    if cues.language == "de" and word.lower.endswith("s"):
+        return False  # "auf der Terrorliste Norlands"
     return word.name and not before.name and before.pos == "NOUN" and bool(before.lemmas & cues.frame_things)
 
 

@@ -33,6 +33,8 @@ def has_particle(words: list[Word], verb: int, particle: str, last: int) -> int:
     for i in range(verb + 1, min(last, verb + 30)):
         if words[i].lower == particle and words[i].pos not in {"NOUN", "PROPN"}:
             after = words[i + 1] if i + 1 < last else None
+            if words[i].pos == "DET" and after is not None and after.pos in {"ADJ", "NOUN", "PROPN"}:
+                continue  # "nahm ein Bad"
             if words[i].dep == "compound:prt" or i == verb + 1:
                 return i
             if particle == "op" and any(w.lower == "te" for w in words[i + 1 : last]):
