@@ -257,6 +257,8 @@ class Cues(_Data):
     statements: Words
     frequency_adverbs: Words
     negation: Words
+    responses: Words = frozenset()
+    """Nouns behind the word for "as" or "if" that make it "as" ("als vergelding voor")."""
     no_news: Words = frozenset()
     """Words that deny nothing when they are denied ("is no secret", "is not new")."""
     modality: dict[Modality, Words]

@@ -48,11 +48,7 @@ class RoleEnds:
         inside = [m for m in view.mentions if self.i < m.first < self.phrase.last and m.role == "name"]
         if inside := [m for m in inside if fits(m.actor) and not self._genitive(m)]:
             holder = Argument(inside[0].actor, n, "", inside[0].start, inside[0].end)
-            more = (
-                view.at(n)[1:]
-                if "Number=Plur" in view.words[self.i].morph and inside[0].last == self.phrase.last
-                else []
-            )
+            more = view.at(n)[1:] if self._several() and inside[0].last == self.phrase.last else []
             plain = [a for a in more if view.words[view.phrases[a.phrase].first].lower not in _OWNED]
             return [holder, *(a for a in plain if fits(a.actor))], False
         if final := [m for m in view.mentions if self.phrase.first <= m.first and m.last == self.i and fits(m.actor)]:
@@ -73,6 +69,12 @@ class RoleEnds:
         if found_inverse := among(links, n, fits):
             return found_inverse, True
         return as_role(links, n, fits), False
+
+    def _several(self) -> bool:
+        """Whether the noun is a plural; the Dutch tagger doesn't say so, its lemma does."""
+        word = self.view.words[self.i]
+        dutch = self.cues.language == "nl" and word.pos == "NOUN" and bool(word.lemmas - {word.lower})
+        return dutch or "Number=Plur" in word.morph
 
     def _genitive(self, mention: Mention) -> bool:
         """Whether a German name stands in the genitive ("Verbündeter Sudriens")."""

@@ -150,6 +150,9 @@ def _conditional(view: SentenceView, clause: Clause) -> bool:
     """Whether a clause is a condition: "if …"."""
     opener = view.words[clause.spans[0][0]]
     conditional = view.cues.modality.get("conditional", frozenset())
+    second = clause.spans[0][0] + 1
+    if second < view.last and view.words[second].lower in view.cues.responses:
+        return False
     return opener.lower in conditional and (clause.kind == "sub" or opener.pos == "SCONJ")
 
 
