@@ -46,7 +46,8 @@ def objects(view: SentenceView, i: int, direct: int, frame: Frame) -> list[Argum
         return found
     if frame.owned and frame.relation == "accuses" and direct >= 0:
         return _doers_before(view, direct)
-    return _aimed_at(view, i) if "act" in roles else []
+    promised = roles == {"act"} and view.cues.language == "en" and not governs(view, i)  # "swore allegiance to Y"
+    return _aimed_at(view, i) if "act" in roles and not promised else []
 
 
 def _doers_before(view: SentenceView, n: int) -> list[Argument]:

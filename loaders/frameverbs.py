@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.framecontrol import controlled
 from actorgraph.loaders.frameobjects import governs, objects, patients
 from actorgraph.loaders.frameparts import AGENT, behind, is_noun, matches, owners, pairs
-from actorgraph.loaders.triples import SYMMETRIC
+from actorgraph.loaders.triples import BESIDE_NOUNS, SYMMETRIC
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,9 @@ _JOINT = frozenset({"attacks", "killed"})
 def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     """Yield what the verb at word `i` states."""
     if (frame.nouns_with and not _with(view, i, frame)) or (frame.clausal and not governs(view, i)):
+        return
+    if done := _reduced(view, i, frame):
+        yield from (replace(triple, given=True) for triple in pairs(view, *done, frame, i))
         return
     passive = view.passive(i)
     if (found := controlled(view, i, frame)) is not None:
@@ -55,6 +59,29 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     if frame.places and "obj" in frame.verb_object:  # who rules a town is active there, a person leads it
         subjects = [s for s in subjects if not view.is_person(s.actor)]
     yield from pairs(view, subjects, targets, frame, i)
+
+
+def _reduced(view: SentenceView, i: int, frame: Frame) -> tuple[list[Argument], list[Argument]] | None:
+    """Read "Y, blacklisted by X in May, …", "a group bombed by X", "Bombed by X, Y …": who did it and to whom."""
+    if view.cues.language != "en" or frame.reverse or frame.voice == "passive" or "obj" not in frame.verb_object:
+        return None
+    if (
+        i + 2 >= view.last
+        or view.words[i + 1].lower not in AGENT
+        or (frame.participles and frame.relation in BESIDE_NOUNS)
+    ):
+        return None
+    before = i if i == view.first else i - (view.words[i - 1].text == ",")
+    agent = next((n for n, p in enumerate(view.phrases) if p.first == i + 2), -1)
+    if i > view.first:
+        target = next((n for n, p in enumerate(view.phrases) if p.last == before), -1)
+    else:
+        comma = next((j for j in range(i, min(view.last, i + 12)) if view.words[j].text == ","), view.last)
+        target = next((n for n, p in enumerate(view.phrases) if p.first == comma + 1), -1)
+    if agent < 0 or target < 0 or view.phrases[target].link in {"gen", "of"}:
+        return None
+    doers, done_to = view.at(agent), list(view.of_phrase.get(target, []))
+    return (doers, done_to) if doers and done_to else None
 
 
 def _partners(view: SentenceView, i: int) -> list[Argument]:
