@@ -386,6 +386,36 @@ Norland denied that it had killed Milo Tarn. | norland killed milo-tarn denied
 """
 
 NOTHING = """
+The storm destroyed houses in Norland and Sudria.
+Norland counts on tourists from Sudria.
+The Norlandic parliament rules out talks with Zumurra.
+Norland ran out of patience with Sudria.
+Ada Quill runs a bakery in Tarsk.
+Norland controls prices in Sudria.
+Norland formed a committee with Sudria.
+Ada Quill drew a map of Sudria.
+Norland took command of the ship in Sudria.
+Norland is on the side of peace in Sudria.
+Norland expects to receive help for the victims from Sudria.
+Norland put the plan for Sudria on the table.
+Norland depends on water from Sudria.
+Norland gave the book to Sudria.
+Norland sold cars to Sudria.
+The fire in Norland came from Sudria.
+Norland came under rain from Sudria.
+Norland recognised the danger in Sudria.
+Norland brought the children of Sudria together.
+Ada Quill took over the bakery of Milo Tarn.
+Norland discussed the weather in Sudria.
+Norland hid the fact from Sudria.
+Norland shows films about Sudria.
+Norland considers a friend of Sudria for the post.
+Norland celebrated the anniversary of the truce with Sudria.
+Norland lost the match in Sudria.
+Norland protects birds in Sudria.
+Norland protested on behalf of the farmers.
+Norland contests the election in Sudria.
+Norland admired the gardens of Sudria.
 Milo Tarn was hanged in Norland.
 Ada Quill called for support for the Red League.
 Zumurra has Norland on its payroll.
