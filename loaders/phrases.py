@@ -210,9 +210,18 @@ def _apart(before: Word, word: Word, cues: Cues) -> bool:
             return word.start > before.end
         apart = cues.frame_nouns | cues.standins | cues.frame_things | TIMES
         return bool(word.lemmas & apart) and word.start > before.end
-    if cues.language == "de" and word.lower.endswith("s"):
+    if cues.language == "de" and word.lower.endswith("s") and before.lower not in _opening(cues.language):
         return False  # "auf der Terrorliste Norlands"
     return word.name and not before.name and before.pos == "NOUN" and bool(before.lemmas & cues.frame_things)
+
+
+@cache
+def _opening(language: str) -> frozenset[str]:
+    """Return the nouns with which what stands before an actor ends ("an der Seite")."""
+    from actorgraph.loaders.cues import load_cues
+
+    frames = load_cues(language).frames
+    return frozenset(o.split()[-1] for f in frames for o in f.verb_object | f.object if " " in o)
 
 
 def _joins_adjectives(words: list[Word], i: int, last: int) -> bool:
