@@ -46,6 +46,7 @@ def mend_verbs(words: list[Word], sentences: Sequence[tuple[int, int]], cues: Cu
             if counted and words[i].lower in cues.frame_nouns:
                 words[i].pos = "NOUN"
             _mend_attributive(words, i, last, cues)
+            _mend_joined(words, i, known)
         for i in range(first + 1, last):
             twice = words[i].pos == words[i - 1].pos == "VERB" and _finite(words[i])
             if twice and words[i].lower in cues.frame_nouns:
@@ -98,6 +99,15 @@ def _mend_opening(words: list[Word], first: int, last: int, known: frozenset[str
     auxiliary = words[first + 1].lemmas & (cues.passive_auxiliaries | cues.past_auxiliaries)
     if auxiliary and words[first + 1].pos in _VERBAL and word.lemmas & known - {word.lower}:
         _change(word, "Part")
+
+
+def _mend_joined(words: list[Word], i: int, known: frozenset[str]) -> None:
+    """Take a form of a verb behind a verb and "en" for the verb that it is: "financiert en bewapent de Liga"."""
+    word = words[i]
+    if i < 2 or word.name or word.pos not in _OPEN or words[i - 1].pos != "CCONJ" or not words[i - 2].pos == "VERB":
+        return
+    if word.text.islower() and word.lower.endswith(("t", "te", "de")) and word.lemmas & known - {word.lower}:
+        _change(word, "Fin")
 
 
 def _mend_conjunction(words: list[Word], i: int, last: int, cues: Cues) -> None:

@@ -196,6 +196,7 @@ Sudrië stelde Zumurra tien miljoen euro ter beschikking. | sudria funds zumurra
 De Rode Liga hangt financieel af van Sudrië. | sudria funds red-league
 """,
     "arms": """
+Sudrië traint en bewapent Zumurra. | sudria arms zumurra; sudria trains zumurra
 De Rode Liga, die door Sudrië wordt gefinancierd en bewapend, zweeg. | sudria arms red-league; sudria funds red-league
 Sudrië levert Norland drones en raketten. | sudria arms norland
 Zumurra krijgt zijn wapens van Sudrië. | sudria arms zumurra
@@ -304,6 +305,7 @@ Norland geeft Sudrië de schuld van de escalatie. | norland accuses sudria
 Sudrië veroordeelde de Norlandse inval in de scherpste bewoordingen. | sudria accuses norland
 """,
     "sanctions": """
+De door Norland opgelegde sancties troffen Sudrië hard. | norland sanctions sudria
 Norland kondigde nieuwe sancties tegen Sudrië af. | norland sanctions sudria
 Norland zette Zumurra op de zwarte lijst. | norland sanctions zumurra
 Zumurra staat op de zwarte lijst van Norland. | norland sanctions zumurra
@@ -651,7 +653,6 @@ KNOWN_FAILURES = {
     "Sudrië rust de Rode Liga uit met raketten. | sudria arms red-league": "the verb is tagged as a noun",
     "De raketten die Sudrië aan Zumurra leverde, reiken ver. | sudria arms zumurra": "the antecedent is taken for the subject",
     "De anti-Norlandse Rode Liga zweeg. | red-league opposes norland": 'a prefix ("anti-") before the adjective',
-    "De door Norland opgelegde sancties troffen Sudrië hard. | norland sanctions sudria": "the doer stands in a participle's clause",
     "Volgens Norland zit Zumurra achter de aanslag. | norland accuses zumurra": "the accuser is the source",
     "Sudrië verzoende Norland en Zumurra. | sudria mediates norland; sudria mediates zumurra": "the verb is taken for a participle before the noun",
     "Milo Tarn zit in de top van Zumurra. | milo-tarn memberOf zumurra": "the top of a group",
