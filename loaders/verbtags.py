@@ -102,9 +102,9 @@ def _mend_opening(words: list[Word], first: int, last: int, known: frozenset[str
 
 
 def _mend_joined(words: list[Word], i: int, known: frozenset[str]) -> None:
-    """Take a form of a verb behind a verb and "en" for the verb that it is: "financiert en bewapent de Liga"."""
+    """Take a form of a verb behind a verb and "en" for the verb that it is: "traint en bewapent Y"."""
     word = words[i]
-    if i < 2 or word.name or word.pos not in _OPEN or words[i - 1].pos != "CCONJ" or not words[i - 2].pos == "VERB":
+    if i < 2 or word.name or word.pos not in _OPEN or words[i - 1].pos != "CCONJ" or words[i - 2].pos != "VERB":
         return
     if word.text.islower() and word.lower.endswith(("t", "te", "de")) and word.lemmas & known - {word.lower}:
         _change(word, "Fin")
