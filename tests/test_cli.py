@@ -72,7 +72,8 @@ def test_extract_prints_mention_records(tmp_path: Path) -> None:
     assert (records[0]["type"], records[0]["id"], records[0]["language"]) == ("document", "one", "en")
     assert {"hamas", "hezbollah"} <= {r["id"] for r in records if r["type"] == "actor"}
     piped = [json.loads(line) for line in done("extract", "-", stdin=ARTICLE).splitlines()]
-    assert [r for r in piped if r["type"] != "document"] == [r for r in records if r["type"] != "document"]
+    one, other = ([{**r, "document": ""} for r in found if r["type"] != "document"] for found in (piped, records))
+    assert one == other
 
 
 def test_extract_writes_a_file_that_load_takes(tmp_path: Path) -> None:
