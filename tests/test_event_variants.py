@@ -443,7 +443,8 @@ def test_event_variants(language: str, text: str, expected: set[str]) -> None:
 
 MORE = [
     ("de", "Milo Tarn, den Sudrien 2029 tötete, war Pilot.", {"sudria killed milo-tarn"}),
-    ("de", "Sudrien rief Norland an und beschuldigte Zumurra der Lüge.", {"sudria accuses zumurra"}),
+    ("de", "Sudrien rief Norland an und beschuldigte Zumurra der Lüge.",
+     {"norland meetsWith sudria", "sudria accuses zumurra"}),
     ("de", "Zumurra kämpft gegen die »Rote Liga«.", {"zumurra opposes red-league"}),
     ("nl", "Zumurra, dat door Norland, Sudrië en de Rode Liga wordt gesteund, zweeg.",
      {"norland supports zumurra", "sudria supports zumurra", "red-league supports zumurra"}),
