@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.name_kinds import body_type
-from actorgraph.loaders.phrases import TIMES
+from actorgraph.loaders.phrase_ends import TIMES
 from actorgraph.loaders.words_known import in_dictionary, is_compound
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument
-from actorgraph.loaders.phrases import TIMES
+from actorgraph.loaders.phrase_ends import TIMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable

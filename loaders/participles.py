@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument
-from actorgraph.loaders.phrases import TIMES
+from actorgraph.loaders.phrase_ends import TIMES
 from actorgraph.loaders.triples import BESIDE_NOUNS, Triple
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.moods import is_finite
-from actorgraph.loaders.phrases import TIMES
+from actorgraph.loaders.phrase_ends import TIMES
 from actorgraph.loaders.saying import SpeechVerb, has_particle
 from actorgraph.loaders.sources import Source
 

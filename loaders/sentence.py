@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.phrases import TIMES, Phrase, extended, phrases
+from actorgraph.loaders.phrase_ends import TIMES
+from actorgraph.loaders.phrases import Phrase, extended, phrases
 from actorgraph.loaders.saying import SpeechVerb, find_verb
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from actorgraph.loaders.frameparts import CONTRAST
-from actorgraph.loaders.phrases import TIMES
+from actorgraph.loaders.phrase_ends import TIMES
 from actorgraph.loaders.withheld import unmet, withheld
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import joined, listed
 from actorgraph.loaders.clauses import word_at
-from actorgraph.loaders.phrases import TIMES
+from actorgraph.loaders.phrase_ends import TIMES
 from actorgraph.loaders.segments import verbal
 
 if TYPE_CHECKING:

@@ -1,0 +1,224 @@
+"""Where a noun phrase ends, by word class and order: names and nouns side by side may be two phrases."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from actorgraph.loaders.cues import Cues
+    from actorgraph.loaders.sentences import Word
+
+__all__ = ["HYPHENS", "OF", "TIMES", "phrase_end"]
+
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_INSIDE = frozenset({"ADJ", "NUM", "NOUN", "PROPN", "X", "SYM"})
+HYPHENS = frozenset({"-", "‐", "‑", "/", "&"})
+TIMES = frozenset(
+    [
+        "tag",
+        "woche",
+        "jahr",
+        "monat",
+        "abend",
+        "morgen",
+        "mal",
+        "stunde",
+        "day",
+        "week",
+        "year",
+        "month",
+        "night",
+        "dag",
+        "week",
+        "jaar",
+        "maand",
+        "avond",
+        "nacht",
+        "wochenende",
+        "weekend",
+        "ochtend",
+        "middag",
+        "uur",
+        "time",
+        "tijd",
+        "zeit",
+    ]
+)
+"""Nouns of time, which are neither subject nor speaker."""
+_LATER = frozenset({"later", "earlier", "ago", "before", "später", "zuvor", "früher", "eerder", "geleden"})
+OF = frozenset({"von", "vom", "van", "of"})
+
+
+def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | None:
+    """Return where the noun phrase ends that begins at a word, None if none does."""
+    if not _starts(words[first], cues) or words[first].pos == "PUNCT" or _is_year(words, first, cues):
+        return None
+    i, nominal = first, -1
+    while i < last:
+        word = words[i]
+        lower = word.lower
+        if i > first and nominal == i - 1 and (_two_names(words[i - 1], word) or _article(words, i, last, cues)):
+            break
+        if i > first and nominal == i - 1 and words[i - 1].lower in cues.weekdays:
+            break
+        if nominal == i - 1 >= first and lower in cues.weekdays:
+            break
+        if nominal >= first and (word.name or word.lower in _LATER) and words[nominal].lemmas & TIMES:
+            break
+        if i > first + 1 and word.name and words[i - 1].pos == "NUM" and words[i - 2].lower in cues.months:
+            break
+        if i > first and nominal == i - 1 and cues.language != "en" and _apart(words[i - 1], word, cues):
+            break
+        if nominal == i - 1 > 0 and cues.language != "en" and word.pos == "NOUN" == words[i - 1].pos and not word.name:
+            behind_preposition = first > 0 and words[first - 1].pos == "ADP" and not words[i - 1].name
+            if behind_preposition or words[i - 1].lemmas & TIMES:
+                break
+        if i > first and nominal == i - 1 and word.name and words[i - 1].lower in cues.months:
+            break
+        if i == first + 1 and (word.name or cues.language != "en") and _year(words, first):
+            break
+        if word.name or word.pos in _NOMINAL:
+            nominal = i
+        elif (i > first and word.group >= 0 and word.group == words[i - 1].group) or (
+            i == first and (word.pos == "DET" or lower in cues.possessives)
+        ):
+            pass
+        elif word.pos in _INSIDE and lower not in cues.words.get("ADP", ()):
+            if nominal >= 0 and lower == "such" and i + 1 < last and words[i + 1].lower == "as":
+                break
+            if nominal >= 0 and word.pos == "NUM" and cues.language != "en" and words[nominal].lower != "nummer":
+                break
+            if nominal == i - 1 >= 0 and word.pos == "NUM" and words[nominal].lower in {"nummer", "number"}:
+                nominal = i
+            if nominal >= 0 and i + 1 < last and words[i + 1].lemmas & TIMES and word.pos in {"NUM", "ADJ"}:
+                break
+            if nominal >= 0 and word.pos == "ADJ" and cues.language == "de" and not word.text[0].isupper():
+                break
+        elif (
+            (word.pos == "DET" and nominal < 0 and i == first + 1 and words[first].pos != "NUM")
+            or (word.lower == "peacekeeping" and nominal == i - 1)
+            or (word.pos == "CCONJ" and nominal < 0 and _joins_adjectives(words, i, last))
+            or (nominal == i - 1 >= first and cues.language == "en" and _owns(words, i, last))
+            or (nominal < 0 and word.pos in {"VERB", "ADV"} and i > first and _attributive(words, i, last, cues))
+            or (
+                word.text in HYPHENS
+                and nominal >= 0
+                and i + 1 < last
+                and words[i + 1].start == word.end
+                and word.start == words[i - 1].end
+            )
+            or (
+                nominal >= 0
+                and (lower in cues.name_particles or lower in {"'s", "’s"})
+                and i + 1 < last
+                and (words[i + 1].name or words[i + 1].pos in _INSIDE)
+                and (lower in {"'s", "’s"} or (words[nominal].pos == "PROPN" and words[i + 1].text[0].isupper()))
+                and lower not in cues.words.get("DET", ())
+                and lower not in OF
+            )
+        ):
+            pass
+        else:
+            break
+        i += 1
+    return nominal + 1 if nominal >= 0 else None
+
+
+def _starts(word: Word, cues: Cues) -> bool:
+    owned = word.lower in cues.possessives and word.pos not in {"AUX", "VERB"}
+    return word.name or word.pos in _INSIDE or word.pos == "DET" or owned
+
+
+def _owns(words: list[Word], i: int, last: int) -> bool:
+    """Whether a mark is a plural's possessive ("the Houthis' leader"), not the end of a quotation."""
+    if words[i].text not in {"'", "’"} or not words[i - 1].lower.endswith("s") or i + 1 >= last:
+        return False
+    beside = words[i].start == words[i - 1].end and words[i + 1].start > words[i].end
+    return beside and (words[i + 1].pos in {"NOUN", "ADJ"} or words[i + 1].name)
+
+
+def _year(words: list[Word], i: int) -> bool:
+    """Whether a year stands behind a preposition, so that what follows is another phrase ("in 2011 Norland")."""
+    return i > 0 and words[i].text.isdigit() and len(words[i].text) == 4 and words[i - 1].pos == "ADP"
+
+
+def _apart(before: Word, word: Word, cues: Cues) -> bool:
+    """Whether a name and a noun side by side are two phrases ("leistet Norland Hilfe", "mit Raketen Norland")."""
+    if (before.name or before.pos == "PROPN") and not word.name:
+        if cues.language == "nl" and before.name and word.pos == "NOUN" and word.text[0].islower():
+            return word.start > before.end
+        if cues.language == "de" and before.lower.endswith("s") and word.lemmas & (cues.allies | cues.rivals):
+            return False  # "Norlands Verbündeter"
+        if (
+            cues.language == "de"
+            and before.name
+            and word.pos in _NOMINAL
+            and not before.lower.endswith(("s", "x", "z"))
+        ):
+            return word.start > before.end and not word.lemmas & _joined_nouns(cues.language)
+        if word.dep == "compound:prt" or (cues.language == "nl" and word.pos == "ADJ"):
+            return word.start > before.end
+        apart = cues.frame_nouns | cues.standins | cues.frame_things | TIMES
+        return bool(word.lemmas & apart) and word.start > before.end
+    if cues.language == "de" and word.lower.endswith("s") and before.lower not in _opening(cues.language):
+        return False  # "auf der Terrorliste Norlands"
+    return word.name and not before.name and before.pos == "NOUN" and bool(before.lemmas & cues.frame_things)
+
+
+@cache
+def _opening(language: str) -> frozenset[str]:
+    """Return the nouns with which what stands before an actor ends ("an der Seite")."""
+    from actorgraph.loaders.cues import load_cues
+
+    frames = load_cues(language).frames
+    return frozenset(o.split()[-1] for f in frames for o in f.verb_object | f.object if " " in o)
+
+
+def _joins_adjectives(words: list[Word], i: int, last: int) -> bool:
+    """Whether a conjunction stands between two adjectives before a noun ("Norlandic and Sudrian jets")."""
+    if i + 2 >= last or words[i - 1].pos != "ADJ" or words[i + 1].pos != "ADJ":
+        return False
+    return words[i + 2].pos == "NOUN" or (words[i + 2].pos == "ADJ" and i + 3 < last and words[i + 3].pos == "NOUN")
+
+
+def _article(words: list[Word], i: int, last: int, cues: Cues) -> bool:
+    """Whether an article parts two names ("plaatste Norland de Rode Liga op de lijst")."""
+    if words[i].lower not in cues.words["DET"] or i + 1 >= last or not words[i - 1].name or not words[i + 1].name:
+        return False
+    return words[i - 1].group >= 0 and words[i + 1].group >= 0 and words[i].group != words[i - 1].group
+
+
+def _is_year(words: list[Word], i: int, cues: Cues) -> bool:
+    """Whether a number is the year of a date, which is no part of the phrase behind it ("in 1992 Zumurra")."""
+    text = words[i].text
+    if cues.language == "en" or len(text) != 4 or not text.isdigit() or not i or text[:2] not in {"19", "20"}:
+        return False
+    return words[i - 1].pos == "ADP" or words[i - 1].lower in cues.months
+
+
+@cache
+def _joined_nouns(language: str) -> frozenset[str]:
+    """Return the nouns that may stand right behind the name they belong to ("Hamas Führer")."""
+    from actorgraph.loaders.cues import load_cues
+
+    cues = load_cues(language)
+    return frozenset(cues.office_relation).union(*cues.organisations.values())
+
+
+def _two_names(before: Word, word: Word) -> bool:
+    """Whether two names stand side by side that are not one phrase ("dass Norland Sudrien angriff")."""
+    return before.name and word.name and before.group != word.group and before.group >= 0 and word.group >= 0
+
+
+def _attributive(words: list[Word], i: int, last: int, cues: Cues) -> bool:
+    """Whether a participle or adverb stands before the noun of its phrase ("die schwer bewaffneten Kämpfer")."""
+    following = words[i + 1] if i + 1 < last else None
+    if following is None:
+        return False
+    if words[i].pos == "VERB" and "VerbForm=Fin" in words[i].morph and words[i - 1].pos == "NUM":
+        return False
+    if words[i].pos == "ADV":
+        return following.pos in {"ADJ", "NUM"}
+    inflected = cues.language == "en" or words[i].lower.endswith(cues.adjective_endings)
+    return inflected and (following.pos in {"NOUN", "PROPN", "ADJ"} or following.name)
