@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from actorgraph.loaders.augment import invented_name
 from actorgraph.loaders.pipeline import read_pipeline
-from actorgraph.loaders.train import half_precision, write_meta
+from actorgraph.loaders.train import Encoding, encoder, half_precision, write_meta
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -52,14 +52,13 @@ _LANGUAGES = ("de", "nl", "en")
 
 
 @dataclass(frozen=True, slots=True)
-class EntitySettings:
+class EntitySettings(Encoding):
     """What shapes a run. `varied`: share of sentences that get other names, anew in each epoch."""
 
-    epochs: int = 16
-    width: int = 96
     depth: int = 3
-    hidden: int = 64
     rows: tuple[int, ...] = (4000, 1000, 2500, 2000)
+    epochs: int = 16
+    hidden: int = 64
     varied: float = 0.5
     dropout: float = 0.3
     learn_rate: float = 0.002
@@ -180,23 +179,7 @@ def _model(settings: EntitySettings, *, vectors: bool) -> dict[str, Any]:
         "maxout_pieces": 2,
         "use_upper": True,
         "nO": None,
-        "tok2vec": {
-            "@architectures": "spacy.Tok2Vec.v2",
-            "embed": {
-                "@architectures": "spacy.MultiHashEmbed.v2",
-                "width": settings.width,
-                "attrs": ["LOWER", "PREFIX", "SUFFIX", "SHAPE"],
-                "rows": list(settings.rows),
-                "include_static_vectors": vectors,
-            },
-            "encode": {
-                "@architectures": "spacy.MaxoutWindowEncoder.v2",
-                "width": settings.width,
-                "depth": settings.depth,
-                "window_size": 1,
-                "maxout_pieces": 3,
-            },
-        },
+        "tok2vec": encoder(settings, vectors=vectors),
     }
 
 

@@ -30,7 +30,18 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.training import Example
 
-__all__ = ["Settings", "Treebanks", "half_precision", "read_treebanks", "save", "score", "train", "write_meta"]
+__all__ = [
+    "Encoding",
+    "Settings",
+    "Treebanks",
+    "encoder",
+    "half_precision",
+    "read_treebanks",
+    "save",
+    "score",
+    "train",
+    "write_meta",
+]
 
 logger = logging.getLogger(__name__)
 
@@ -48,14 +59,20 @@ SCORES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
-    """What shapes a run; `rows` are the hash tables of word, first letter, last three letters and shape."""
+class Encoding:
+    """The words' encoder: `rows` are the hash tables of word, first letter, last three letters and shape."""
 
-    epochs: int = 8
     width: int = 96
     depth: int = 4
-    hidden: int = 128
     rows: tuple[int, ...] = (10000, 1500, 5000, 2500)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings(Encoding):
+    """What shapes a run."""
+
+    epochs: int = 8
+    hidden: int = 128
     dropout: float = 0.2
     learn_rate: float = 0.002
     batch_words: int = 1500
@@ -95,28 +112,7 @@ def build(settings: Settings, vectors: Path | None = None) -> Language:
     if vectors is not None:
         nlp.vocab.vectors = read_vectors(vectors, nlp.vocab.strings)
     listener = {"@architectures": "spacy.Tok2VecListener.v1", "width": settings.width, "upstream": "tok2vec"}
-    nlp.add_pipe(
-        "tok2vec",
-        config={
-            "model": {
-                "@architectures": "spacy.Tok2Vec.v2",
-                "embed": {
-                    "@architectures": "spacy.MultiHashEmbed.v2",
-                    "width": settings.width,
-                    "attrs": ["LOWER", "PREFIX", "SUFFIX", "SHAPE"],
-                    "rows": list(settings.rows),
-                    "include_static_vectors": vectors is not None,
-                },
-                "encode": {
-                    "@architectures": "spacy.MaxoutWindowEncoder.v2",
-                    "width": settings.width,
-                    "depth": settings.depth,
-                    "window_size": 1,
-                    "maxout_pieces": 3,
-                },
-            }
-        },
-    )
+    nlp.add_pipe("tok2vec", config={"model": encoder(settings, vectors=vectors is not None)})
     tagger = {"@architectures": "spacy.Tagger.v2", "tok2vec": listener, "nO": None, "normalize": False}
     nlp.add_pipe("morphologizer", config={"model": tagger})
     nlp.add_pipe(
@@ -135,6 +131,27 @@ def build(settings: Settings, vectors: Path | None = None) -> Language:
         },
     )
     return nlp
+
+
+def encoder(settings: Encoding, *, vectors: bool) -> dict[str, Any]:
+    """Return the configuration of the words' encoder."""
+    return {
+        "@architectures": "spacy.Tok2Vec.v2",
+        "embed": {
+            "@architectures": "spacy.MultiHashEmbed.v2",
+            "width": settings.width,
+            "attrs": ["LOWER", "PREFIX", "SUFFIX", "SHAPE"],
+            "rows": list(settings.rows),
+            "include_static_vectors": vectors,
+        },
+        "encode": {
+            "@architectures": "spacy.MaxoutWindowEncoder.v2",
+            "width": settings.width,
+            "depth": settings.depth,
+            "window_size": 1,
+            "maxout_pieces": 3,
+        },
+    }
 
 
 def train(treebanks: Treebanks, settings: Settings, vectors: Path | None = None) -> Language:
