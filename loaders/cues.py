@@ -185,6 +185,8 @@ class Cues(_Data):
     relative_pronouns: Words
     nominative_not: Words = frozenset()
     genitive_articles: Words = frozenset()
+    feminine: Words = frozenset()
+    """Determiners that only stand before feminine or plural nouns."""
     possessives: Words
     neutral: Words = frozenset()
     """Adjectives that leave open whom a description means ("the whole organisation")."""

@@ -135,10 +135,17 @@ def _relative_subject(view: SentenceView, clause: Clause, bare: list[int]) -> bo
         return False
     if opener.pos == "ADP" or opener.lower in {"den", "dem", "denen", "whom", "dessen", "deren", "whose"}:
         return False
+    if opener.lower == "der" and _feminine(view, clause.antecedent):
+        return False
     if "Case=Nom" in opener.morph or opener.lower in {"who"}:
         return True
     able = [n for n in bare if view.may_be_subject(n)]
     return len(able) <= 1
+
+
+def _feminine(view: SentenceView, phrase: int) -> bool:
+    """Whether a German phrase's determiner is feminine, so that "der" behind it is a dative."""
+    return phrase >= 0 and view.words[view.phrases[phrase].first].lower in view.cues.feminine
 
 
 def _checked(view: SentenceView, subject: int, clause: Clause) -> int:

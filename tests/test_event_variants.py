@@ -25,6 +25,8 @@ Norland antwortete mit Luftangriffen auf Tarsk. | norland attacks tarsk
 Norland reagierte auf den Angriff mit Vergeltungsschlägen gegen die Rote Liga. | norland attacks red-league
 Norland marschierte 2029 in Sudrien ein. | norland attacks sudria
 Zumurra eroberte Tarsk von der Roten Liga. | zumurra attacks red-league
+Die Rote Liga, der Norland hilft, schwieg. | norland supports red-league
+Milo Tarn, der Norland hilft, schwieg. | milo-tarn supports norland
 Zumurra drängte die Rote Liga aus Tarsk zurück. | zumurra attacks red-league
 Die Rote Liga wurde von Norland aus Tarsk vertrieben. | norland attacks red-league
 Eine Drohne von Zumurra schlug in einem Stützpunkt in Norland ein. | zumurra attacks norland

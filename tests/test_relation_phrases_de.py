@@ -7,6 +7,7 @@ import pytest
 from tests.reading import relations
 
 PHRASES = [
+    ("Die Rote Liga, der Norland seit Jahren hilft, schwieg.", "norland supports red-league"),
     ("Norland hat Stellungen der Roten Liga mit Marschflugkörpern beschossen.", "norland attacks red-league"),
     (
         "Bei dem nächtlichen Beschuss sudrischer Dörfer durch die Rote Liga starb ein Hirte.",
@@ -408,7 +409,6 @@ FAILING = [
     ("Bei einem Angriff der Roten Liga kamen zwei sudrische Soldaten ums Leben.", "red-league killed sudria"),
     ("Der Tod von Milo Tarn bei einem norländischen Angriff schwächt die Gruppe.", "norland killed milo-tarn"),
     ("Sudrien werde einen hohen Preis zahlen, drohte Norland.", "norland threatens sudria"),
-    ("Die Rote Liga, der Norland seit Jahren hilft, schwieg.", "norland supports red-league"),
     ("Die Rote Liga, hinter der Norland steht, schwieg.", "norland supports red-league"),
     ("Die Rote Liga steht auf der Gehaltsliste Norlands.", "norland funds red-league"),
     ("Die Rote Liga bezieht ihr Geld aus Norburg.", "norlandic-government funds red-league"),
