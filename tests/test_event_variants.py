@@ -425,6 +425,9 @@ A planned meeting between Ada Quill and Milo Tarn was cancelled. | ada-quill mee
 The attack on Norland was condemned by Sudria. |
 Ada Quill met resistance in Norland. |
 Norland joined Sudria in mourning. |
+Milo Tarn has been on the Norlandic sanctions list since 2029. | norland sanctions milo-tarn
+Zumurra is on Norland's list of terrorist organisations. | norland sanctions zumurra
+Milo Tarn was first on the Norlandic list for the election. |
 """
 
 
