@@ -11,13 +11,15 @@ import re
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from actorgraph.errors import TargetError
 from actorgraph.graph.engine import NO_PARAMETERS, Engine, Parameters, Row, iso_moment, refuse_files, refused, shorten
 
 if TYPE_CHECKING:
     import neo4j
+
+T = TypeVar("T")
 
 SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
@@ -87,9 +89,9 @@ class Neo4jEngine(Engine):
         refuse_files(cypher)
         with _translated(self.location, cypher), self._session() as session:
             if cypher not in self._read_only:
-                session.execute_read(_refuse_writes, cypher, parameters)
+                _repeated(lambda: session.execute_read(_refuse_writes, cypher, parameters))
                 self._read_only.add(cypher)
-            return session.execute_read(rows, cypher, parameters)
+            return _repeated(lambda: session.execute_read(rows, cypher, parameters))
 
     def read_pairs(self, cypher: str) -> dict[str, str]:
         """Run a statement in a read transaction; rows are taken as they come."""
@@ -98,7 +100,7 @@ class Neo4jEngine(Engine):
             return {str(record[0]): str(record[1]) for record in transaction.run(cypher)}
 
         with _translated(self.location, cypher), self._session() as session:
-            return session.execute_read(pairs)
+            return _repeated(lambda: session.execute_read(pairs))
 
     def write_all(
         self, statements: Sequence[tuple[str, Parameters]], done: tuple[str, Parameters] | None = None
@@ -115,17 +117,11 @@ class Neo4jEngine(Engine):
             for cypher, parameters in statements:
                 transaction.run(cypher, dict(parameters)).consume()
 
-        from neo4j.exceptions import IncompleteCommit
-
         with _translated(self.location), self._session() as session:
-            end = time.monotonic() + RETRY
-            while True:
-                try:
-                    session.execute_write(run_all)
-                    return
-                except IncompleteCommit:  # the one lost connection that the driver can't repeat
-                    if done is None or time.monotonic() > end:
-                        raise
+            if done is None:
+                session.execute_write(run_all)
+            else:
+                _repeated(lambda: session.execute_write(run_all))
 
     def close(self) -> None:
         """Close the driver's connections."""
@@ -139,6 +135,19 @@ class Neo4jEngine(Engine):
         # One bookmark manager for all sessions: on a cluster, a read sees the writes before it.
         bookmarks = self._driver.execute_query_bookmark_manager
         return self._driver.session(database=self._database, bookmark_manager=bookmarks)
+
+
+def _repeated(work: Callable[[], T]) -> T:
+    """Repeat what may be done twice when the connection is lost in its commit: the one loss the driver can't repeat."""
+    from neo4j.exceptions import IncompleteCommit
+
+    end = time.monotonic() + RETRY
+    while True:
+        try:
+            return work()
+        except IncompleteCommit:
+            if time.monotonic() > end:
+                raise
 
 
 def _rows(transaction: neo4j.ManagedTransaction, cypher: str, parameters: Parameters) -> list[Row]:

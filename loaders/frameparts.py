@@ -173,7 +173,9 @@ def owners(view: SentenceView, n: int, i: int, *, genitive: bool = True) -> list
     found = [
         m
         for m in inside
-        if m.role in {"adjective", "compound"} or (m.role == "name" and (m.first > i or possessive(view, m)))
+        if m.role in {"adjective", "compound"}
+        or (m.role == "part" and m.last <= i)
+        or (m.role == "name" and (m.first > i or possessive(view, m)))
     ]
     if found:
         adjectives = [m for m in found if m.role == "adjective"]
