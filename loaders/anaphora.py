@@ -16,7 +16,8 @@ from actorgraph.loaders.type_words import same_sort, sense_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from actorgraph.loaders.cues import Cues, Description
+    from actorgraph.loaders.cue_entries import Description
+    from actorgraph.loaders.cues import Cues
 
 __all__ = ["Anaphora", "Place"]
 

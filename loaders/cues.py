@@ -10,175 +10,37 @@ from functools import cached_property, lru_cache
 from importlib import resources
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ValidationError
 
 from actorgraph.errors import InputError
+from actorgraph.loaders.cue_entries import (
+    CLOSED,
+    According,
+    Attribute,
+    Description,
+    Frame,
+    Membership,
+    Modality,
+    Reporting,
+    Responsibility,
+    Sort,
+    SpeechKind,
+    Verb,
+    Words,
+    verbs,
+)
 
-__all__ = [
-    "According",
-    "Cues",
-    "Description",
-    "Frame",
-    "Membership",
-    "Responsibility",
-    "Sort",
-    "Verb",
-    "load_cues",
-    "verbs",
-]
-
-Verb = tuple[str, str]
-"""A verb's lemma and its separable part, which is empty if it has none."""
-Words = frozenset[str]
-SpeechKind = Literal["indirect", "demand", "threat", "denial", "quote_only"]
-Modality = Literal["possible", "future", "demanded", "threatened", "conditional", "inverted", "ended"]
-
+__all__ = ["Cues", "load_cues"]
 
 _UPON_ACTORS = frozenset(
     ["accuses", "arms", "funds", "opposes", "praises", "pressures", "sanctions", "supports", "threatens", "trains"]
 )
 
 
-class _Data(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Responsibility(_Data):
-    """A verb that claims an act as one's own, the noun it takes (`take responsibility`), what leads to the act.
-
-    `things`: the act is the verb's object and one of these nouns; `closing`: words that must follow ("für sich").
-    """
-
-    verbs: Words
-    nouns: Words = Field(default=frozenset(), alias="with")
-    prepositions: Words = frozenset()
-    things: Words = frozenset()
-    closing: str = ""
-
-
-class Reporting(_Data):
-    """Verbs whose object is reported speech.
-
-    `prepositions`: the object stands behind one ("warn of"); `predicative`: it has a second part ("call X Y"), which
-    starts with one of the `openers` where there are any ("describe X as Y").
-    """
-
-    verbs: tuple[str, ...]
-    prepositions: Words = frozenset()
-    predicative: bool = False
-    openers: Words = frozenset()
-
-    @cached_property
-    def verb_set(self) -> frozenset[Verb]:
-        """The verbs as lemma and separable part."""
-        return verbs(self.verbs)
-
-    @cached_property
-    def lemmas(self) -> frozenset[str]:
-        """All lemmas that one of the verbs may have, with and without its separable part."""
-        return frozenset(form for lemma, part in self.verb_set for form in (lemma, part + lemma))
-
-
-class According(_Data):
-    """Phrases that name a source: before it (`laut`), after it (`zufolge`), `so X`, `wie X sagt`.
-
-    `prepositions` with one of the `nouns` make a source too ("nach Angaben …", "nach Ansicht der …").
-    """
-
-    before: tuple[str, ...]
-    prepositions: Words = frozenset()
-    nouns: Words = frozenset()
-    after: Words = frozenset()
-    so: Words = frozenset()
-    as_: Words = Field(default=frozenset(), alias="as")
-    reference: Words = frozenset()
-    agents: Words = frozenset()
-    own: tuple[str, ...] = ()
-
-
-class Description(_Data):
-    """Words that, with an article, stand for an actor named before, and the classes it may have.
-
-    `heads`: one of its names must have one of these words in it.
-    """
-
-    words: Words
-    kinds: tuple[str, ...]
-    heads: Words = frozenset()
-
-
-class Frame(_Data):
-    """How words state a relation: verbs with their object's role, nouns with the prepositions of subject and object.
-
-    Roles are `subj`, `obj`, `iobj`, `gen`, `clause` (the subject of the clause that follows), `act` (whom the
-    infinitive that follows is aimed at), `party` (whose agreement the object is) or what stands before the actor: a
-    preposition, or several words. `with`: one of these words must stand in the clause. `reverse`: the clause's
-    subject is the relation's object. `means`: nouns whose owner did it ("killed in a Norlandic air strike").
-    `openers`: words with the other actor behind them, whatever the verb ("together with"). `jointly`: words that make
-    several subjects partners. `both`: each does it to the other ("clashed with"). `clausal`: only with a clause behind
-    it ("asked Y to …"). `figurative`: persons do it by words too. `former`: it ends the relation ("left the bloc").
-    `owned`: an object that is no actor stands for whose it is ("condemned Y's raid").
-    """
-
-    relation: str
-    verbs: tuple[str, ...] = ()
-    verb_object: Words = frozenset({"obj"})
-    nouns: Words = frozenset()
-    participles: Words = frozenset()
-    subject: Words = frozenset()
-    object: Words = frozenset()
-    nouns_with: Words = Field(default=frozenset(), alias="with")
-    voice: Literal["passive"] | None = None
-    places: bool = False
-    persons: bool = False
-    reverse: bool = False
-    means: Words = frozenset()
-    openers: Words = frozenset()
-    jointly: Words = frozenset()
-    both: bool = False
-    clausal: bool = False
-    figurative: bool = False
-    former: bool = False
-    owned: bool = False
-
-    @cached_property
-    def verb_set(self) -> frozenset[Verb]:
-        """The verbs as lemma and separable part."""
-        return verbs(self.verbs)
-
-
-class Sort(_Data):
-    """Nouns that may name one and the same actor in turn ("the shipping company", "the firm"), and its class."""
-
-    words: Words
-    kind: str
-
-
-class Attribute(_Data):
-    """Adjectives and participles that state a relation of what they describe's other end to it ("loyal to X")."""
-
-    relation: str
-    words: Words
-    prepositions: Words
-
-
-class Membership(_Data):
-    """Verbs of belonging: what is joined stands behind one of the prepositions or in the dative.
-
-    `whole`: the subject is the whole and its members stand behind the verb ("consists of"). `with`: a word that must
-    stand in the clause ("take part"). `former`: it is over ("left").
-    """
-
-    words: Words
-    prepositions: Words = frozenset()
-    dative: bool = False
-    whole: bool = False
-    former: bool = False
-    having: Words = Field(default=frozenset(), alias="with")
-
-
-class Cues(_Data):
+class Cues(BaseModel):
     """All that the text loader knows about one language's words."""
+
+    model_config = CLOSED
 
     language: str
     words: dict[str, Words]
@@ -418,11 +280,6 @@ class Cues(_Data):
         everything = [*self.speech_verbs, *self.light, *self.unmet, *self.refusing, *self.undoing]
         everything += [v for f in self.frames for v in f.verb_set]
         return frozenset(part for _, part in everything if part)
-
-
-def verbs(words: tuple[str, ...]) -> frozenset[Verb]:
-    """Read `an|greifen` as lemma and separable part."""
-    return frozenset((lemma, part) for word in words for part, _, lemma in [word.rpartition("|")])
 
 
 @lru_cache(maxsize=8)

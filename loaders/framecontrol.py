@@ -11,7 +11,7 @@ from actorgraph.loaders.frameparts import AGENT, behind, is_verb, pairs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actorgraph.loaders.cues import Frame
+    from actorgraph.loaders.cue_entries import Frame
     from actorgraph.loaders.sentence_view import SentenceView
     from actorgraph.loaders.triples import Triple
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.cues import load_cues
 
 if TYPE_CHECKING:
-    from actorgraph.loaders.cues import Cues, Frame
+    from actorgraph.loaders.cue_entries import Frame
+    from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.sentences import Word
 
 __all__ = ["FrameIndex", "frame_index", "inflected"]

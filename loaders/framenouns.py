@@ -12,7 +12,7 @@ from actorgraph.loaders.triples import BESIDE_NOUNS, SYMMETRIC, Triple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actorgraph.loaders.cues import Frame
+    from actorgraph.loaders.cue_entries import Frame
     from actorgraph.loaders.sentence_view import SentenceView
 
 __all__ = ["by_noun", "by_participle"]

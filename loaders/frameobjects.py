@@ -9,7 +9,7 @@ from actorgraph.loaders.frameparts import AGENT, behind, is_noun, owners, unowne
 
 if TYPE_CHECKING:
     from actorgraph.loaders.clauses import Clause
-    from actorgraph.loaders.cues import Frame
+    from actorgraph.loaders.cue_entries import Frame
     from actorgraph.loaders.sentence_view import SentenceView
 
 __all__ = ["governs", "objects", "parties", "patients"]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from actorgraph.loaders.actors import Mention
-    from actorgraph.loaders.cues import Frame, Verb
+    from actorgraph.loaders.cue_entries import Frame, Verb
 
 __all__ = [
     "AGENT",

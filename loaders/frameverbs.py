@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actorgraph.loaders.arguments import Argument
-    from actorgraph.loaders.cues import Frame
+    from actorgraph.loaders.cue_entries import Frame
     from actorgraph.loaders.sentence_view import SentenceView
     from actorgraph.loaders.triples import Triple
 

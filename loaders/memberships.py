@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from actorgraph.loaders.arguments import Argument
     from actorgraph.loaders.clauses import Clause
-    from actorgraph.loaders.cues import Membership
+    from actorgraph.loaders.cue_entries import Membership
     from actorgraph.loaders.noun_links import Links
 
 __all__ = ["memberships"]

@@ -13,7 +13,7 @@ from actorgraph.loaders.triples import Triple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actorgraph.loaders.cues import Frame
+    from actorgraph.loaders.cue_entries import Frame
     from actorgraph.loaders.sentence_view import SentenceView
 
 __all__ = ["Triple", "frame_relations"]

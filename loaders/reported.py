@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actorgraph.loaders.contents import Contents
-    from actorgraph.loaders.cues import Reporting
+    from actorgraph.loaders.cue_entries import Reporting
     from actorgraph.loaders.phrases import Phrase
     from actorgraph.loaders.speech import Frame
 

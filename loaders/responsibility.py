@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actorgraph.loaders.contents import Contents
-    from actorgraph.loaders.cues import Responsibility
+    from actorgraph.loaders.cue_entries import Responsibility
     from actorgraph.loaders.phrases import Phrase
 
 __all__ = ["Responsibilities"]

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from actorgraph.loaders.cues import Cues, SpeechKind
+    from actorgraph.loaders.cue_entries import SpeechKind
+    from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.sentences import Word
 
 __all__ = ["SpeechVerb", "find_verb", "has_particle"]

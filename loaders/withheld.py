@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from actorgraph.loaders.clauses import Clause
-    from actorgraph.loaders.cues import Verb
+    from actorgraph.loaders.cue_entries import Verb
     from actorgraph.loaders.sentence_view import SentenceView
 
 __all__ = ["unmet", "withheld"]
