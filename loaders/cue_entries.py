@@ -94,7 +94,6 @@ class According(_Entry):
     after: Words = frozenset()
     so: Words = frozenset()
     as_: Words = Field(default=frozenset(), alias="as")
-    reference: Words = frozenset()
     agents: Words = frozenset()
     own: tuple[str, ...] = ()
 
@@ -132,7 +131,6 @@ class Frame(_Verbal):
     nouns_with: Words = Field(default=frozenset(), alias="with")
     voice: Literal["passive"] | None = None
     places: bool = False
-    persons: bool = False
     reverse: bool = False
     means: Words = frozenset()
     openers: Words = frozenset()

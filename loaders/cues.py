@@ -119,7 +119,6 @@ class Cues(BaseModel):
     pronoun_speakers: dict[str, Literal["Person", "Organization", "any"]]
     unnamed_heads: Words
     statements: Words
-    frequency_adverbs: Words
     negation: Words
     responses: Words = frozenset()
     """Nouns behind the word for "as" or "if" that make it "as" ("als vergelding voor")."""
@@ -130,7 +129,6 @@ class Cues(BaseModel):
     blockers: Words
     former: Words
     offices: dict[str, Words]
-    organ_offices: dict[str, str] = {}
     bodies: dict[str, Words]
     groups: dict[str, Words]
     bases: Words
