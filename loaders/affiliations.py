@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.predication import owner
 from actorgraph.loaders.role_words import ends_in
 from actorgraph.loaders.triples import Triple
+from actorgraph.loaders.word_sets import OF
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["affiliations"]
 
-_OF = frozenset({"of", "von", "vom", "van"})
 _AT = frozenset(["at", "for", "with", "bei", "beim", "am", "an", "für", "bij", "voor"])
 _UNDER = frozenset({"under", "unter", "onder"})
 _LED = frozenset({"ArmedGroup", "Wing", "Party"})
@@ -55,7 +55,7 @@ def _of(links: Links, n: int) -> Iterator[Triple]:
     """Read "X of the Y Institute", "the Y Brigade of Z" and "die Y-Brigade der Z"."""
     view = links.view
     phrase = view.phrases[n]
-    if n == 0 or not (phrase.link == "gen" or (phrase.link == "of" and view.words[phrase.first - 1].lower in _OF)):
+    if n == 0 or not (phrase.link == "gen" or (phrase.link == "of" and view.words[phrase.first - 1].lower in OF)):
         return
     one, other = links.named(n - 1), links.named(n)
     if n - 1 in links.titled or not one or not other or phrase.first - view.phrases[n - 1].last > 1:

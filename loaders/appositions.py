@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.found import OWNING
 from actorgraph.loaders.type_words import sense
+from actorgraph.loaders.word_sets import OF, OWNING, QUOTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,14 +15,13 @@ if TYPE_CHECKING:
 
 __all__ = ["describing"]
 
-_QUOTES = frozenset("\"'“”„‚»«’‘")
-_OF = frozenset({"of", "von", "van"})
+_OF = OF - {"vom"}
 _CLOSING = frozenset({",", ".", ")", ";", ":", "–", "—", "!", "?"})
 _OPENING = frozenset({",", "(", "–", "—"})
 _NAME = frozenset({"name", "namen", "naam"})
 _SELF = frozenset({"sich", "selbst", "zich", "zichzelf", "themselves", "itself", "himself", "herself"})
 _BE = frozenset({"be", "sein", "zijn"})
-_MARKS = _QUOTES - {"'", "’"}
+_MARKS = QUOTES - {"'", "’"}
 _INSIDE = frozenset({"of", "for", "at", "von", "van", "voor", "bij", "für", "bei", "am", "vom"})
 _LONGEST = 10
 _ADJECTIVES = 5
@@ -38,7 +37,7 @@ def describing(block: Block, first: int, last: int, cues: Cues) -> list[int]:
 
 def _before(words: list[Word], first: int, last: int, begin: int, end: int, cues: Cues) -> Iterator[int]:
     i = first - 1
-    while i >= begin and words[i].text in _QUOTES:
+    while i >= begin and words[i].text in QUOTES:
         i -= 1
     while i >= begin and _noun(words[i], cues):
         yield i
@@ -118,7 +117,7 @@ def _enclosed(words: list[Word], comma: int, begin: int, cues: Cues) -> Iterator
 
 def _behind(words: list[Word], last: int, end: int, cues: Cues) -> Iterator[int]:
     j = last
-    while j < end and words[j].text in _QUOTES:
+    while j < end and words[j].text in QUOTES:
         j += 1
     if j + 1 >= end:
         return

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.word_sets import OWNING
+
 if TYPE_CHECKING:
     from actorgraph.loaders.actors import Mention
     from actorgraph.loaders.phrases import Phrase
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
 _QUOTES = frozenset({"„", "“", "»", "‚", "‘", '"'})
 _MAKERS = frozenset({"by", "door", "von"})
-__all__ = ["Argument", "at", "find_arguments", "joined", "listed"]
+__all__ = ["Argument", "argument", "at", "find_arguments", "joined", "listed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,11 @@ class Argument:
     prep: str
     start: int
     end: int
+
+
+def argument(mention: Mention, n: int) -> Argument:
+    """Return a mention as an argument of phrase `n`."""
+    return Argument(mention.actor, n, "", mention.start, mention.end)
 
 
 def find_arguments(view: SentenceView) -> list[Argument]:
@@ -134,7 +141,7 @@ def _owns(view: SentenceView, mention: Mention) -> bool:
     """Whether a name is a genitive behind its noun ("Angriffe Israels") or before one ("Iran's army")."""
     last = view.words[mention.last - 1]
     after = view.words[mention.last] if mention.last < view.last else None
-    if after is not None and after.lower in {"'s", "’s", "'", "’"} and view.cues.language != "de":
+    if after is not None and after.lower in OWNING and view.cues.language != "de":
         return True
     before = view.words[mention.first - 1] if mention.first > view.first else None
     if view.cues.language != "de" or before is None or before.pos != "NOUN" or before.name:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.arguments import Argument
 from actorgraph.loaders.predication import demonstrated, owner
 from actorgraph.loaders.triples import Triple
+from actorgraph.loaders.word_sets import OWNING, WHOSE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,16 +21,14 @@ if TYPE_CHECKING:
 
 __all__ = ["command"]
 
-_OF = frozenset({"of", "von", "vom", "van"})
 _CLOSING = frozenset({")", "«", "»", "“", "”", '"', "’", "‘"})
-_OWNING = frozenset({"'s", "’s", "'", "’"})
 _PERSONS = frozenset({"his", "sein", "seine", "seiner", "seinem", "seinen", "diens", "zijn", "dessen"})
 _THINGS = frozenset({"its", "their", "ihr", "ihre", "ihrer", "ihrem", "ihren", "haar", "hun", "deren"})
 _HER = frozenset({"her"})
 _SHOWN = frozenset({"diens", "dessen", "deren"})
 _PUBLIC = frozenset({"State", "Government", "Ministry", "Agency", "ArmedForces", "Media", "InternationalOrganization"})
 _RECENT = 8
-_WHOSE = frozenset({"whose", "dessen", "deren", "wiens", "wier", "waarvan"})
+_WHOSE = WHOSE | {"waarvan"}
 _INDEFINITE = frozenset({"a", "an", "ein", "eine", "einer", "einem", "einen", "een"})
 
 
@@ -122,7 +121,7 @@ def _owning(links: Links, mention: Mention) -> Iterator[Triple]:
     i = mention.last
     if i >= view.last:
         return
-    if view.words[i].lower in _OWNING:
+    if view.words[i].lower in OWNING:
         i += 1
     elif (
         links.cues.language == "en"

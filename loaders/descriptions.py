@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.found import OWNING, FoundName
+from actorgraph.loaders.found import FoundName
 from actorgraph.loaders.phrases import phrases
 from actorgraph.loaders.type_words import forms_of, sense
+from actorgraph.loaders.word_sets import OWNING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["OWNING", "FoundName"]
-
-OWNING = frozenset({"'s", "’s", "'", "’"})
-"""What stands behind an owner's name."""
+__all__ = ["FoundName"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.frameobjects import objects
-from actorgraph.loaders.frameparts import AGENT, behind, is_verb, pairs
+from actorgraph.loaders.frameparts import behind, is_verb, pairs
+from actorgraph.loaders.word_sets import AGENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

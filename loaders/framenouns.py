@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.arguments import Argument
-from actorgraph.loaders.frameparts import AGENT, argument, behind, is_verb, matches, owners, pairs, verbs_near
+from actorgraph.loaders.arguments import Argument, argument
+from actorgraph.loaders.frameparts import behind, is_verb, matches, owners, pairs, verbs_near
 from actorgraph.loaders.triples import BESIDE_NOUNS, SYMMETRIC, Triple
+from actorgraph.loaders.word_sets import AGENT, BETWEEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +40,6 @@ _ON_THE_WAY = frozenset(
         "to",
     ]
 )
-_BETWEEN = frozenset({"zwischen", "between", "tussen"})
 
 
 def by_noun(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
@@ -131,7 +131,7 @@ def _accused(view: SentenceView, n: int, i: int) -> tuple[list[Argument], str | 
 
 def _mutual(view: SentenceView, n: int, i: int, frame: Frame) -> list[Argument]:
     """Return two actors joined before or behind a noun: "das amerikanisch-israelische Bündnis", "zwischen A und B"."""
-    between = behind(view, i, _BETWEEN, clause_only=False)
+    between = behind(view, i, BETWEEN, clause_only=False)
     if len(between) == 2 and view.phrases[between[0].phrase].first - i <= 3:
         return between
     inside = [m for m in view.mentions if view.phrases[n].first <= m.first < i or m.first == m.last - 1 == i]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument
-from actorgraph.loaders.frameparts import AGENT, behind, is_noun, owners, unowned, verbs_near
+from actorgraph.loaders.frameparts import behind, is_noun, owners, unowned, verbs_near
+from actorgraph.loaders.word_sets import AGENT, BETWEEN
 
 if TYPE_CHECKING:
     from actorgraph.loaders.clauses import Clause
@@ -16,7 +17,6 @@ __all__ = ["governs", "objects", "parties", "patients"]
 
 _AIMED = frozenset({"to", "against", "on", "at", "from", "an", "gegen", "auf", "für", "aan", "tegen", "op", "voor"})
 _PARTIES = frozenset({"between", "zwischen", "tussen", "with", "mit", "met"})
-_BETWEEN = frozenset({"between", "zwischen", "tussen"})
 _FAR = 20
 
 
@@ -38,7 +38,7 @@ def objects(view: SentenceView, i: int, direct: int, frame: Frame) -> list[Argum
         return found
     if "party" in roles and direct >= 0 and (found := parties(view, direct, i)):
         return found
-    if openers & _BETWEEN and (found := _both_sides(view, i)):
+    if openers & BETWEEN and (found := _both_sides(view, i)):
         return found
     if "clause" in roles and (found := _clause_subject(view, i)):
         return found
@@ -112,7 +112,7 @@ def _both_sides(view: SentenceView, i: int) -> list[Argument]:
     """Return the two that "between both sides" means: the subjects of the clause before."""
     clause = view.clause_of(i)
     for phrase in view.phrases:
-        if phrase.first not in clause or phrase.prep not in _BETWEEN:
+        if phrase.first not in clause or phrase.prep not in BETWEEN:
             continue
         inside = view.words[phrase.first : phrase.last]
         if any(w.lemmas & view.cues.sides for w in inside):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.arguments import Argument
+from actorgraph.loaders.arguments import Argument, argument
 from actorgraph.loaders.saying import has_particle
 from actorgraph.loaders.sentence_view import SentenceView
 from actorgraph.loaders.triples import Triple
+from actorgraph.loaders.word_sets import AGENT, OWNING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,9 +17,7 @@ if TYPE_CHECKING:
     from actorgraph.loaders.cue_entries import Frame, Verb
 
 __all__ = [
-    "AGENT",
     "CONTRAST",
-    "argument",
     "behind",
     "is_noun",
     "is_verb",
@@ -29,7 +28,6 @@ __all__ = [
     "verbs_near",
 ]
 
-AGENT = frozenset({"von", "vom", "durch", "by", "door"})
 CONTRAST = frozenset({"sondern", "but", "maar"})
 _LONGEST = 14
 _AT = frozenset({"in", "im", "at", "on", "bei", "op", "bij", "an", "am", "auf"})
@@ -81,15 +79,10 @@ def is_noun(view: SentenceView, i: int, nouns: frozenset[str]) -> bool:
     return matches(view.words[i].lemmas, nouns, compounds=view.cues.language != "en")
 
 
-def argument(mention: Mention, n: int) -> Argument:
-    """Return a mention as an argument of phrase `n`."""
-    return Argument(mention.actor, n, "", mention.start, mention.end)
-
-
 def possessive(view: SentenceView, mention: Mention) -> bool:
     """Whether a name has a possessive ending of its own ("Norland's")."""
     after = view.words[mention.last] if mention.last < view.last else None
-    return after is not None and after.lower in {"'s", "’s", "'", "’"}
+    return after is not None and after.lower in OWNING
 
 
 def behind(

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.framecontrol import controlled
 from actorgraph.loaders.frameobjects import governs, objects, patients
-from actorgraph.loaders.frameparts import AGENT, behind, is_noun, matches, owners, pairs
+from actorgraph.loaders.frameparts import behind, is_noun, matches, owners, pairs
 from actorgraph.loaders.triples import BESIDE_NOUNS, SYMMETRIC
+from actorgraph.loaders.word_sets import AGENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

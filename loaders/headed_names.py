@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.name_kinds import body_type
-from actorgraph.loaders.phrase_ends import TIMES
+from actorgraph.loaders.word_sets import QUOTES, TIMES
 from actorgraph.loaders.words_known import in_dictionary, is_compound
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ _LINKS = {
     "de": frozenset({"der", "des", "für", "von"}),
 }
 _ARTICLES = frozenset({"the", "de", "het", "der", "die"})
-_QUOTES = frozenset("\"'“”„‚»«’‘")
 _BORDERS = frozenset({"anfang", "mitte", "ende"})
 
 
@@ -74,7 +73,7 @@ class _Headed:
         """Whether a name is announced: by a quotation mark or a word of calling."""
         before = self.words[i - 1] if i else None
         return before is not None and (
-            before.text in _QUOTES or before.lower in self.cues.called | self.cues.named_by | {"sich", "zich"}
+            before.text in QUOTES or before.lower in self.cues.called | self.cues.named_by | {"sich", "zich"}
         )
 
     def _rare(self, i: int) -> bool:

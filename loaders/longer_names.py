@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.name_kinds import body_type
 from actorgraph.loaders.type_words import sense
 from actorgraph.loaders.units import fold
+from actorgraph.loaders.word_sets import QUOTES
 from actorgraph.loaders.words_known import in_dictionary
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from actorgraph.loaders.sentences import Block, Word
 
 __all__ = ["inside_body", "part_of_name", "plain_word"]
-
-_QUOTES = frozenset("\"'“”„‚»«’‘")
 
 
 def part_of_name(block: Block, i: int, candidates: Iterable[str], actors: Actors, *, after_name: bool) -> bool:
@@ -71,7 +70,7 @@ def plain_word(block: Block, first: int, last: int, cues: Cues) -> bool:
     if last - first > 1 or not in_dictionary(words[first].text, cues.language):
         return False
     before = words[first - 1] if first else None
-    if before is not None and before.text in _QUOTES:
+    if before is not None and before.text in QUOTES:
         return False
     article = before is not None and before.text[0].isupper() and before.lower in cues.definite and first > 1
     named = words[first - 2] if first > 1 and before is not None and before.lower in cues.definite else before

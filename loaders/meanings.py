@@ -8,8 +8,8 @@ from actorgraph.loaders.actors import Mention
 from actorgraph.loaders.anaphora import Place
 from actorgraph.loaders.appositions import describing
 from actorgraph.loaders.descriptions import introduced
-from actorgraph.loaders.found import OWNING
 from actorgraph.loaders.type_words import forms_of
+from actorgraph.loaders.word_sets import OWNING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.found import OWNING
+from actorgraph.loaders.word_sets import OF, OWNING
 
 if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
 __all__ = ["stands_for_government"]
 
-_OF = frozenset({"of", "von", "van", "vom"})
 _NEUTER = frozenset({"which", "das", "dat"})
 _DIRECTED = frozenset({"to", "from", "aus", "uit"})
 _UNTIL = frozenset({"bis", "to", "tot"})
@@ -53,9 +52,9 @@ def _source(words: list[Word], first: int, cues: Cues) -> bool:
 def _tied(words: list[Word], prep: int, cues: Cues) -> bool:
     """Whether a preposition hangs on a word that only who acts can have: "allies of", "pressure on", "called on"."""
     governor = words[prep - 1] if prep else None
-    if governor is None or words[prep].lower in cues.whereabouts - _OF - _DIRECTED:
+    if governor is None or words[prep].lower in cues.whereabouts - OF - _DIRECTED:
         return False
-    if words[prep].lower in _OF:
+    if words[prep].lower in OF:
         return bool(governor.lemmas & (cues.ties | cues.upon_actors))
     return bool(governor.lemmas & cues.upon_actors)
 

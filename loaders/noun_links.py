@@ -8,27 +8,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.arguments import Argument
-from actorgraph.loaders.phrase_ends import TIMES
+from actorgraph.loaders.arguments import Argument, argument
+from actorgraph.loaders.word_sets import AGENT, OF, TIMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from actorgraph.loaders.actors import Actors, Mention
+    from actorgraph.loaders.actors import Actors
     from actorgraph.loaders.sentence_view import SentenceView
 
 __all__ = ["Links"]
 
 _OPEN = frozenset({",", "(", "–", "—", ":"})
 _CLOSE = frozenset({",", ")", "–", "—", ";", ".", ":", "!", "?", "“", "”", '"', "’", "»", "«", "("})
-_OF = frozenset({"of", "von", "vom", "van"})
 _AT = frozenset(
     [
         "in", "im", "at", "with", "within", "for", "für", "voor", "bei", "beim", "bij", "am", "an", "to", "from", "aus",
         "innerhalb", "binnen", "zur", "zum", "against", "gegen", "tegen",
     ]
 )  # fmt: skip
-_BY = frozenset({"von", "vom", "by", "door", "durch"})
 _MORE = frozenset(["both", "beide", "beiden", "all", "alle", "two", "zwei", "twee", "three", "drei", "drie"])
 _BOTH = frozenset(["both", "zowel", "sowohl", "among", "onder", "unter", "andere", "anderem", "meer", "others"])
 _SUPERLATIVE = ("est", "ste", "sten")
@@ -67,17 +65,17 @@ class Links:
             gap = self.view.words[phrases[k - 1].last : phrases[k].first]
             while len(gap) > 1 and gap[-1].lower in _BOTH:
                 gap = gap[:-1]
-            if len(gap) == 2 and gap[0].text == ")" and gap[1].lower in _OF:
+            if len(gap) == 2 and gap[0].text == ")" and gap[1].lower in OF:
                 gap = gap[1:]
             lower = gap[0].lower if len(gap) == 1 else ""
-            if len(gap) > 1 and gap[-1].lower in _BY and all(w.pos in {"DET", "PRON", "ADP"} for w in gap):
+            if len(gap) > 1 and gap[-1].lower in AGENT and all(w.pos in {"DET", "PRON", "ADP"} for w in gap):
                 continue  # "Teil der vom Iran geführten Achse"
             if (found and k - found[-1] == 2) or (not found and k - n == 2):
                 found.append(k)
                 continue
-            if len(gap) == 2 and gap[0].pos == "AUX" and gap[1].lower in _OF and self.cues.language == "nl":
+            if len(gap) == 2 and gap[0].pos == "AUX" and gap[1].lower in OF and self.cues.language == "nl":
                 lower = gap[1].lower  # "die lid was van X"
-            if phrases[k].pronoun or not (phrases[k].link in {"gen", "of"} or lower in _OF or lower in _AT):
+            if phrases[k].pronoun or not (phrases[k].link in {"gen", "of"} or lower in OF or lower in _AT):
                 break
             found.append(k)
         return found
@@ -91,7 +89,7 @@ class Links:
             phrase = self.view.phrases[n]
             later = [m for m in self.view.mentions if phrase.first < m.first < phrase.last and m.start >= found.end]
             own = [m for m in later if m.role == "name" and "Organization" in self.actors.kinds(m.actor)]
-            return [_argument(own[-1], n)] if own else [found]
+            return [argument(own[-1], n)] if own else [found]
         return [found]
 
     def referent(self, n: int, fits: Callable[[str], bool]) -> list[Argument]:
@@ -145,7 +143,7 @@ class Links:
             return []
         direct = [m for m in view.mentions if m.first == place and m.role == "name" and fits(m.actor)]
         if direct:
-            return [_argument(direct[0], last)]
+            return [argument(direct[0], last)]
         word = view.words[place]
         if word.text in _OPEN and (found := self._beside(place + 1, fits)):
             return found
@@ -197,7 +195,7 @@ class Links:
         for j in range(place, min(view.last, place + 4)):
             if view.words[j].lower in self.cues.named_by:
                 near = [m for m in view.mentions if place <= m.first <= j + 2 and m.role == "name" and fits(m.actor)]
-                return [_argument(m, self.phrase_of(m.first)) for m in near[:1]]
+                return [argument(m, self.phrase_of(m.first)) for m in near[:1]]
             if view.words[j].pos not in {"PRON", "AUX", "ADP", "DET", "PROPN"} and not view.words[j].name:
                 break
         return []
@@ -277,7 +275,3 @@ class Links:
 
     def _goes_on(self, n: int) -> bool:
         return self.view.phrases[n].link == "appos" and n + 1 < len(self.view.phrases) and bool(self.named(n))
-
-
-def _argument(mention: Mention, n: int) -> Argument:
-    return Argument(mention.actor, n, "", mention.start, mention.end)

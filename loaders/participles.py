@@ -10,8 +10,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument
-from actorgraph.loaders.phrase_ends import TIMES
 from actorgraph.loaders.triples import BESIDE_NOUNS, Triple
+from actorgraph.loaders.word_sets import AGENT, TIMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["participle_relations"]
 
 _HYPHENS = frozenset({"-", "‑", "‐", "–"})
-_AGENT = frozenset({"von", "vom", "durch", "by", "door"})
 _ENDINGS = ("e", "en", "er", "es", "em", "n", "r", "s")
 _PASSED = frozenset({"ADV", "CCONJ"})
 
@@ -48,7 +47,7 @@ def _forms(language: str) -> dict[str, list[tuple[str, frozenset[str]]]]:
     from actorgraph.loaders.cues import load_cues
 
     cues, found = load_cues(language), dict[str, list[tuple[str, frozenset[str]]]]()
-    stated = [(f.relation, f.participles, _AGENT) for f in cues.frames if f.relation in BESIDE_NOUNS]
+    stated = [(f.relation, f.participles, AGENT) for f in cues.frames if f.relation in BESIDE_NOUNS]
     stated += [(a.relation, a.words, a.prepositions) for a in cues.attributes]
     for relation, words, prepositions in stated:
         for form in sorted({word + ending for word in words for ending in ("", *_ENDINGS)}):
@@ -63,13 +62,13 @@ def _read(links: Links, i: int, relation: str, prepositions: frozenset[str]) -> 
         agents, targets = _prenominal(links, i, relation, prepositions)
     if not agents:
         agents, targets = _postnominal(links, i, relation, prepositions)
-    stated = not targets and (relation == "leads" or not prepositions & _AGENT)
+    stated = not targets and (relation == "leads" or not prepositions & AGENT)
     if stated:
         agents, targets = _predicative(links, i, relation, prepositions)
     for agent in agents:
         for target in targets:
             if agent.actor != target.actor:
-                ends = (agent.actor, target.actor) if prepositions & _AGENT else (target.actor, agent.actor)
+                ends = (agent.actor, target.actor) if prepositions & AGENT else (target.actor, agent.actor)
                 if relation != "leads" or _heads(links, *ends):
                     yield Triple(ends[0], relation, ends[1], i, given=not stated)
 
@@ -171,7 +170,7 @@ def _predicative(
     view = links.view
     clause = view.clause_of(i)
     inside = [j for a, b in clause.spans for j in range(a, b) if view.words[j].pos in {"AUX", "VERB"} and j != i]
-    carried = view.cues.passive_auxiliaries | (frozenset() if prepositions & _AGENT else view.cues.copulas)
+    carried = view.cues.passive_auxiliaries | (frozenset() if prepositions & AGENT else view.cues.copulas)
     if not any(view.words[j].lemmas & carried for j in inside):
         return [], []
     agents = _agents_before(links, i, relation, prepositions) or _agents_behind(links, i, relation, prepositions)[0]

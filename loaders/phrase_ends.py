@@ -5,49 +5,17 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.word_sets import NOMINAL, OF, TIMES
+
 if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.sentences import Word
 
-__all__ = ["HYPHENS", "OF", "TIMES", "phrase_end"]
+__all__ = ["HYPHENS", "phrase_end"]
 
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 _INSIDE = frozenset({"ADJ", "NUM", "NOUN", "PROPN", "X", "SYM"})
 HYPHENS = frozenset({"-", "‐", "‑", "/", "&"})
-TIMES = frozenset(
-    [
-        "tag",
-        "woche",
-        "jahr",
-        "monat",
-        "abend",
-        "morgen",
-        "mal",
-        "stunde",
-        "day",
-        "week",
-        "year",
-        "month",
-        "night",
-        "dag",
-        "week",
-        "jaar",
-        "maand",
-        "avond",
-        "nacht",
-        "wochenende",
-        "weekend",
-        "ochtend",
-        "middag",
-        "uur",
-        "time",
-        "tijd",
-        "zeit",
-    ]
-)
-"""Nouns of time, which are neither subject nor speaker."""
 _LATER = frozenset({"later", "earlier", "ago", "before", "später", "zuvor", "früher", "eerder", "geleden"})
-OF = frozenset({"von", "vom", "van", "of"})
 
 
 def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | None:
@@ -78,7 +46,7 @@ def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | No
             break
         if i == first + 1 and (word.name or cues.language != "en") and _year(words, first):
             break
-        if word.name or word.pos in _NOMINAL:
+        if word.name or word.pos in NOMINAL:
             nominal = i
         elif (i > first and word.group >= 0 and word.group == words[i - 1].group) or (
             i == first and (word.pos == "DET" or lower in cues.possessives)
@@ -150,12 +118,7 @@ def _apart(before: Word, word: Word, cues: Cues) -> bool:
             return word.start > before.end
         if cues.language == "de" and before.lower.endswith("s") and word.lemmas & (cues.allies | cues.rivals):
             return False  # "Norlands Verbündeter"
-        if (
-            cues.language == "de"
-            and before.name
-            and word.pos in _NOMINAL
-            and not before.lower.endswith(("s", "x", "z"))
-        ):
+        if cues.language == "de" and before.name and word.pos in NOMINAL and not before.lower.endswith(("s", "x", "z")):
             return word.start > before.end and not word.lemmas & _joined_nouns(cues.language)
         if word.dep == "compound:prt" or (cues.language == "nl" and word.pos == "ADJ"):
             return word.start > before.end

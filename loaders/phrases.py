@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.phrase_ends import HYPHENS, OF, phrase_end
+from actorgraph.loaders.phrase_ends import HYPHENS, phrase_end
+from actorgraph.loaders.word_sets import OF
 
 if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues

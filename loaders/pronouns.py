@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.phrase_ends import TIMES
 from actorgraph.loaders.phrases import phrases
+from actorgraph.loaders.word_sets import TIMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument
 from actorgraph.loaders.syntax import apposed, independent
+from actorgraph.loaders.word_sets import WHOSE
 
 if TYPE_CHECKING:
     from actorgraph.loaders.sentence_view import SentenceView
@@ -17,7 +18,6 @@ _AMONG = frozenset({"gehören", "zählen", "belong", "behoren", "horen", "be"})
 _IN = frozenset({"zu", "zur", "zum", "to", "among", "tot", "bij", "onder"})
 _HIM = frozenset(["him", "ihm", "ihn", "hem"])
 _NEUTRAL = frozenset(["it"])
-_WHOSE = frozenset(["whose", "dessen", "deren", "wiens", "wier"])
 _EITHER = frozenset(["they", "sie", "zij", "ze"])
 
 
@@ -97,7 +97,7 @@ def _whose(view: SentenceView, phrase: int) -> list[Argument]:
     """Return whose people or things a relative clause is about: "Y, whose fighters …", "Y, dessen Kämpfer …"."""
     first, head = view.phrases[phrase].first, view.phrases[phrase].head
     clause = view.clause_of(first)
-    opens = any(view.words[i].lower in _WHOSE for i in (first - 1, first) if i >= view.first)
+    opens = any(view.words[i].lower in WHOSE for i in (first - 1, first) if i >= view.first)
     if not opens or clause.antecedent < 0 or not view.words[head].lemmas & view.cues.standins:
         return []
     return view.at(clause.antecedent)

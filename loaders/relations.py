@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.frameindex import frame_index, inflected
 from actorgraph.loaders.framenouns import by_noun, by_participle
-from actorgraph.loaders.frameparts import AGENT, is_noun, is_verb, verbs_near
+from actorgraph.loaders.frameparts import is_noun, is_verb, verbs_near
 from actorgraph.loaders.frameverbs import by_verb, together
 from actorgraph.loaders.triples import Triple
+from actorgraph.loaders.word_sets import AGENT, NOMINAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Triple", "frame_relations"]
 
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 _FINER = {
     "supports": ("funds", "arms", "trains"),
     "pressures": ("trains",),
@@ -62,7 +62,7 @@ def _by_frame(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
             yield from by_verb(view, i, frame)
     elif word.pos in {"ADJ", "VERB"} and word.lower in inflected(frame.participles):
         yield from by_participle(view, i, frame)
-    elif frame.nouns and word.pos in _NOMINAL and is_noun(view, i, frame.nouns) and not _blocked(view, i, frame):
+    elif frame.nouns and word.pos in NOMINAL and is_noun(view, i, frame.nouns) and not _blocked(view, i, frame):
         yield from by_noun(view, i, frame)
 
 

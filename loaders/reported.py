@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.moods import is_finite
-from actorgraph.loaders.phrase_ends import TIMES
 from actorgraph.loaders.saying import SpeechVerb, has_particle
 from actorgraph.loaders.sources import Source
+from actorgraph.loaders.word_sets import TIMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.arguments import Argument
 from actorgraph.loaders.complements import complements
 from actorgraph.loaders.predication import among, as_role, clause_owner, copular, demonstrated, only_group, owner
+from actorgraph.loaders.word_sets import WHOSE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +23,6 @@ __all__ = ["TIES", "RoleEnds"]
 
 _WHERE = frozenset({"where", "wo", "waar"})
 _INDEFINITE = frozenset({"a", "an", "ein", "eine", "einem", "einer", "een", "one", "some", "many"})
-_WHOSE = frozenset({"whose", "deren", "dessen", "wiens", "wier"})
 _DEMONSTRATIVE = frozenset({"deren", "dessen", "diens"})
 _OWNED = frozenset(["dessen", "deren", "diens", "sein", "seine", "ihr", "ihre", "its", "his", "her", "their"])
 _WHEREOF = frozenset({"waarvan"})
@@ -119,8 +119,8 @@ class RoleEnds:
         linked = phrase.first > view.first + 1 and view.words[phrase.first - 1].lower in {"und", "en", "and"}
         if linked and set(opener) & _OWNED:
             return owner(links, phrase, fits)
-        opens = view.words[start].text == "," and view.words[start + 1].lower in _WHOSE
-        if (_WHOSE & set(opener) and (opens or not _DEMONSTRATIVE & set(opener))) or any(
+        opens = view.words[start].text == "," and view.words[start + 1].lower in WHOSE
+        if (WHOSE & set(opener) and (opens or not _DEMONSTRATIVE & set(opener))) or any(
             w.lower in _WHEREOF for w in view.words[start : start + 2]
         ):
             return links.climb(links.ending(start), fits)

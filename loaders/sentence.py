@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.phrase_ends import TIMES
 from actorgraph.loaders.phrases import Phrase, extended, phrases
 from actorgraph.loaders.saying import SpeechVerb, find_verb
+from actorgraph.loaders.word_sets import TIMES
 
 if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues

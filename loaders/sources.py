@@ -10,6 +10,7 @@ from actorgraph.loaders.moods import is_finite
 from actorgraph.loaders.phrases import extended
 from actorgraph.loaders.quotes import DOUBLE, SINGLE
 from actorgraph.loaders.speech import Frame
+from actorgraph.loaders.word_sets import OWNING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,7 +120,7 @@ class Sources:
             speaker = others[0].first, others[0].last
         elif inner is not None:
             speaker = inner.first, end
-        elif noun.head > noun.first + 1 and words[noun.head - 1].lower in {"'s", "’s", "'", "’"}:
+        elif noun.head > noun.first + 1 and words[noun.head - 1].lower in OWNING:
             speaker = noun.first, noun.head - 1
         elif self.cues.language == "en" and not any(w.lower in self.cues.possessives for w in words[noun.first : end]):
             return

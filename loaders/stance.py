@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from actorgraph.loaders.frameparts import CONTRAST
-from actorgraph.loaders.phrase_ends import TIMES
 from actorgraph.loaders.withheld import unmet, withheld
+from actorgraph.loaders.word_sets import TIMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import joined, listed
 from actorgraph.loaders.clauses import word_at
-from actorgraph.loaders.phrase_ends import TIMES
 from actorgraph.loaders.segments import verbal
+from actorgraph.loaders.word_sets import TIMES
 
 if TYPE_CHECKING:
     from actorgraph.loaders.clauses import Clause

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 __all__ = ["guess_class", "mend_classes"]
 
 _CLOSED = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "PRON", "AUX"})
-_VERBAL = frozenset({"VERB", "AUX"})
 
 
 def mend_classes(words: list[Word], starts: frozenset[int], cues: Cues) -> None:
@@ -48,13 +47,6 @@ _ADJECTIVAL = ("e", "en", "er", "es", "em", "t", "d", "bar", "ig", "lich")
 
 def _finite_shape(lower: str) -> bool:
     return lower.endswith(("te", "ten", "de", "den"))
-
-
-@cache
-def _frame_nouns(language: str) -> frozenset[str]:
-    from actorgraph.loaders.cues import load_cues
-
-    return frozenset(noun for frame in load_cues(language).frames for noun in frame.nouns)
 
 
 @cache
@@ -95,12 +87,12 @@ def _mended(word: Word, before: str, following: Word | None, first: bool, cues: 
     if (
         pos == "VERB"
         and cues.language == "nl"
-        and any(lower.endswith(n) and lower != n for n in _frame_nouns("nl") if len(n) > 5)
+        and any(lower.endswith(n) and lower != n for n in cues.frame_nouns if len(n) > 5)
     ):
         return "NOUN"
     loose = pos == "VERB" and "VerbForm=Fin" not in word.morph and before != "PART"
     directed = following is not None and following.lower in _frame_prepositions(cues.language)
-    if loose and directed and word.lemmas & _frame_nouns(cues.language):
+    if loose and directed and word.lemmas & cues.frame_nouns:
         return "NOUN"
     nominal = following is not None and (following.pos in {"NOUN", "PROPN", "ADJ", "NUM"})
     open_ = pos in {"ADJ", "ADV"} or (pos == "VERB" and "VerbForm=Fin" not in word.morph)

@@ -8,6 +8,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.word_sets import VERBAL
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["mend_verbs"]
 
-_VERBAL = frozenset({"VERB", "AUX"})
 _OPEN = frozenset({"NOUN", "ADJ", "PROPN", "X", "ADV"})
 _BEFORE_NOUNS = frozenset({"DET", "ADJ", "ADP", "NUM"})
 _BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "'s", "’s"})
@@ -52,7 +53,7 @@ def mend_verbs(words: list[Word], sentences: Sequence[tuple[int, int]], cues: Cu
             if twice and words[i].lower in cues.frame_nouns:
                 words[i].pos = "NOUN"
         for start, end in _stretches(words, first, last):
-            if not any(w.pos in _VERBAL and _finite(w) for w in words[start:end]):
+            if not any(w.pos in VERBAL and _finite(w) for w in words[start:end]):
                 _mend_sentence(words, start, end, known, cues)
         if cues.language != "en":
             _mend_relatives(words, first, last, cues)
@@ -86,7 +87,7 @@ def _mend_relatives(words: list[Word], first: int, last: int, cues: Cues) -> Non
         if words[i].pos != "DET" or words[i - 1].text != "," or words[i].lower not in cues.relative_pronouns:
             continue
         end = next((j for j in range(i + 1, last) if words[j].text in {",", ";", ":", ".", "?", "!", "–"}), last)
-        verbs = [j for j in range(i + 1, end) if words[j].pos in _VERBAL]
+        verbs = [j for j in range(i + 1, end) if words[j].pos in VERBAL]
         if verbs and verbs[-1] == end - 1 and verbs[-1] - verbs[0] < 4 and words[i - 2].pos in {"NOUN", "PROPN"}:
             words[i].pos = "PRON"
 
@@ -94,10 +95,10 @@ def _mend_relatives(words: list[Word], first: int, last: int, cues: Cues) -> Non
 def _mend_opening(words: list[Word], first: int, last: int, known: frozenset[str], cues: Cues) -> None:
     """Take a participle at the start of a sentence for one: "Ausgerüstet wurde Zumurra von …"."""
     word = words[first]
-    if word.name or word.pos in _VERBAL or first + 1 >= last or not word.lower.endswith(("t", "d", "en")):
+    if word.name or word.pos in VERBAL or first + 1 >= last or not word.lower.endswith(("t", "d", "en")):
         return
     auxiliary = words[first + 1].lemmas & (cues.passive_auxiliaries | cues.past_auxiliaries)
-    if auxiliary and words[first + 1].pos in _VERBAL and word.lemmas & known - {word.lower}:
+    if auxiliary and words[first + 1].pos in VERBAL and word.lemmas & known - {word.lower}:
         _change(word, "Part")
 
 
@@ -127,13 +128,6 @@ def _mend_conjunction(words: list[Word], i: int, last: int, cues: Cues) -> None:
             if later.lower in cues.infinitive_markers:
                 word.pos = "SCONJ"
                 return
-
-
-@cache
-def _nouns(language: str) -> frozenset[str]:
-    from actorgraph.loaders.cues import load_cues
-
-    return frozenset(noun for frame in load_cues(language).frames for noun in frame.nouns)
 
 
 def _finite(word: Word) -> bool:
@@ -221,7 +215,7 @@ def _mend_sentence(words: list[Word], first: int, last: int, known: frozenset[st
         if not capital and not any(w.pos in {"NOUN", "PROPN", "PRON", "X"} for w in words[first:i]):
             continue
         after = words[i + 1] if i + 1 < last else None
-        noun = bool(word.lemmas & _nouns(cues.language))
+        noun = bool(word.lemmas & cues.frame_nouns)
         if noun and (after is None or not (after.pos in {"DET", "PROPN"} or after.text[0].isupper())):
             continue
         if _finite_shape(word, cues.language):
