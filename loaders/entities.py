@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from actorgraph.loaders.augment import invented_name
 from actorgraph.loaders.pipeline import read_pipeline
-from actorgraph.loaders.train import Encoding, encoder, half_precision, write_meta
+from actorgraph.loaders.training import TrainingSettings, encoder, half_precision, write_meta
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -52,7 +52,7 @@ _LANGUAGES = ("de", "nl", "en")
 
 
 @dataclass(frozen=True, slots=True)
-class EntitySettings(Encoding):
+class EntitySettings(TrainingSettings):
     """What shapes a run. `varied`: share of sentences that get other names, anew in each epoch."""
 
     depth: int = 3
@@ -61,9 +61,7 @@ class EntitySettings(Encoding):
     hidden: int = 64
     varied: float = 0.5
     dropout: float = 0.3
-    learn_rate: float = 0.002
     batch: int = 64
-    seed: int = 1
 
 
 def read_tagged(path: Path) -> Iterator[Tagged]:

@@ -15,11 +15,12 @@ import random
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from actorgraph.loaders.augment import vary
 from actorgraph.loaders.lemmas import learn_exceptions
 from actorgraph.loaders.pipeline import LEMMAS, read_pipeline
+from actorgraph.loaders.training import TrainingSettings, encoder, half_precision, write_meta
 from actorgraph.loaders.treebank import Sentence, read_sentences, text_key, to_doc
 from actorgraph.loaders.vectors import VALUES, WORDS, choose_words, read_vectors, write_vectors
 
@@ -30,18 +31,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.training import Example
 
-__all__ = [
-    "Encoding",
-    "Settings",
-    "Treebanks",
-    "encoder",
-    "half_precision",
-    "read_treebanks",
-    "save",
-    "score",
-    "train",
-    "write_meta",
-]
+__all__ = ["Settings", "Treebanks", "read_treebanks", "save", "score", "train"]
 
 logger = logging.getLogger(__name__)
 
@@ -59,24 +49,10 @@ SCORES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Encoding:
-    """The words' encoder: `rows` are the hash tables of word, first letter, last three letters and shape."""
-
-    width: int = 96
-    depth: int = 4
-    rows: tuple[int, ...] = (10000, 1500, 5000, 2500)
-
-
-@dataclass(frozen=True, slots=True)
-class Settings(Encoding):
+class Settings(TrainingSettings):
     """What shapes a run."""
 
-    epochs: int = 8
-    hidden: int = 128
-    dropout: float = 0.2
-    learn_rate: float = 0.002
     batch_words: int = 1500
-    seed: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,27 +109,6 @@ def build(settings: Settings, vectors: Path | None = None) -> Language:
     return nlp
 
 
-def encoder(settings: Encoding, *, vectors: bool) -> dict[str, Any]:
-    """Return the configuration of the words' encoder."""
-    return {
-        "@architectures": "spacy.Tok2Vec.v2",
-        "embed": {
-            "@architectures": "spacy.MultiHashEmbed.v2",
-            "width": settings.width,
-            "attrs": ["LOWER", "PREFIX", "SUFFIX", "SHAPE"],
-            "rows": list(settings.rows),
-            "include_static_vectors": vectors,
-        },
-        "encode": {
-            "@architectures": "spacy.MaxoutWindowEncoder.v2",
-            "width": settings.width,
-            "depth": settings.depth,
-            "window_size": 1,
-            "maxout_pieces": 3,
-        },
-    }
-
-
 def train(treebanks: Treebanks, settings: Settings, vectors: Path | None = None) -> Language:
     """Train for a fixed number of epochs, the learning rate falling to nothing, sentences varied anew in each."""
     from thinc.api import fix_random_seed
@@ -203,21 +158,6 @@ def save(nlp: Language, folder: Path, sentences: dict[str, list[Sentence]], vect
         for name in (WORDS, VALUES):
             shutil.copyfile(vectors / name, folder / name)
     write_meta(folder)
-
-
-def half_precision(model: Any) -> None:
-    """Round a model's weights to half precision: they compress to half the size and score the same."""
-    for node in model.walk():
-        for name in node.param_names:
-            if node.has_param(name):
-                node.set_param(name, node.get_param(name).astype("float16").astype("float32"))
-
-
-def write_meta(folder: Path) -> None:
-    """Name a written pipeline after its folder, for every release of the spaCy it was made with."""
-    meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
-    meta |= {"name": folder.name, "spacy_version": ">=3.8,<4.0"}
-    (folder / "meta.json").write_text(json.dumps(meta, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def _examples(
