@@ -93,13 +93,13 @@ class Statement:
     def id(self) -> str:
         """A hash of all it says and where: equal content is one statement."""
         if self._id is None:
-            digest = _digest(
+            found = digest(
                 "statement", self.document, self.subject, self.relation, self.object, self.polarity, self.modality,
                 self.attribution, _span(self.span), self.date, self.date_precision, self.until, self.place,
                 self.place_text, self.count, self.status,
             )  # fmt: skip
-            object.__setattr__(self, "_id", digest)
-            return digest
+            object.__setattr__(self, "_id", found)
+            return found
         return self._id
 
 
@@ -127,12 +127,12 @@ class Claim:
     def id(self) -> str:
         """A hash of speaker, kind, words and place."""
         if self._id is None:
-            digest = _digest(
+            found = digest(
                 "claim", self.document, self.kind, _span(self.span), self.speaker, self.speaker_text,
                 _span(self.speaker_span), self.addressee,
             )  # fmt: skip
-            object.__setattr__(self, "_id", digest)
-            return digest
+            object.__setattr__(self, "_id", found)
+            return found
         return self._id
 
 
@@ -162,5 +162,6 @@ def _span(span: Span | None) -> list[object] | None:
 _encode = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps makes an encoder at each call
 
 
-def _digest(*parts: object) -> str:
+def digest(*parts: object) -> str:
+    """Return 32 hexadecimal digits that stand for what is given: a list that JSON can write."""
     return hashlib.sha256(_encode(parts).encode()).hexdigest()[:32]

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Self
 
 from actorgraph.errors import LockedError, StoreError
-from actorgraph.graph.codec import Decoder, Encoder
+from actorgraph.graph.decoder import Decoder
+from actorgraph.graph.encoder import Encoder
 from actorgraph.graph.model import Source
 from actorgraph.graph.vocabulary import (
     DOCUMENT,

@@ -45,6 +45,16 @@ PREFIXES = {
 }
 """Prefixes that every SPARQL query and every export has from the start."""
 
+DOCUMENT_FIELDS = {
+    "title": DCTERMS + "title",
+    "language": DCTERMS + "language",
+    "published": CORE + "published",
+    "source": CORE + "sourceName",
+    "url": DCTERMS + "source",
+    "text_sha256": CORE + "textSha256",
+}
+"""The property of each field of a document."""
+
 
 def iri(namespace: str, identifier: str) -> ox.NamedNode:
     """Return the IRI of an id: what an IRI may not hold (quotes, braces, spaces) is percent-encoded."""

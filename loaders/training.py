@@ -14,7 +14,7 @@ __all__ = ["TrainingSettings", "encoder", "half_precision", "write_meta"]
 
 @dataclass(frozen=True, slots=True)
 class TrainingSettings:
-    """What shapes a run; of the words' encoder, `rows` are the hash tables of word, first letter, last three and shape."""
+    """What shapes a run. `rows`: the encoder's hash tables of word, first letter, last three letters and shape."""
 
     width: int = 96
     depth: int = 4

@@ -1,29 +1,16 @@
-"""A source as quads and back: what one document says, in the named graph of the document's own IRI."""
+"""A source as quads: what one document says, in the named graph of the document's own IRI."""
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, cast
 
-from actorgraph.graph.model import (
-    Activity,
-    ActorMention,
-    Claim,
-    ClaimKind,
-    Document,
-    Modality,
-    Polarity,
-    Source,
-    Span,
-    Statement,
-)
+from actorgraph.graph.model import ActorMention, Claim, Source, Span, Statement, digest
 from actorgraph.graph.vocabulary import (
     CLAIM,
-    DCTERMS,
     DOCUMENT,
+    DOCUMENT_FIELDS,
     MENTION,
     OA,
     PROV,
@@ -33,7 +20,6 @@ from actorgraph.graph.vocabulary import (
     SPAN,
     STATEMENT,
     XSD,
-    identifier,
     iri,
 )
 from actorgraph.ontology.model import ACTOR, CORE, Ontology
@@ -41,18 +27,9 @@ from actorgraph.ontology.model import ACTOR, CORE, Ontology
 if TYPE_CHECKING:
     import pyoxigraph as ox
 
-_DATE_TYPES = {4: "gYear", 7: "gYearMonth", 10: "date"}
-_DOCUMENT_FIELDS = {
-    "title": DCTERMS + "title",
-    "language": DCTERMS + "language",
-    "published": CORE + "published",
-    "source": CORE + "sourceName",
-    "url": DCTERMS + "source",
-    "text_sha256": CORE + "textSha256",
-}
+__all__ = ["Encoder"]
 
-Properties = Mapping[str, list[str]]
-"""Values of one subject by predicate IRI: lexical forms of literals, IRIs of nodes; several are sorted."""
+_DATE_TYPES = {4: "gYear", 7: "gYearMonth", 10: "date"}
 
 
 class Encoder:
@@ -106,7 +83,7 @@ class Encoder:
         document, run = source.document, source.activity
         activity = iri(RUN, document.id)
         yield graph, self.term(RDF + "type"), self.term(CORE + "Document")
-        values: dict[str, object] = {p: getattr(document, f) for f, p in _DOCUMENT_FIELDS.items()}
+        values: dict[str, object] = {p: getattr(document, f) for f, p in DOCUMENT_FIELDS.items()}
         if document.published:
             values[CORE + "published"] = self._date(document.published)
         values[CORE + "documentId"] = document.id
@@ -127,10 +104,10 @@ class Encoder:
             yield node, self.term(OA + "end"), self._ox.Literal(span.end)
 
     def _span_node(self, document: str, span: Span) -> ox.NamedNode:
-        return self._ox.NamedNode(SPAN + _hash(document, span.start, span.end, span.text))
+        return self._ox.NamedNode(SPAN + digest(document, span.start, span.end, span.text))
 
     def _mention(self, document: str, mention: ActorMention) -> Iterator[Triple]:
-        node = self._ox.NamedNode(MENTION + _hash(document, mention.local_id, mention.actor))
+        node = self._ox.NamedNode(MENTION + digest(document, mention.local_id, mention.actor))
         yield node, self.term(RDF + "type"), self.term(CORE + "ActorMention")
         values = {
             CORE + "localId": mention.local_id,
@@ -197,129 +174,8 @@ class Encoder:
             yield node, self.term(CORE + "states"), self._ox.NamedNode(STATEMENT + statement)
 
 
-class Decoder:
-    """Turns the quads of one document's graph back into a source. Equal to what was encoded, lists sorted by id."""
-
-    def __init__(self, ontology: Ontology) -> None:
-        self._relations = {r.iri: r.name for r in ontology.relations.values()}
-
-    def source(self, quads: Iterable[ox.Quad]) -> Source:
-        """Read all quads of one graph; `quads` holds that graph and no other."""
-        nodes: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-        for quad in cast("Iterable[Any]", quads):  # one cast for all: documents hold no blank nodes
-            nodes[quad.subject.value][quad.predicate.value].append(quad.object.value)
-        for properties in nodes.values():
-            for values in properties.values():
-                if len(values) > 1:
-                    values.sort()
-        by_type: dict[str, list[str]] = defaultdict(list)
-        for node in sorted(nodes):
-            for kind in nodes[node].get(RDF + "type", ()):
-                by_type[kind].append(node)
-        spans = {n: _read_span(nodes[n]) for n in by_type[OA + "TextQuoteSelector"]}
-        document = _read_document(nodes[by_type[CORE + "Document"][0]])
-        statements = [self._statement(document.id, nodes[n], spans) for n in by_type[CORE + "Statement"]]
-        mentions = [_read_mention(nodes[n], spans) for n in by_type[CORE + "ActorMention"]]
-        return Source(
-            document=document,
-            activity=_read_activity(nodes[by_type[PROV + "Activity"][0]]),
-            actors=tuple(sorted(mentions, key=lambda m: m.local_id)),
-            statements=tuple(sorted(statements, key=lambda s: s.id)),
-            claims=tuple(_read_claim(document.id, nodes[n], spans) for n in by_type[CORE + "Claim"]),
-        )
-
-    def _statement(self, document: str, p: Properties, spans: Mapping[str, Span]) -> Statement:
-        count, confidence = _one(p, CORE + "count"), _one(p, CORE + "confidence")
-        relation = p[RDF + "predicate"][0]
-        return Statement(
-            document=document,
-            subject=identifier(ACTOR, p[RDF + "subject"][0]),
-            relation=self._relations.get(relation, relation),
-            object=identifier(ACTOR, p[RDF + "object"][0]),
-            polarity=cast("Polarity", p[CORE + "polarity"][0]),
-            modality=cast("Modality", p[CORE + "modality"][0]),
-            attribution=_actor(p, PROV + "wasAttributedTo"),
-            span=_span_of(p, CORE + "span", spans),
-            date=_one(p, CORE + "date"),
-            date_precision=_one(p, CORE + "datePrecision"),
-            until=_one(p, CORE + "until"),
-            place=_actor(p, CORE + "place"),
-            place_text=_one(p, CORE + "placeText"),
-            count=None if count is None else int(count),
-            status=_one(p, CORE + "status"),
-            confidence=None if confidence is None else float(confidence),
-            extra=_load(_one(p, CORE + "extra")),
-        )
-
-
-def _read_document(p: Properties) -> Document:
-    fields = {f: _one(p, predicate) for f, predicate in _DOCUMENT_FIELDS.items()}
-    return Document(id=p[CORE + "documentId"][0], extra=_load(_one(p, CORE + "extra")), **fields)
-
-
-def _read_activity(p: Properties) -> Activity:
-    return Activity(p[RDFS + "label"][0], p[CORE + "loaderVersion"][0], _one(p, CORE + "model"))
-
-
-def _read_mention(p: Properties, spans: Mapping[str, Span]) -> ActorMention:
-    return ActorMention(
-        local_id=p[CORE + "localId"][0],
-        label=p[RDFS + "label"][0],
-        kind=p[CORE + "localKind"][0],
-        actor=identifier(ACTOR, p[CORE + "denotes"][0]),
-        names=tuple(p.get(CORE + "mentionName", ())),
-        spans=tuple(sorted((spans[s] for s in p.get(CORE + "span", ())), key=lambda s: (s.start, s.end, s.text))),
-        extra=_load(_one(p, CORE + "extra")),
-    )
-
-
-def _read_claim(document: str, p: Properties, spans: Mapping[str, Span]) -> Claim:
-    return Claim(
-        document=document,
-        kind=cast("ClaimKind", p[CORE + "claimKind"][0]),
-        span=spans[p[CORE + "span"][0]],
-        speaker=_actor(p, PROV + "wasAttributedTo"),
-        speaker_text=_one(p, CORE + "speakerText"),
-        speaker_span=_span_of(p, CORE + "speakerSpan", spans),
-        about=tuple(sorted(identifier(ACTOR, a) for a in p.get(CORE + "about", ()))),
-        addressee=_actor(p, CORE + "addressee"),
-        states=tuple(s.removeprefix(STATEMENT) for s in p.get(CORE + "states", ())),
-        extra=_load(_one(p, CORE + "extra")),
-    )
-
-
-def _read_span(p: Properties) -> Span:
-    return Span(int(_one(p, OA + "start") or -1), int(_one(p, OA + "end") or -1), p[OA + "exact"][0])
-
-
-def _span_of(p: Properties, predicate: str, spans: Mapping[str, Span]) -> Span | None:
-    node = _one(p, predicate)
-    return None if node is None else spans[node]
-
-
-def _one(p: Properties, predicate: str) -> str | None:
-    values = p.get(predicate)
-    return values[0] if values else None
-
-
-def _actor(p: Properties, predicate: str) -> str | None:
-    value = _one(p, predicate)
-    return None if value is None else identifier(ACTOR, value)
-
-
-_encode = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps makes an encoder at each call
-
-
-def _hash(*parts: object) -> str:
-    return hashlib.sha256(_encode(parts).encode()).hexdigest()[:32]
-
-
 def _dump(extra: Mapping[str, object]) -> str | None:
     return json.dumps(extra, ensure_ascii=False, sort_keys=True) if extra else None
-
-
-def _load(text: str | None) -> dict[str, object]:
-    return cast("dict[str, object]", json.loads(text)) if text else {}
 
 
 if TYPE_CHECKING:
