@@ -1,45 +1,34 @@
-"""How noun phrases of a sentence belong together: complements, appositions and lists.
+"""Whom the noun phrases of a sentence mean: appositions, lists, names behind a role noun.
 
-A role noun ("leader", "member") has its organisation before it, in a possessive or in the complements behind it; who
-holds the role is named in the phrase itself, behind the complements, before the comma, or at the other end of a copula.
+Who holds a role is named in the role noun's phrase itself, behind its complements, before the comma, or at the other
+end of a copula.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.arguments import Argument, argument
-from actorgraph.loaders.word_sets import AGENT, OF, TIMES
+from actorgraph.loaders.arguments import argument
+from actorgraph.loaders.phrase_links import MORE, OPEN, PhraseLinks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from actorgraph.loaders.actors import Actors
+    from actorgraph.loaders.arguments import Argument
     from actorgraph.loaders.sentence_view import SentenceView
 
 __all__ = ["Links"]
 
-_OPEN = frozenset({",", "(", "–", "—", ":"})
 _CLOSE = frozenset({",", ")", "–", "—", ";", ".", ":", "!", "?", "“", "”", '"', "’", "»", "«", "("})
-_AT = frozenset(
-    [
-        "in", "im", "at", "with", "within", "for", "für", "voor", "bei", "beim", "bij", "am", "an", "to", "from", "aus",
-        "innerhalb", "binnen", "zur", "zum", "against", "gegen", "tegen",
-    ]
-)  # fmt: skip
-_MORE = frozenset(["both", "beide", "beiden", "all", "alle", "two", "zwei", "twee", "three", "drei", "drie"])
-_BOTH = frozenset(["both", "zowel", "sowohl", "among", "onder", "unter", "andere", "anderem", "meer", "others"])
-_SUPERLATIVE = ("est", "ste", "sten")
-_BESIDE = frozenset(["de", "facto", "of", "the", "op", "that", "dat", "jenem"])
-_THEN = frozenset({"damals", "einst", "destijds", "toen", "then", "now", "jetzt", "nun", "sometime"})
 _RECENT = 8
 
 
-class Links:
-    """The noun phrases of one sentence and how they hang together."""
+class Links(PhraseLinks):
+    """The noun phrases of one sentence and whom they mean."""
 
     def __init__(self, view: SentenceView, actors: Actors) -> None:
-        self.view, self.actors, self.cues = view, actors, view.cues
+        super().__init__(view, actors)
         self.held: dict[int, list[Argument]] = {}
         """Who holds the role at a word, where an apposition or clause says so."""
         self.tied: dict[int, list[Argument]] = {}
@@ -48,49 +37,6 @@ class Links:
         """Phrases whose role is read."""
         self.described: dict[int, list[Argument]] = {}
         """Whom a participle describes, by the word behind its agent: a second participle may follow there."""
-        self._at_phrase = {a.phrase: a for a in view.arguments}
-        closed = self.cues.words
-        self._passed = (closed.get("ADV", ()), closed.get("DET", ()), self.cues.former, self.cues.deputies, _THEN)
-
-    # Phrases
-
-    def phrase_of(self, i: int) -> int:
-        """Return the phrase in which a word stands, or -1."""
-        return next((n for n, p in enumerate(self.view.phrases) if p.first <= i < p.last), -1)
-
-    def chain(self, n: int) -> list[int]:
-        """Return the phrases that hang on phrase `n` behind it by genitive or preposition, in order."""
-        phrases, found = self.view.phrases, list[int]()
-        for k in range(n + 1, min(len(phrases), n + 6)):
-            gap = self.view.words[phrases[k - 1].last : phrases[k].first]
-            while len(gap) > 1 and gap[-1].lower in _BOTH:
-                gap = gap[:-1]
-            if len(gap) == 2 and gap[0].text == ")" and gap[1].lower in OF:
-                gap = gap[1:]
-            lower = gap[0].lower if len(gap) == 1 else ""
-            if len(gap) > 1 and gap[-1].lower in AGENT and all(w.pos in {"DET", "PRON", "ADP"} for w in gap):
-                continue  # "Teil der vom Iran geführten Achse"
-            if (found and k - found[-1] == 2) or (not found and k - n == 2):
-                found.append(k)
-                continue
-            if len(gap) == 2 and gap[0].pos == "AUX" and gap[1].lower in OF and self.cues.language == "nl":
-                lower = gap[1].lower  # "die lid was van X"
-            if phrases[k].pronoun or not (phrases[k].link in {"gen", "of"} or lower in OF or lower in _AT):
-                break
-            found.append(k)
-        return found
-
-    def named(self, n: int) -> list[Argument]:
-        """Return the actor that a phrase stands for, as a list of at most one; a name rather than its description."""
-        found = self._at_phrase.get(n)
-        if found is None:
-            return []
-        if "Community" in self.actors.kinds(found.actor):
-            phrase = self.view.phrases[n]
-            later = [m for m in self.view.mentions if phrase.first < m.first < phrase.last and m.start >= found.end]
-            own = [m for m in later if m.role == "name" and "Organization" in self.actors.kinds(m.actor)]
-            return [argument(own[-1], n)] if own else [found]
-        return [found]
 
     def referent(self, n: int, fits: Callable[[str], bool]) -> list[Argument]:
         """Return whom a phrase means: its own name, or what it is an apposition to or what is one to it."""
@@ -103,37 +49,6 @@ class Links:
         edge, place = self.left_edge(n, head)
         return self.climb(self.ending(place), fits) if edge == "appos" else []
 
-    def ending(self, place: int) -> int:
-        """Return the phrase that ends right before a word, or -1; closing quotation marks between don't count."""
-        while place > self.view.first and self.view.words[place - 1].text in {")", "”", "“", '"', "’"}:
-            place -= 1
-        return next((n for n, p in enumerate(self.view.phrases) if p.last == place), -1)
-
-    def left_edge(self, n: int, i: int) -> tuple[str, int]:
-        """Go left from word `i` of a phrase over what may stand before its noun; tell what opens it, and where."""
-        words, phrase, timed = self.view.words, self.view.phrases[n], False
-        for j in range(i - 1, self.view.first - 1, -1):
-            word = words[j]
-            if word.text in _OPEN:
-                return "appos", j
-            if word.pos == "CCONJ" or word.lower in {"und", "and", "en"}:
-                return "coord", j
-            time = bool(word.lemmas & TIMES) or word.lower in self.cues.months
-            timed = timed or time or (word.text.isdigit() and len(word.text) == 4)
-            if j >= phrase.first or time or word.pos in {"ADV", "NUM", "DET"} or word.lower in _BESIDE:
-                continue
-            if word.lower in _MORE or any(word.lower in closed for closed in self._passed) or word.text in {"-", "‑"}:
-                continue
-            if word.pos == "ADJ" and (words[j + 1].text in {"-", "‑"} or word.lower.endswith(_SUPERLATIVE)):
-                continue
-            if word.lower in {"one", "einer", "eine", "eines", "most"}:
-                continue
-            if not (timed and (word.pos == "ADP" or word.pos == "NUM")):
-                return "", j
-        return "", self.view.first - 1
-
-    # Who is meant
-
     def behind(self, n: int, fits: Callable[[str], bool]) -> list[Argument]:
         """Return who is named behind a phrase and its complements: beside it, behind a comma, or after a copula."""
         view = self.view
@@ -145,7 +60,7 @@ class Links:
         if direct:
             return [argument(direct[0], last)]
         word = view.words[place]
-        if word.text in _OPEN and (found := self._beside(place + 1, fits)):
+        if word.text in OPEN and (found := self._beside(place + 1, fits)):
             return found
         if found := self._subject(n, place + 1, fits):
             return found
@@ -216,7 +131,7 @@ class Links:
             k = self.ending(place - 1)
         stretch = {w.lower for w in view.words[place:i]}
         found = self.climb(k, fits, owned=bool(stretch & self.cues.possessives))
-        if found and (stretch & _MORE or "Number=Plur" in view.words[i].morph):
+        if found and (stretch & MORE or "Number=Plur" in view.words[i].morph):
             return self.coordinated(found[0].phrase, fits)
         return found
 

@@ -1,0 +1,107 @@
+"""Which noun phrases hang on which: the complements behind a noun, what opens and ends beside it.
+
+A role noun ("leader", "member") has its organisation before it, in a possessive or in the complements behind it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.arguments import Argument, argument
+from actorgraph.loaders.word_sets import AGENT, OF, TIMES
+
+if TYPE_CHECKING:
+    from actorgraph.loaders.actors import Actors
+    from actorgraph.loaders.sentence_view import SentenceView
+
+__all__ = ["MORE", "OPEN", "PhraseLinks"]
+
+OPEN = frozenset({",", "(", "–", "—", ":"})
+_AT = frozenset(
+    [
+        "in", "im", "at", "with", "within", "for", "für", "voor", "bei", "beim", "bij", "am", "an", "to", "from", "aus",
+        "innerhalb", "binnen", "zur", "zum", "against", "gegen", "tegen",
+    ]
+)  # fmt: skip
+MORE = frozenset(["both", "beide", "beiden", "all", "alle", "two", "zwei", "twee", "three", "drei", "drie"])
+_BOTH = frozenset(["both", "zowel", "sowohl", "among", "onder", "unter", "andere", "anderem", "meer", "others"])
+_SUPERLATIVE = ("est", "ste", "sten")
+_BESIDE = frozenset(["de", "facto", "of", "the", "op", "that", "dat", "jenem"])
+_THEN = frozenset({"damals", "einst", "destijds", "toen", "then", "now", "jetzt", "nun", "sometime"})
+
+
+class PhraseLinks:
+    """The noun phrases of one sentence, and which hangs on which."""
+
+    def __init__(self, view: SentenceView, actors: Actors) -> None:
+        self.view, self.actors, self.cues = view, actors, view.cues
+        self._at_phrase = {a.phrase: a for a in view.arguments}
+        closed = self.cues.words
+        self._passed = (closed.get("ADV", ()), closed.get("DET", ()), self.cues.former, self.cues.deputies, _THEN)
+
+    def phrase_of(self, i: int) -> int:
+        """Return the phrase in which a word stands, or -1."""
+        return next((n for n, p in enumerate(self.view.phrases) if p.first <= i < p.last), -1)
+
+    def chain(self, n: int) -> list[int]:
+        """Return the phrases that hang on phrase `n` behind it by genitive or preposition, in order."""
+        phrases, found = self.view.phrases, list[int]()
+        for k in range(n + 1, min(len(phrases), n + 6)):
+            gap = self.view.words[phrases[k - 1].last : phrases[k].first]
+            while len(gap) > 1 and gap[-1].lower in _BOTH:
+                gap = gap[:-1]
+            if len(gap) == 2 and gap[0].text == ")" and gap[1].lower in OF:
+                gap = gap[1:]
+            lower = gap[0].lower if len(gap) == 1 else ""
+            if len(gap) > 1 and gap[-1].lower in AGENT and all(w.pos in {"DET", "PRON", "ADP"} for w in gap):
+                continue  # "Teil der vom Iran geführten Achse"
+            if (found and k - found[-1] == 2) or (not found and k - n == 2):
+                found.append(k)
+                continue
+            if len(gap) == 2 and gap[0].pos == "AUX" and gap[1].lower in OF and self.cues.language == "nl":
+                lower = gap[1].lower  # "die lid was van X"
+            if phrases[k].pronoun or not (phrases[k].link in {"gen", "of"} or lower in OF or lower in _AT):
+                break
+            found.append(k)
+        return found
+
+    def named(self, n: int) -> list[Argument]:
+        """Return the actor that a phrase stands for, as a list of at most one; a name rather than its description."""
+        found = self._at_phrase.get(n)
+        if found is None:
+            return []
+        if "Community" in self.actors.kinds(found.actor):
+            phrase = self.view.phrases[n]
+            later = [m for m in self.view.mentions if phrase.first < m.first < phrase.last and m.start >= found.end]
+            own = [m for m in later if m.role == "name" and "Organization" in self.actors.kinds(m.actor)]
+            return [argument(own[-1], n)] if own else [found]
+        return [found]
+
+    def ending(self, place: int) -> int:
+        """Return the phrase that ends right before a word, or -1; closing quotation marks between don't count."""
+        while place > self.view.first and self.view.words[place - 1].text in {")", "”", "“", '"', "’"}:
+            place -= 1
+        return next((n for n, p in enumerate(self.view.phrases) if p.last == place), -1)
+
+    def left_edge(self, n: int, i: int) -> tuple[str, int]:
+        """Go left from word `i` of a phrase over what may stand before its noun; tell what opens it, and where."""
+        words, phrase, timed = self.view.words, self.view.phrases[n], False
+        for j in range(i - 1, self.view.first - 1, -1):
+            word = words[j]
+            if word.text in OPEN:
+                return "appos", j
+            if word.pos == "CCONJ" or word.lower in {"und", "and", "en"}:
+                return "coord", j
+            time = bool(word.lemmas & TIMES) or word.lower in self.cues.months
+            timed = timed or time or (word.text.isdigit() and len(word.text) == 4)
+            if j >= phrase.first or time or word.pos in {"ADV", "NUM", "DET"} or word.lower in _BESIDE:
+                continue
+            if word.lower in MORE or any(word.lower in closed for closed in self._passed) or word.text in {"-", "‑"}:
+                continue
+            if word.pos == "ADJ" and (words[j + 1].text in {"-", "‑"} or word.lower.endswith(_SUPERLATIVE)):
+                continue
+            if word.lower in {"one", "einer", "eine", "eines", "most"}:
+                continue
+            if not (timed and (word.pos == "ADP" or word.pos == "NUM")):
+                return "", j
+        return "", self.view.first - 1
