@@ -1,50 +1,90 @@
-"""Blocs: actors that friendly relations and membership join more closely with each other than with the rest."""
+"""Blocs: actors that friendly relations and memberships join more closely with each other than with the rest.
+
+The query `blocs`, the explorer and the pictures have them from here, so that equal edges give equal blocs.
+"""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
+from actorgraph.graph.status import STATED
 from actorgraph.ontology.model import Ontology, Relation
 
-STATED = ("reported", "claimed", "contested")
-"""Statuses of the edges that count: somebody affirms them as actual and not over."""
-SMALLEST = 3
+Tie = tuple[str, str, str, str, int]
+"""An edge: subject, relation, object, status and number of independent sources."""
 _SEED = 1
+"""Leiden moves nodes in a random order; with one seed, equal graphs have equal communities."""
 
 
-def joins(relation: Relation) -> bool:
-    """Whether a relation puts its two sides into one bloc: it is friendly, or means belonging to an organization."""
-    if relation.sign:
-        return relation.sign > 0
-    return bool(relation.range) and not {"Actor", "Person", "Place"} & set(relation.range)
+@dataclass(frozen=True, slots=True)
+class Division:
+    """Actors divided into blocs: the largest first, equal sizes by their smallest id.
+
+    In each, actors come by how much weight ties them to it: `inside` is the weight of an actor's ties to its own bloc,
+    `outside` that of its ties to others.
+    """
+
+    blocs: tuple[tuple[str, ...], ...]
+    inside: Mapping[str, int]
+    outside: Mapping[str, int]
 
 
-def blocs(edges: Iterable[tuple[str, str, str, str, int]], ontology: Ontology) -> list[tuple[str, ...]]:
-    """Return the blocs of at least `SMALLEST` actors, the largest first, each with its best-connected actor first.
+def joining(ontology: Ontology) -> frozenset[str]:
+    """Return the relations that put their two sides into one bloc, unless others are asked for.
 
-    They are the communities of the Leiden method (Traag et al. 2019), as in the query `blocs`, here on all friendly
-    relations and memberships, weighted with their sources; a contested edge counts half.
+    They are friendly (`ag:sign`) or mean belonging to an organization, with all below them.
+    """
+    return frozenset(
+        below
+        for relation in ontology.relations.values()
+        if _joins(relation)
+        for below in ontology.closure(relation.name)
+    )
+
+
+def blocs(ties: Iterable[Tie], ontology: Ontology) -> Division:
+    """Divide actors by the edges of relations that join, weighted with their sources.
+
+    An edge counts where somebody affirms it as actual and not over.
+    """
+    relations = joining(ontology)
+    weights: Counter[tuple[str, str]] = Counter()
+    for subject, relation, object_, status, sources in ties:
+        if status in STATED and subject != object_ and relation in relations:
+            weights[min(subject, object_), max(subject, object_)] += sources
+    return divide(weights)
+
+
+def divide(weights: Mapping[tuple[str, str], int]) -> Division:
+    """Divide actors into communities by the Leiden method (Traag and others 2019), which maximises modularity.
 
     Args:
-        edges: subject, relation, object, status and number of independent sources.
+        weights: how strongly two actors are joined; pairs have the smaller id first.
     """
     import graspologic_native
 
-    weights: Counter[tuple[str, str]] = Counter()
-    strength: Counter[str] = Counter()
-    for subject, relation, object_, status, sources in edges:
-        if status in STATED and subject != object_ and joins(ontology.relation(relation)):
-            weight = sources * (1 if status == "contested" else 2)
-            weights[min(subject, object_), max(subject, object_)] += weight
-            strength[subject] += weight
-            strength[object_] += weight
     if not weights:
-        return []
+        return Division((), {}, {})
     pairs = [(a, b, float(weight)) for (a, b), weight in sorted(weights.items())]
-    _, division = graspologic_native.leiden(pairs, seed=_SEED)
+    _, number = graspologic_native.leiden(pairs, seed=_SEED)
+    inside: Counter[str] = Counter()
+    outside: Counter[str] = Counter()
+    for (a, b), weight in weights.items():
+        count = inside if number[a] == number[b] else outside
+        count[a] += weight
+        count[b] += weight
     groups: dict[int, list[str]] = defaultdict(list)
-    for actor in sorted(division):
-        groups[division[actor]].append(actor)
-    found = [sorted(group, key=lambda a: (-strength[a], a)) for group in groups.values() if len(group) >= SMALLEST]
-    return sorted(map(tuple, found), key=lambda group: (-len(group), group))
+    for actor in sorted(number):
+        groups[number[actor]].append(actor)
+    ordered = sorted(groups.values(), key=lambda group: (-len(group), group[0]))
+    return Division(
+        tuple(tuple(sorted(group, key=lambda a: (-inside[a], outside[a], a))) for group in ordered), inside, outside
+    )
+
+
+def _joins(relation: Relation) -> bool:
+    if relation.sign:
+        return relation.sign > 0
+    return bool(relation.range) and not {"Actor", "Person", "Place"} & set(relation.range)

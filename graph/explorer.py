@@ -11,11 +11,12 @@ from datetime import date
 from typing import TypedDict, cast
 
 from actorgraph.errors import StoreError
-from actorgraph.graph.blocs import STATED, blocs
+from actorgraph.graph.blocs import Tie, blocs
 from actorgraph.graph.engine import Row
 from actorgraph.graph.layout import positions
 from actorgraph.graph.network import Edge, Network, Node
 from actorgraph.graph.rows import EDGE_KEY
+from actorgraph.graph.status import STATED
 from actorgraph.ontology.model import Ontology
 
 VERSION = 1
@@ -46,6 +47,8 @@ _STATES = (
 # How strongly an edge pulls its ends together in the drawing, by the sign of its relation.
 _PULL = {1: 0.8, 0: 0.6, -1: 0.35}
 _UNSTATED_PULL = 0.1
+_SMALLEST_BLOC = 3
+"""Actors of a bloc that is shown as one."""
 
 
 class ExplorerData(TypedDict):
@@ -82,7 +85,7 @@ def explorer_data(network: Network, title: str) -> ExplorerData:
     used = {row["document"] for row in (*said, *claims)}
     documents = [d for d in read(_DOCUMENTS) if not narrowed or d["id"] in used]
     document_at = {_text(d, "id"): n for n, d in enumerate(documents)}
-    groups = blocs((_tie(edge) for edge in edges), ontology)
+    groups = [group for group in blocs(map(_tie, edges), ontology).blocs if len(group) >= _SMALLEST_BLOC]
     group_of = {actor: n for n, group in enumerate(groups) for actor in group}
     relations = sorted({e.key for e in edges})
     graph: dict[str, object] = {
@@ -206,7 +209,7 @@ def _places(
     return {"x": [round(x * 1000, 1) for x, _ in points], "y": [round(y * 1000, 1) for _, y in points]}
 
 
-def _tie(edge: Edge) -> tuple[str, str, str, str, int]:
+def _tie(edge: Edge) -> Tie:
     status, sources = cast("str", edge.attributes["status"]), cast("int", edge.attributes["sources"])
     return edge.source, edge.key, edge.target, status, sources
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from actorgraph.graph.status import STATED
+
 if TYPE_CHECKING:
     import networkx as nx
-
-STATED = frozenset({"reported", "claimed", "contested"})
-"""Statuses that count for a sign: somebody affirms it as actual and not over."""
 
 
 def simple_graph(graph: nx.MultiDiGraph[str]) -> nx.Graph[str]:

@@ -6,6 +6,8 @@ from collections.abc import Hashable, Iterable, Sequence
 from typing import NamedTuple, Protocol
 
 FORMER = "former"
+STATED = frozenset({"reported", "claimed", "contested"})
+"""Statuses of edges that somebody affirms as actual and not over."""
 SHORTEST_COPY = 40
 """Characters that an evidence sentence must have for its repetition to count as copying."""
 

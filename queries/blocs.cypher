@@ -1,13 +1,13 @@
 /*
 title: Blocs
-question: Which groups of actors have more friendly ties among themselves than with the rest?
+question: Which groups of actors have more friendly ties and memberships among themselves than with the rest?
 description: >
-  Communities by the Leiden method on friendly relations, weighted with their sources, both directions alike. They are
-  numbered by size; in each, actors come by the weight that ties them to it. The whole graph is read.
+  Communities by the Leiden method, weighted with sources, both directions alike; the explorer and the pictures show the
+  same. They are numbered by size; in each, actors come by the weight that ties them to it. The whole graph is read.
 parameters:
   actor: {type: actor, help: Only the bloc of this actor.}
-  relations: {type: relations, default: [alliedWith, cooperatesWith, supports],
-    help: "What counts as friendly; sub-relations are included."}
+  relations: {type: relations, joining: true,
+    help: "What joins; without it, what the ontology calls friendly, and what means belonging to an organization."}
   least: {type: integer, default: 2, minimum: 2, help: Only blocs of at least so many actors.}
   from: {type: date, help: "Edges that last until this day or later (2024, 2024-05 or 2024-05-17)."}
   to: {type: date, widen: last, help: "Edges that began on this day or earlier; those without any date are kept."}

@@ -14,8 +14,9 @@
 
 A parameter may also say `required: true`, `choices: […]` (type choice), `minimum` and `maximum` (type integer),
 `widen: first | last` (type date: what a date of month or year precision becomes), `form: type | name` (type relations:
-edge types such as ALLIED_WITH, or the relations' names), `sign: 1 | -1` (type relations). Without a default,
-`relations` means all of them, with a sign all that the ontology calls friendly or hostile.
+edge types such as ALLIED_WITH, or the relations' names), `sign: 1 | -1` or `joining: true` (type relations). Without
+a default, `relations` means all of them, with a sign all that the ontology calls friendly or hostile, with `joining`
+those that make blocs: the friendly ones and memberships.
 
 `example: {actor: Vell}` are the parameters that the documentation shows it with.
 
@@ -78,6 +79,7 @@ class Parameter:
     widen: Literal["first", "last"] = "first"
     form: Literal["type", "name"] = "type"
     sign: int = 0
+    joining: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,12 +256,15 @@ def _parameter(name: str, fields: Fields) -> Parameter:
         widen="last" if fields.one_of("widen", ("first", "last"), "first") == "last" else "first",
         form="name" if fields.one_of("form", ("type", "name"), "type") == "name" else "type",
         sign=fields.take("sign", int, 0),
+        joining=fields.take("joining", bool, False),
     )
     fields.done()
     if (parameter.type == "choice") != bool(parameter.choices):
         raise QueryError(f"{fields.where}: choices belong to the type choice, and it needs some")
     if parameter.sign and (parameter.sign not in (1, -1) or parameter.type != "relations" or parameter.default):
         raise QueryError(f"{fields.where}: sign is 1 or -1, of relations without a default")
+    if parameter.joining and (parameter.sign or parameter.type != "relations" or parameter.default):
+        raise QueryError(f"{fields.where}: joining belongs to relations without a default or a sign")
     if parameter.required and parameter.default is not None:
         raise QueryError(f"{fields.where}: a required parameter has no default")
     return parameter

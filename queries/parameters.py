@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 from actorgraph.errors import QueryError
+from actorgraph.graph.blocs import joining
 from actorgraph.graph.engine import Engine
 from actorgraph.ontology.model import Ontology
 from actorgraph.queries.actors import find_actor, fold
@@ -130,9 +131,10 @@ class _Converter:
     def _default_relations(self, parameter: Parameter) -> list[str]:
         if parameter.default is None:
             relations = self._ontology.relations.values()
-            names = [r.name for r in relations if parameter.sign in (0, r.sign)]
+            join = joining(self._ontology) if parameter.joining else self._ontology.relations.keys()
+            names = [r.name for r in relations if parameter.sign in (0, r.sign) and r.name in join]
             if not names:
-                raise self._error(parameter, f"must be given: this ontology has no relation of sign {parameter.sign}")
+                raise self._error(parameter, "must be given: this ontology has no relation of that sort")
             return self._widened(parameter, names)
         names = [n for n in self._texts(parameter, parameter.default) if n in self._ontology.relations]
         if not names:

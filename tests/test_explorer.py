@@ -181,5 +181,5 @@ def test_blocs_are_made_by_friendly_and_belonging_relations_that_hold() -> None:
         *triangle("j", "k", "l", relation="meetsWith"),
         ("f", "supports", "g", "claimed", 3),
     ]
-    assert [set(bloc) for bloc in blocs(edges, ontology())] == [{"d", "e", "f", "g"}, {"a", "b", "c"}]
-    assert blocs([], ontology()) == []
+    assert [set(bloc) for bloc in blocs(edges, ontology()).blocs] == [{"d", "e", "f", "g"}, {"a", "b", "c"}]
+    assert blocs([], ontology()).blocs == ()

@@ -16,6 +16,7 @@ from matplotlib.text import Text
 
 from actorgraph.errors import InputError, StoreError
 from actorgraph.graph.signed import signed_graph
+from actorgraph.ontology.reader import load_ontology
 from actorgraph.picture import FRIENDLY, HOSTILE, Names, write_figure
 from actorgraph.picture_allies import plot_allies
 from actorgraph.picture_matrix import plot_matrix
@@ -105,7 +106,7 @@ def _straight(text: Text) -> Box:
 
 def test_allies_shows_each_actor_and_pair_once(crowd: nx.MultiDiGraph[str]) -> None:
     signed = signed_graph(crowd)
-    figure = plot_allies(signed, 100)
+    figure = plot_allies(crowd, load_ontology(), 100)
     check_texts(figure)
     (axes,) = figure.axes
     labels = [t for t in axes.texts if str(t.get_gid()).startswith("actor ")]
@@ -119,7 +120,7 @@ def test_allies_shows_each_actor_and_pair_once(crowd: nx.MultiDiGraph[str]) -> N
 
 
 def test_allies_leaves_out_the_least_attested(crowd: nx.MultiDiGraph[str]) -> None:
-    figure = plot_allies(signed_graph(crowd), 10)
+    figure = plot_allies(crowd, load_ontology(), 10)
     check_texts(figure)
     labels = [t for t in figure.axes[0].texts if str(t.get_gid()).startswith("actor ")]
     assert 2 <= len(labels) <= 10
@@ -138,7 +139,7 @@ def test_matrix_has_the_numbers_of_each_pair() -> None:
         graph.add_edge(
             a, b, relation, relation=relation, sign=sign, status=status, sources=sources, symmetric=a < b < "c"
         )
-    figure = plot_matrix(graph, 20)
+    figure = plot_matrix(graph, load_ontology(), 20)
     check_texts(figure)
     (axes,) = figure.axes
     order = [label.get_text() for label in axes.get_yticklabels()]
@@ -148,7 +149,7 @@ def test_matrix_has_the_numbers_of_each_pair() -> None:
 
 
 def test_matrix_of_many_fits(crowd: nx.MultiDiGraph[str]) -> None:
-    figure = plot_matrix(crowd, 25)
+    figure = plot_matrix(crowd, load_ontology(), 25)
     check_texts(figure)
     assert len(figure.axes[0].get_yticklabels()) == 25
 
@@ -176,7 +177,11 @@ def test_timeline_has_a_mark_for_each_day_and_kind() -> None:
 
 def test_empty_pictures_say_so() -> None:
     nothing: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    for figure in (plot_allies(nx.Graph(), 9), plot_matrix(nothing, 9), plot_timeline([], 9)):
+    for figure in (
+        plot_allies(nothing, load_ontology(), 9),
+        plot_matrix(nothing, load_ontology(), 9),
+        plot_timeline([], 9),
+    ):
         check_texts(figure)
         assert any(t.get_text().startswith("No ") for t in figure.axes[0].texts)
 

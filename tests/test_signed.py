@@ -8,7 +8,8 @@ import networkx as nx
 from hypothesis import given
 from hypothesis import strategies as st
 
-from actorgraph.graph.signed import STATED, signed_graph, simple_graph
+from actorgraph.graph.signed import signed_graph, simple_graph
+from actorgraph.graph.status import STATED
 
 Said = tuple[str, str, str, int, str, int]
 

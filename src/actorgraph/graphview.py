@@ -165,7 +165,7 @@ class GraphView(ABC):
         """
         from actorgraph.picture_allies import plot_allies
 
-        return self._written(plot_allies(self.to_signed_graph(**choices), limit), file)
+        return self._written(plot_allies(self.to_networkx(**choices), self.ontology, limit), file)
 
     def plot_timeline(
         self, file: str | os.PathLike[str] | None = None, *, limit: int = 15, **choices: Unpack[Choices]
@@ -185,7 +185,7 @@ class GraphView(ABC):
         """Draw which actor is friendly or hostile to which, in numbers, for at most `limit`; as `plot_allies`."""
         from actorgraph.picture_matrix import plot_matrix
 
-        return self._written(plot_matrix(self.to_networkx(**choices), limit), file)
+        return self._written(plot_matrix(self.to_networkx(**choices), self.ontology, limit), file)
 
     def _written(self, figure: Figure, file: str | os.PathLike[str] | None) -> Figure:
         if file is not None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
+from actorgraph.graph.blocs import blocs
+from actorgraph.graph.signed import signed_graph
 from actorgraph.picture import (
     BLOCS,
     FRIENDLY,
@@ -28,33 +30,35 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
+    from actorgraph.ontology.model import Ontology
+
 TITLE = "Who is stated to be friendly or hostile to whom"
 _WIDTH, _HEIGHT = 7.5, 9.1
 _RADIUS = 2.15
 """In inches; around it is room for labels."""
 _GAP = 1.0
 """Between blocs, in places for actors."""
-_SEED = 1
+NONE = 0
+Groups = Mapping[int, Sequence[str]]
+"""Actors that are drawn, by the number of their bloc; `NONE`, the last, has those without another one of theirs."""
 
 
-def blocs_of(graph: nx.Graph[str]) -> list[list[str]]:
-    """Return groups of friends by the Leiden method, the largest first, then each actor without friends alone."""
-    import graspologic_native
-
-    friends = sorted((*sorted((a, b)), float(e["weight"])) for a, b, e in graph.edges(data=True) if e["sign"] > 0)
-    groups: dict[object, list[str]] = defaultdict(list)
-    division: Mapping[str, int] = graspologic_native.leiden(friends, seed=_SEED)[1] if friends else {}
-    for actor in sorted(graph):
-        groups[division.get(actor, actor)].append(actor)
-    return sorted(groups.values(), key=lambda group: (-len(group), group))
+def blocs_of(graph: nx.MultiDiGraph[str], ontology: Ontology) -> tuple[tuple[str, ...], ...]:
+    """Return the blocs of a network of the view `edges`, the largest first, as the query `blocs` numbers them."""
+    ties = ((a, e["relation"], b, e["status"], e["sources"]) for a, b, e in graph.edges(data=True))
+    return blocs(ties, ontology).blocs
 
 
-def plot_allies(graph: nx.Graph[str], limit: int) -> Figure:
-    """Draw a signed graph (`signed_graph`), the actors with the most sources; those without an edge are left out."""
-    strength = {a: sum(int(e["weight"]) for _, _, e in graph.edges(a, data=True)) for a in graph if graph.degree(a)}
-    shown = graph.subgraph(strongest(strength, limit))
+def plot_allies(graph: nx.MultiDiGraph[str], ontology: Ontology, limit: int) -> Figure:
+    """Draw who is friendly or hostile to whom in a network of the view `edges`: the actors with the most sources.
+
+    Those without a friend or enemy among them are left out.
+    """
+    signed = signed_graph(graph)
+    strength = {a: sum(int(e["weight"]) for _, _, e in signed.edges(a, data=True)) for a in signed if signed.degree(a)}
+    shown = signed.subgraph(strongest(strength, limit))
     shown = shown.subgraph([a for a in shown if shown.degree(a)])
-    blocs = blocs_of(shown)
+    groups = _shown_blocs(blocs_of(graph, ontology), set(shown))
     names = Names({str(shown.nodes[a]["name"]): a for a in sorted(shown)})
     figure = new_figure(_WIDTH, _HEIGHT)
     axes = figure.add_axes((0.0, 1.25 / _HEIGHT, 1.0, _WIDTH / _HEIGHT))
@@ -62,10 +66,10 @@ def plot_allies(graph: nx.Graph[str], limit: int) -> Figure:
     axes.set(xlim=(-half, half), ylim=(-half, half))
     axes.axis("off")
     if shown:
-        angles = _angles(blocs)
+        angles = _angles(groups)
         _draw_edges(axes, shown, angles)
-        _draw_actors(axes, shown, blocs, angles, strength, names)
-        _legend(figure, blocs)
+        _draw_actors(axes, shown, groups, angles, strength, names)
+        _legend(figure, groups)
     else:
         empty(axes, "No two actors are stated to be friendly or hostile.")
     signs = [int(e["sign"]) for _, _, e in shown.edges(data=True)]
@@ -74,7 +78,7 @@ def plot_allies(graph: nx.Graph[str], limit: int) -> Figure:
         f"{counted(len(shown), 'actor')}, {counted(signs.count(1), 'friendly pair')}, "
         f"{counted(signs.count(-1), 'hostile pair')}, by {counted(sources, 'source')} in sum. A pair is drawn by what "
         "more sources state; a wider line has more sources. What is only threatened, denied or over is left out. "
-        "Blocs are computed from friendly pairs (Leiden method)."
+        "Blocs are those of the query blocs; friendly relations and memberships make them."
     )
     if len(strength) > len(shown):
         note += f" Shown are those with the most sources of {counted(len(strength), 'actor')}."
@@ -82,16 +86,20 @@ def plot_allies(graph: nx.Graph[str], limit: int) -> Figure:
     return figure
 
 
-def _angles(blocs: Sequence[Sequence[str]]) -> dict[str, float]:
-    """Return where each actor stands on the circle, clockwise from the top, with gaps between blocs."""
-    gaps = _GAP if len(blocs) > 1 else 0
-    joined = [b for b in blocs if len(b) > 1]
-    alone = [a for b in blocs if len(b) == 1 for a in b]
-    groups = [*joined, alone] if alone else joined
-    step = 2 * math.pi / (sum(map(len, groups)) + gaps * len(groups))
+def _shown_blocs(all_blocs: Sequence[Sequence[str]], shown: AbstractSet[str]) -> Groups:
+    groups = {n: sorted(shown & set(bloc)) for n, bloc in enumerate(all_blocs, 1)}
+    found = {n: group for n, group in groups.items() if len(group) > 1}
+    rest = shown.difference(*found.values())
+    return {**found, NONE: sorted(rest)} if rest else found
+
+
+def _angles(groups: Groups) -> dict[str, float]:
+    """Return where each actor stands on the circle, clockwise from the top, with gaps between groups."""
+    gaps = _GAP if len(groups) > 1 else 0
+    step = 2 * math.pi / (sum(map(len, groups.values())) + gaps * len(groups))
     angles: dict[str, float] = {}
     place = gaps / 2
-    for group in groups:
+    for group in groups.values():
         for actor in group:
             angles[actor] = math.pi / 2 - step * (place + 0.5)
             place += 1
@@ -124,12 +132,12 @@ def _draw_edges(axes: Axes, graph: nx.Graph[str], angles: Mapping[str, float]) -
 def _draw_actors(
     axes: Axes,
     graph: nx.Graph[str],
-    blocs: Sequence[Sequence[str]],
+    groups: Groups,
     angles: Mapping[str, float],
     strength: Mapping[str, int],
     names: Names,
 ) -> None:
-    colours = _colours(blocs)
+    colours = _colours(groups)
     largest = max(strength[a] for a in graph)
     size = SIZE if len(graph) <= 44 else SIZE - 1.5
     for actor in sorted(graph):
@@ -161,15 +169,18 @@ def _draw_actors(
         )
 
 
-def _colours(blocs: Sequence[Sequence[str]]) -> dict[str, str]:
-    numbered = {a: n for n, bloc in enumerate(b for b in blocs if len(b) > 1) for a in bloc}
-    return {a: BLOCS[min(numbered[a], len(BLOCS) - 1)] if a in numbered else NO_BLOC for b in blocs for a in b}
+def _colours(groups: Groups) -> dict[str, str]:
+    return {
+        actor: NO_BLOC if number == NONE else BLOCS[min(place, len(BLOCS) - 1)]
+        for place, (number, group) in enumerate(groups.items())
+        for actor in group
+    }
 
 
-def _legend(figure: Figure, blocs: Sequence[Sequence[str]]) -> None:
+def _legend(figure: Figure, groups: Groups) -> None:
     from matplotlib.lines import Line2D
 
-    joined = [b for b in blocs if len(b) > 1]
+    joined = [number for number in groups if number != NONE]
     marks = [
         Line2D([], [], color=FRIENDLY, linewidth=2, label="friendly"),
         Line2D([], [], color=HOSTILE, linewidth=2, linestyle=(0, (4, 2)), label="hostile"),
@@ -181,11 +192,11 @@ def _legend(figure: Figure, blocs: Sequence[Sequence[str]]) -> None:
         )
 
     named = joined[: len(BLOCS) - 1] if len(joined) > len(BLOCS) else joined
-    marks += [dot(BLOCS[n], f"bloc {n + 1}") for n in range(len(named))]
+    marks += [dot(BLOCS[place], f"bloc {number}") for place, number in enumerate(named)]
     if len(joined) > len(named):
         marks.append(dot(BLOCS[-1], "smaller blocs"))
-    if len(joined) < len(blocs):
-        marks.append(dot(NO_BLOC, "in no bloc"))
+    if NONE in groups:
+        marks.append(dot(NO_BLOC, "in none of them" if joined else "in no bloc"))
     figure.legend(
         handles=marks,
         loc="lower center",

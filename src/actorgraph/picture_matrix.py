@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from actorgraph.graph.signed import STATED, signed_graph
+from actorgraph.graph.status import STATED
 from actorgraph.picture import (
     FRIENDLY,
     HOSTILE,
@@ -25,12 +25,14 @@ if TYPE_CHECKING:
     import networkx as nx
     from matplotlib.figure import Figure
 
+    from actorgraph.ontology.model import Ontology
+
 TITLE = "Friendly and hostile relations, from row to column"
 _CELL = 0.3
 _LABEL = 1.75
 
 
-def plot_matrix(graph: nx.MultiDiGraph[str], limit: int) -> Figure:
+def plot_matrix(graph: nx.MultiDiGraph[str], ontology: Ontology, limit: int) -> Figure:
     """Draw the network of the view `edges`: rows act on columns; a symmetric relation counts both ways."""
     friendly: Counter[tuple[str, str]] = Counter()
     hostile: Counter[tuple[str, str]] = Counter()
@@ -44,7 +46,7 @@ def plot_matrix(graph: nx.MultiDiGraph[str], limit: int) -> Figure:
         strength[a] += edge["sources"]
         strength[b] += edge["sources"]
     chosen = set(strongest(strength, limit))
-    order = [a for bloc in blocs_of(signed_graph(graph).subgraph(chosen)) for a in bloc]
+    order = [a for bloc in blocs_of(graph, ontology) for a in sorted(chosen & set(bloc))]
     order += sorted(chosen - set(order))
     names = Names({str(graph.nodes[a]["name"]): a for a in order})
     side = max(_CELL * len(order), 3.2)
