@@ -89,7 +89,7 @@ def plot_allies(graph: nx.MultiDiGraph[str], ontology: Ontology, limit: int) -> 
 def _shown_blocs(all_blocs: Sequence[Sequence[str]], shown: AbstractSet[str]) -> Groups:
     groups = {n: sorted(shown & set(bloc)) for n, bloc in enumerate(all_blocs, 1)}
     found = {n: group for n, group in groups.items() if len(group) > 1}
-    rest = shown.difference(*found.values())
+    rest = shown - {actor for group in found.values() for actor in group}
     return {**found, NONE: sorted(rest)} if rest else found
 
 
