@@ -15,14 +15,14 @@ import random
 import re
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from typing import TypeVar, cast
 
+from actorgraph.graph.batches import batches
 from actorgraph.graph.embedded_engine import EmbeddedEngine
 from actorgraph.graph.engine import Engine
 from actorgraph.graph.formats import write_network
@@ -30,6 +30,7 @@ from actorgraph.graph.neo4j_engine import Neo4jEngine
 from actorgraph.graph.network import Network, to_networkx
 from actorgraph.graph.rows import EdgeRow, NodeRow, edge_row, node_row
 from actorgraph.graph.sync_cypher import CONSTRAINT, INDEXES, creation, edge_creation
+from actorgraph.graph.sync_run import BATCH
 from actorgraph.ontology.reader import load_ontology
 from benchmarks.page import measured_with, write_section
 
@@ -88,16 +89,10 @@ def fill(place: Place, edges: int) -> None:
     with opened(place) as engine:
         for statement in (CONSTRAINT, *INDEXES):
             engine.write(statement)
-        for nodes in batches(actor_rows(edges // 20)):
+        for nodes in batches(actor_rows(edges // 20), BATCH):
             engine.write_all(creation(nodes))
-        for batch in batches(edge_rows(edges, edges // 20)):
+        for batch in batches(edge_rows(edges, edges // 20), BATCH):
             engine.write_all(edge_creation(batch))
-
-
-def batches(rows: Iterable[T]) -> Iterator[list[T]]:
-    iterator = iter(rows)
-    while batch := list(islice(iterator, 2000)):
-        yield batch
 
 
 def rows(place: Place, folder: str) -> None:

@@ -11,7 +11,8 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from actorgraph.graph import network_cypher as cy
-from actorgraph.graph.rows import key_of
+from actorgraph.graph.batches import batches
+from actorgraph.graph.rows import key_of, present
 from actorgraph.graph.selection import Selection, View
 
 if TYPE_CHECKING:
@@ -115,11 +116,11 @@ class Network:
         Unless everything is taken, only actors with an edge in it, and those that were asked for.
         """
         both = self.selection.view == "bipartite"
-        for ids in _batches(self._actors()):
+        for ids in batches(self._actors(), BATCH):
             rows = self.engine.read_plain(cy.ACTORS, {"ids": ids})
             for row in sorted(rows, key=lambda r: cast("str", r["id"])):
                 identifier = cast("str", row.pop("id"))
-                yield Node(identifier, _present({**row, "bipartite": 0} if both else row))
+                yield Node(identifier, present({**row, "bipartite": 0} if both else row))
         if both:
             for rows in self._rows(cy.STATEMENTS):
                 for row in rows:
@@ -161,7 +162,7 @@ class Network:
             ask = cy.EDGE_SUBJECTS if statement == cy.EDGES else cy.STATEMENT_SUBJECTS
             subjects = sorted({*self.selection.actors, *_ids(self.engine.read_plain(ask, {"actors": given["actors"]}))})
         order = itemgetter("subject", "object", "relation" if statement == cy.EDGES else "id")
-        for ids in _batches(subjects):
+        for ids in batches(subjects, BATCH):
             rows = self.engine.read_plain(statement, {**given, "ids": ids})
             rows.sort(key=order)
             yield rows
@@ -223,14 +224,5 @@ def _role_edges(row: Row) -> Iterator[Edge]:
             yield Edge(statement, cast("str", actor), role, f"{statement} {role}", {"role": role})
 
 
-def _present(values: Mapping[str, object]) -> Attributes:
-    return {name: value for name, value in values.items() if value is not None}
-
-
 def _ids(rows: Iterable[Row]) -> list[str]:
     return sorted({cast("str", row["id"]) for row in rows})
-
-
-def _batches(ids: Sequence[str]) -> Iterator[list[str]]:
-    for start in range(0, len(ids), BATCH):
-        yield list(ids[start : start + BATCH])

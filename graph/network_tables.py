@@ -5,11 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
-from typing import IO, TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping
+from typing import IO, TYPE_CHECKING
 
 from actorgraph.errors import StoreError
+from actorgraph.graph.batches import batches
 from actorgraph.graph.network import Attributes, Columns, Edge, Network, Node, Type
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def _write_parquet(columns: Columns, rows: Iterable[Attributes], out: IO[bytes])
         raise StoreError("Parquet wants pyarrow: pip install actorgraph[parquet]") from error
     schema = pa.schema([(name, _arrow_types()[type_]) for name, type_ in columns.items()])
     with pq.ParquetWriter(out, schema, compression="zstd") as writer:
-        for group in _groups(rows):
+        for group in batches(rows, _ROW_GROUP):
             writer.write_table(pa.Table.from_pylist(group, schema))
 
 
@@ -91,9 +91,3 @@ def _arrow_types() -> Mapping[Type, pa.DataType]:
         "number": pa.float64(),
         "boolean": pa.bool_(),
     }
-
-
-def _groups(rows: Iterable[Attributes]) -> Iterator[list[dict[str, Any]]]:
-    iterator = iter(rows)
-    while group := list(islice(iterator, _ROW_GROUP)):
-        yield group

@@ -61,7 +61,7 @@ def node_row(
 ) -> NodeRow:
     """Build a node's row; values that are None are left out."""
     all_labels = (LABEL, kind, *labels)
-    properties = _written({"id": identifier, **values})
+    properties = present({"id": identifier, **values})
     ordered = tuple(sorted(set(links)))
     return NodeRow(
         key_of(kind, identifier), kind, all_labels, properties, ordered, _hash(all_labels, properties, ordered)
@@ -71,12 +71,13 @@ def node_row(
 def edge_row(edge_type: str, subject: str, relation: str, object_: str, values: Properties) -> EdgeRow:
     """Build the row of an edge between two actors, given by id; values that are None are left out."""
     start, end = key_of("Actor", subject), key_of("Actor", object_)
-    properties = _written({"relation": relation, **values})
+    properties = present({"relation": relation, **values})
     digest = _hash(edge_type, start, end, properties)
     return EdgeRow(edge_key(subject, relation, object_), edge_type, start, end, properties, digest)
 
 
-def _written(values: Properties) -> Properties:
+def present(values: Properties) -> dict[str, object]:
+    """Return the values that are not None."""
     return {name: value for name, value in values.items() if value is not None}
 
 

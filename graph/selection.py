@@ -22,12 +22,18 @@ Names = str | Iterable[str]
 
 
 class Choices(TypedDict, total=False):
-    """What `select` takes beside the view."""
+    """What `select` takes beside the view: see there."""
 
     relations: Names | None
     actors: Names | None
     at: str | date | None
     status: Names | None
+
+
+class ViewChoices(Choices, total=False):
+    """What `select` takes."""
+
+    view: View
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +80,7 @@ def select(
         actors: ids.
         at: a year, month or day; taken is what lasts into it and what has no date.
         status: one name takes this status and all stronger ones, several take just these.
+        view: what stands for a statement, see `View`.
 
     Raises:
         QueryError: something that the ontology doesn't have, or no date.

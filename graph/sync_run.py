@@ -6,11 +6,11 @@ import secrets
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from itertools import islice
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from actorgraph.graph import sync_cypher as cy
+from actorgraph.graph.batches import batches
 from actorgraph.graph.engine import NO_PARAMETERS, REPEATABLE
 from actorgraph.graph.rows import LABEL, LINKS, NODE_KINDS, EdgeRow, NodeRow
 from actorgraph.ontology.reader import TOP_KINDS
@@ -20,11 +20,10 @@ if TYPE_CHECKING:
     from actorgraph.graph.projection import Projection
     from actorgraph.graph.sync import Progress, SyncReport
 
-T = TypeVar("T")
 R = TypeVar("R", NodeRow, EdgeRow)
 
 BATCH = 2000
-"""Rows in a transaction: as measured on both engines, fewer cost round trips, more bring nothing."""
+"""Rows in a transaction: enough to make round trips cheap, few enough to be held in memory several times over."""
 STUMP = "stump"
 """The hash of a node that is kept for somebody else's relationship."""
 EDGE = "Edge"
@@ -83,7 +82,7 @@ class Run:
             self._delete_edges(r for r in self._read(cy.READ_ENDS) if r["key"] in left)
         self._there = nodes
         stumps = [key for key, there in nodes.items() if there == STUMP]
-        for keys in _batches(iter(stumps)):
+        for keys in batches(stumps, BATCH):
             free = [str(r["key"]) for r in self._read(cy.READ_FREE, {"keys": keys})]
             self._write([(cy.DELETE_FREE, {"keys": free})] if free else [])
         self._delete_nodes(iter(sorted((k for k, there in nodes.items() if there != STUMP), key=_hanging_first)))
@@ -94,18 +93,18 @@ class Run:
         self._nodes(rows.actors(since))
         self._nodes(rows.documents(since))
         self._edges(rows.edges(since))
-        for edges in _batches(rows.gone_edges(since)):
+        for edges in batches(rows.gone_edges(since), BATCH):
             found = self._edges_there(edges)
             self._delete_edges({"key": e.key, "start": e.start, "end": e.end, "type": e.type}
                                for e in edges if e.key in found)  # fmt: skip
-        for keys in _batches(rows.gone_nodes(since)):
+        for keys in batches(rows.gone_nodes(since), BATCH):
             found = self._nodes_there(keys)
             self._delete_nodes(key for key in keys if found.get(key, STUMP) != STUMP)
         self._wait()
 
     def fill_lists(self, rows: Projection) -> None:
         """Put empty lists on edges where a bulk import has left none."""
-        for actors in _batches(rows.actors()):
+        for actors in batches(rows.actors(), BATCH):
             self._write([(cy.FILL_LISTS, {"keys": [row.key for row in actors]})])
 
     def finish(self, mark: Mapping[str, object], counts: Callable[[Engine], tuple[int, int]]) -> None:
@@ -121,7 +120,7 @@ class Run:
 
     def _nodes(self, rows: Iterator[NodeRow]) -> None:
         """Create and change nodes; those that they link to must come before them."""
-        for batch in _batches(rows):
+        for batch in batches(rows, BATCH):
             there = self._nodes_there([row.key for row in batch])
             fresh, changed = self._compared(batch, there)
             self._report.inserted.update(r.kind for r in fresh)
@@ -131,7 +130,7 @@ class Run:
             self._tell("nodes", len(batch))
 
     def _edges(self, rows: Iterator[EdgeRow]) -> None:
-        for batch in _batches(rows):
+        for batch in batches(rows, BATCH):
             fresh, changed = self._compared(batch, self._edges_there(batch))
             self._report.inserted.update(EDGE for _ in fresh)
             self._report.changed.update(EDGE for _ in changed)
@@ -157,14 +156,14 @@ class Run:
         }
 
     def _delete_edges(self, edges: Iterable[Mapping[str, object]]) -> None:
-        for gone in _batches(iter(edges)):
+        for gone in batches(edges, BATCH):
             (self._report.deleted if self._prune else self._report.kept)[EDGE] += len(gone)
             if self._prune:
                 self._write(cy.edge_deletion(gone))
 
     def _delete_nodes(self, gone: Iterator[str]) -> None:
         """Delete nodes by key; those that hang on others come before them."""
-        for keys in _batches(gone):
+        for keys in batches(gone, BATCH):
             (self._report.deleted if self._prune else self._report.kept).update(_kind(key) for key in keys)
             if self._prune:
                 self._write([(cy.UNLINK, {"keys": keys}), (cy.DELETE_FREE, {"keys": keys})])
@@ -267,8 +266,3 @@ def _hanging_first(key: str) -> tuple[int, str]:
     """Order keys so that what hangs on others is deleted before them."""
     kind = _kind(key)
     return -NODE_KINDS.index(kind) if kind in NODE_KINDS else 1, key
-
-
-def _batches(items: Iterator[T]) -> Iterator[list[T]]:
-    while batch := list(islice(items, BATCH)):
-        yield batch

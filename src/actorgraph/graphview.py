@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from actorgraph.graph.engine import Engine
     from actorgraph.graph.network import Network
-    from actorgraph.graph.selection import Choices, Names, View
+    from actorgraph.graph.selection import Choices, Names, View, ViewChoices
     from actorgraph.ontology.model import Ontology
     from actorgraph.queries.rows import Rows
     from actorgraph.storestatus import StoreStatus
@@ -119,15 +119,7 @@ class GraphView(ABC):
         chosen = select(self.ontology, relations=relations, actors=actors, at=at, status=status, view=view)
         return Network(self.engine, self.ontology, chosen)
 
-    def to_networkx(
-        self,
-        *,
-        relations: Names | None = None,
-        actors: Names | None = None,
-        at: str | date | None = None,
-        status: Names | None = None,
-        view: View = "edges",
-    ) -> nx.MultiDiGraph[str]:
+    def to_networkx(self, **choices: Unpack[ViewChoices]) -> nx.MultiDiGraph[str]:
         """Return the graph, or the part that `network` describes, as a networkx graph.
 
         Node ids are actors' ids (a statement's is `statement:…`), edge keys relations' names, in the view `statements`
@@ -135,15 +127,15 @@ class GraphView(ABC):
         """
         from actorgraph.graph.network import to_networkx
 
-        return to_networkx(self.network(relations=relations, actors=actors, at=at, status=status, view=view))
+        return to_networkx(self.network(**choices))
 
-    def to_simple_graph(self, **choices: Unpack[Choices]) -> nx.Graph[str]:
+    def to_simple_graph(self, **choices: Unpack[ViewChoices]) -> nx.Graph[str]:
         """Return an undirected graph with one weighted edge for all between two actors; takes what `network` takes."""
         from actorgraph.graph.signed import simple_graph
 
         return simple_graph(self.to_networkx(**choices))
 
-    def to_signed_graph(self, **choices: Unpack[Choices]) -> nx.Graph[str]:
+    def to_signed_graph(self, **choices: Unpack[ViewChoices]) -> nx.Graph[str]:
         """Return an undirected graph of friends (`sign` 1) and enemies (-1) with weights; takes what `network` takes.
 
         The sign is that for which there are more sources; pairs with as many for as against are left out, as is what is
@@ -194,17 +186,7 @@ class GraphView(ABC):
             write_figure(figure, file)
         return figure
 
-    def export(
-        self,
-        file: str | os.PathLike[str],
-        format: str | None = None,
-        *,
-        relations: Names | None = None,
-        actors: Names | None = None,
-        at: str | date | None = None,
-        status: Names | None = None,
-        view: View = "edges",
-    ) -> None:
+    def export(self, file: str | os.PathLike[str], format: str | None = None, **choices: Unpack[ViewChoices]) -> None:
         """Write the graph, or the part that `network` describes, in the format that the file's name tells.
 
         The file, or the pair of files, is written whole or not at all.
@@ -218,8 +200,7 @@ class GraphView(ABC):
         chosen = format_named(file, format)
         if chosen not in GRAPH_FORMATS:
             raise StoreError(f"{chosen} is written from the record, which is in the folder that was loaded")
-        network = self.network(relations=relations, actors=actors, at=at, status=status, view=view)
-        write_network(network, chosen, file)
+        write_network(self.network(**choices), chosen, file)
 
 
 class ServerGraph(GraphView):

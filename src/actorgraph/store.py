@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from actorgraph.errors import InputError, StoreError, TargetError
 from actorgraph.files import whole_file
@@ -17,15 +17,13 @@ from actorgraph.graphview import GraphView, ServerGraph, is_server
 from actorgraph.ontology.reader import load_ontology
 
 if TYPE_CHECKING:
-    from datetime import date
-
     import rdflib
 
     from actorgraph.graph.engine import Engine
     from actorgraph.graph.model import Document
     from actorgraph.graph.projection import Projection
     from actorgraph.graph.record import Outcome
-    from actorgraph.graph.selection import Names, View
+    from actorgraph.graph.selection import ViewChoices
     from actorgraph.graph.sync import SyncReport
     from actorgraph.graph.validation import Report
     from actorgraph.loaders.inputs import Extractor
@@ -242,12 +240,8 @@ class Store(GraphView):
         file: str | os.PathLike[str],
         format: str | None = None,
         *,
-        relations: Names | None = None,
-        actors: Names | None = None,
-        at: str | date | None = None,
-        status: Names | None = None,
-        view: View = "edges",
         documents_only: bool = False,
+        **choices: Unpack[ViewChoices],
     ) -> None:
         """Write the record as RDF, or the graph, in the format that the file's name tells.
 
@@ -264,9 +258,9 @@ class Store(GraphView):
         if chosen not in FORMATS:
             if documents_only:
                 raise StoreError(f"documents_only goes with RDF, not with {chosen}")
-            super().export(file, chosen, relations=relations, actors=actors, at=at, status=status, view=view)
+            super().export(file, chosen, **choices)
             return
-        if any(v is not None for v in (relations, actors, at, status)) or view != "edges":
+        if any(value is not None and (name, value) != ("view", "edges") for name, value in choices.items()):
             raise StoreError(f"{chosen} holds the whole record; relations, actors, at, status and view are for graphs")
         with whole_file(file) as out:
             write_record(self.record, chosen, out, documents_only=documents_only)
