@@ -11,7 +11,7 @@ from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from actorgraph.errors import InputError
-from actorgraph.loaders.parallel import Reading, Task, read_task
+from actorgraph.loaders.tasks import Reading, Task, read_task
 
 if TYPE_CHECKING:
     from types import TracebackType

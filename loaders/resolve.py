@@ -7,21 +7,19 @@ keeps apart stay two, and an unknown person known by a single name is not taken 
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, cast
 
 from actorgraph.errors import OntologyError
 from actorgraph.graph.model import Activity, ActorMention, Claim, Document, Source, Span, Statement
-from actorgraph.loaders.contract import ActorRecord, ClaimRecord, DocumentRecord, Record, RelationRecord
-from actorgraph.loaders.mentions import Located, Reject
+from actorgraph.graph.vocabulary import DOCUMENT_FIELDS
+from actorgraph.loaders.contract import ActorRecord, ClaimRecord, DocumentRecord, RelationRecord
+from actorgraph.loaders.document_records import DocumentRecords, FileRecords, OnReject
+from actorgraph.loaders.mentions import Located
 from actorgraph.loaders.names import NameIndex, slug
 
-OnReject = Callable[[Reject], None]
-
 _PRECISIONS = {4: "year", 7: "month", 10: "day"}
-_DOCUMENT_FIELDS = ("title", "language", "published", "source", "url", "text_sha256")
 
 
 def resolve(
@@ -38,73 +36,17 @@ def resolve(
     `default_document`. What can't be taken (an actor that nothing defines, a relation or kind that the ontology does
     not have) goes to `on_reject`. Memory: the file's records.
     """
-    file = _File(names, on_reject, default_document)
+    file = FileRecords(names, on_reject, default_document)
     for located in records:
         file.take(located)
     for document in file.documents.values():
         yield _Resolver(file, document).source(activity)
 
 
-@dataclass(slots=True)
-class _DocumentRecords:
-    record: DocumentRecord
-    actors: dict[str, Located] = field(default_factory=dict)
-    spans: dict[str, list[Span]] = field(default_factory=lambda: defaultdict(list))
-    rest: list[Located] = field(default_factory=list)
-
-
-class _File:
-    """The records of one file, by document."""
-
-    def __init__(self, names: NameIndex, on_reject: OnReject, default_document: str) -> None:
-        self.ontology = names.ontology
-        self.index = names
-        self.on_reject = on_reject
-        self.documents: dict[str, _DocumentRecords] = {}
-        self.actors: dict[str, Located] = {}
-        self.default = self._current = default_document
-
-    def document(self, identifier: str) -> _DocumentRecords:
-        if identifier not in self.documents:
-            self.documents[identifier] = _DocumentRecords({"type": "document", "id": identifier})
-        return self.documents[identifier]
-
-    def take(self, located: Located) -> None:
-        record = located.record
-        if record["type"] == "document":
-            self._current = record.get("id", self.default)
-            self.document(self._current).record = record
-        elif record["type"] == "actor":
-            self._take_actor(located, record)
-        else:
-            self.document(record.get("document", self._current)).rest.append(located)
-
-    def _take_actor(self, located: Located, record: ActorRecord) -> None:
-        try:
-            self.ontology.top_kind(record["kind"])
-        except OntologyError as error:
-            self.on_reject(located.reject(str(error)))
-            return
-        home = self.document(self._current)
-        first = home.actors.get(record["id"])
-        home.actors[record["id"]] = located if first is None else _merged(first, record)
-        self.actors.setdefault(record["id"], located)
-        for span in record.get("mentions", ()):
-            spans = self.document(span.get("document", self._current)).spans[record["id"]]
-            spans.append(Span(span["start"], span["end"], span["text"]))
-
-
-def _merged(first: Located, second: ActorRecord) -> Located:
-    record = cast("ActorRecord", first.record)
-    aliases = [*record.get("aliases", ()), second["label"], *second.get("aliases", ())]
-    names = [a for a in dict.fromkeys(aliases) if a != record["label"]]
-    return replace(first, record=cast("Record", {**record, "aliases": names}))
-
-
 class _Resolver:
     """One document's records, on the way to a source."""
 
-    def __init__(self, file: _File, records: _DocumentRecords) -> None:
+    def __init__(self, file: FileRecords, records: DocumentRecords) -> None:
         self.file = file
         self.records = records
         self.id = records.record.get("id", file.default)
@@ -141,7 +83,7 @@ class _Resolver:
 
     def document(self) -> Document:
         record = cast("Mapping[str, Any]", self.records.record)
-        fields = {f: record[f] or None for f in _DOCUMENT_FIELDS if f in record}
+        fields = {f: record[f] or None for f in DOCUMENT_FIELDS if f in record}
         if published := fields.get("published"):
             fields["published"] = published[:10]
         return Document(id=self.id, extra=_extra(record, DocumentRecord), **fields)

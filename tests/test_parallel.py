@@ -21,7 +21,9 @@ from actorgraph.loaders import cluster as clusters
 from actorgraph.loaders.cluster import Cluster
 from actorgraph.loaders.inputs import TextOptions
 from actorgraph.loaders.mentions import Located
-from actorgraph.loaders.parallel import Processes, Readers, Task, open_each, read_task, start_readers
+from actorgraph.loaders.parallel import Readers, open_each, start_readers
+from actorgraph.loaders.processes import Processes
+from actorgraph.loaders.tasks import Task, read_task
 from actorgraph.ontology.reader import load_ontology
 from actorgraph.store import Store
 from tests.command import PROGRAM, RECORDS, environment, error, run, write_records
