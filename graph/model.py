@@ -35,6 +35,18 @@ class Document:
     text_sha256: str | None = None
     extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
+    def _repr_html_(self) -> str:
+        from actorgraph.notebook import facts_html
+
+        facts = {
+            "id": self.id,
+            "source": self.source,
+            "published": self.published,
+            "language": self.language,
+            "url": self.url,
+        }
+        return facts_html(self.title or self.id, facts)
+
 
 @dataclass(frozen=True, slots=True)
 class Activity:
@@ -60,6 +72,12 @@ class ActorMention:
     names: tuple[str, ...] = ()
     spans: tuple[Span, ...] = ()
     extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+    def _repr_html_(self) -> str:
+        from actorgraph.notebook import facts_html, listed
+
+        facts = {"actor": self.actor, "kind": self.kind, "also": listed(self.names), "passages": len(self.spans)}
+        return facts_html(self.label, facts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +120,23 @@ class Statement:
             return found
         return self._id
 
+    def _repr_html_(self) -> str:
+        from actorgraph.notebook import facts_html
+
+        facts = {
+            "says so": self.attribution,
+            "polarity": self.polarity,
+            "modality": self.modality,
+            "date": self.date,
+            "until": self.until,
+            "place": self.place_text or self.place,
+            "count": self.count,
+            "status": self.status,
+            "document": self.document,
+        }
+        quote = self.span.text if self.span else None
+        return facts_html(f"{self.subject} – {self.relation} – {self.object}", facts, quote=quote)
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:
@@ -134,6 +169,19 @@ class Claim:
             object.__setattr__(self, "_id", found)
             return found
         return self._id
+
+    def _repr_html_(self) -> str:
+        from actorgraph.notebook import facts_html, listed
+
+        facts = {
+            "kind": self.kind,
+            "about": listed(self.about),
+            "addressee": self.addressee,
+            "document": self.document,
+            "statements in it": len(self.states),
+        }
+        speaker = self.speaker_text or self.speaker or "an unnamed speaker"
+        return facts_html(f"Claim of {speaker}", facts, quote=self.span.text)
 
 
 @dataclass(frozen=True, slots=True)

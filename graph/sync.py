@@ -57,6 +57,20 @@ class SyncReport:
         """The number of rows that were inserted, changed or deleted."""
         return self.inserted.total() + self.changed.total() + self.deleted.total()
 
+    def __repr__(self) -> str:
+        done = ", ".join(f"{count:,} {name}" for name, count in self._totals().items())
+        return f"<SyncReport{' (dry run)' if self.dry_run else ''}: {done}>"
+
+    def _repr_html_(self) -> str:
+        from actorgraph.notebook import rows_html
+
+        rows = [{"rows": kind, **{name: getattr(self, name)[kind] for name in self._totals()}} for kind in KINDS]
+        return rows_html(rows, list(rows[0]), heading="What a sync would do" if self.dry_run else "What the sync did")
+
+    def _totals(self) -> dict[str, int]:
+        counters = {name: getattr(self, name) for name in ("inserted", "changed", "deleted", "unchanged", "kept")}
+        return {name: counter.total() for name, counter in counters.items() if name != "kept" or counter}
+
 
 def sync(
     rows: Projection,

@@ -52,6 +52,16 @@ class Report:
         head = f"{self.documents} {noun} checked: {found}"
         return "\n".join([head, *map(str, self.findings)])
 
+    def __repr__(self) -> str:
+        return f"<Report: {self.documents:,} documents checked, {len(self.findings):,} findings>"
+
+    def _repr_html_(self) -> str:
+        from actorgraph.notebook import rows_html
+
+        columns = ("severity", "document", "node", "path", "value", "message")
+        found = [{name: getattr(finding, name) for name in columns} for finding in self.findings]
+        return rows_html(found, columns, heading=str(self).partition("\n")[0])
+
 
 def validate(record: Record, progress: Callable[[int, int], None] | None = None) -> Report:
     """Check every document's graph, and the known actors, against the SHACL shapes of the record's ontology.

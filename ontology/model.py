@@ -85,6 +85,20 @@ class KnownActor:
         preferred = {n.language: n.text for n in self.names if n.role == "preferred"}
         return preferred.get(language) or preferred.get("en") or next(iter(preferred.values()), self.id)
 
+    def _repr_html_(self) -> str:
+        from actorgraph.notebook import facts_html, listed
+
+        names = sorted({name.text for name in self.names} - {self.label()})
+        facts = {
+            "id": self.id,
+            "kind": ", ".join(dict.fromkeys((*self.types, self.kind))),
+            "also": listed(names, 12),
+            "of state": self.of_state,
+            "in state": self.in_state,
+            "nationality": self.nationality,
+        }
+        return facts_html(self.label(), facts)
+
 
 @dataclass(frozen=True, slots=True)
 class Ontology:
@@ -98,6 +112,21 @@ class Ontology:
     """Names of the edge statuses, strongest first."""
     turtle: Mapping[str, str]
     """Text of each file by its path in the folder; the core's under `core.ttl`."""
+
+    def __repr__(self) -> str:
+        sizes = f"{len(self.relations)} relations, {len(self.kinds)} kinds, {len(self.actors)} actors"
+        return f"<Ontology {self.version[:12]}: {sizes}>"
+
+    def _repr_html_(self) -> str:
+        from actorgraph.notebook import facts_html, listed
+
+        facts = {
+            "relations": listed(sorted(self.relations), 40),
+            "kinds": listed(sorted(self.kinds), 40),
+            "actors": len(self.actors),
+            "statuses": listed(self.statuses, 20),
+        }
+        return facts_html(f"Ontology {self.version[:12]}", facts)
 
     def relation(self, name: str) -> Relation:
         """Return the relation of that name.

@@ -26,6 +26,7 @@ columns:
   date: {type: date, meaning: "When the document was published: a day, a month or a year."}
   title: {type: string, meaning: The document's title.}
   source: {type: string, meaning: Who published the document.}
+  url: {type: string, meaning: Its address.}
   document: {type: string, meaning: The document's id.}
   start: {type: integer, meaning: "Where the sentence starts in the document, in characters."}
   end: {type: integer, meaning: Where it ends.}
@@ -68,6 +69,6 @@ WITH c, d, s, t, x
 ORDER BY x.name, x.id
 WITH c, d, s, t, collect(x.name) AS about
 RETURN s.name AS speaker, c.speaker AS words, c.kind AS kind, c.text AS text, about, t.name AS addressee,
-       c.date AS date, d.title AS title, d.source AS source, d.id AS document, c.start AS start, c.end AS end,
-       s.id AS speaker_id, c.id AS claim
+       c.date AS date, d.title AS title, d.source AS source, d.url AS url, d.id AS document, c.start AS start,
+       c.end AS end, s.id AS speaker_id, c.id AS claim
 ORDER BY coalesce(date, '') DESC, document, coalesce(start, -1), claim

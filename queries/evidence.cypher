@@ -27,6 +27,7 @@ columns:
   place: {type: string, meaning: Where.}
   title: {type: string, meaning: The document's title.}
   source: {type: string, meaning: Who published the document.}
+  url: {type: string, meaning: Its address.}
   published: {type: date, meaning: When.}
   document: {type: string, meaning: The document's id.}
   start: {type: integer, meaning: "Where the sentence starts in the document, in characters."}
@@ -67,7 +68,7 @@ OPTIONAL MATCH (s)<-[:STATES]-(c:Claim:ActorGraph)
 WITH s, d, a, b, v, min(c.speaker) AS words
 RETURN a.name AS subject, s.relation AS relation, b.name AS object, s.polarity AS polarity, s.modality AS modality,
        s.status AS status, coalesce(v.name, words) AS speaker, s.text AS text, s.date AS date, s.until AS until,
-       s.place AS place, d.title AS title, d.source AS source, d.published AS published, d.id AS document,
-       s.start AS start, s.end AS end, s.confidence AS confidence,
+       s.place AS place, d.title AS title, d.source AS source, d.url AS url, d.published AS published,
+       d.id AS document, s.start AS start, s.end AS end, s.confidence AS confidence,
        a.id AS subject_id, b.id AS object_id, v.id AS speaker_id, s.id AS statement
 ORDER BY coalesce(s.first, '9999'), document, coalesce(start, -1), statement

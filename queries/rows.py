@@ -47,6 +47,11 @@ class Rows(Sequence[Row]):
     def __repr__(self) -> str:
         return f"<Rows: {len(self)} of {', '.join(self.columns)}>"
 
+    def _repr_html_(self) -> str:
+        from actorgraph.notebook import rows_html
+
+        return rows_html(self._rows, self.columns)
+
     def to_df(self) -> pd.DataFrame:
         """Return the rows as a pandas DataFrame with these columns, also where there are no rows.
 

@@ -51,7 +51,7 @@ def test_cli_help_imports_nothing_heavy() -> None:
     code = (
         "import sys; from actorgraph.cli import cli; cli.main(['--help'], standalone_mode=False); "
         "print([m for m in ('rich', 'spacy', 'neo4j', 'rdflib', 'pyoxigraph', 'pydantic', 'yaml', 'jpype', 'numpy', "
-        "'pandas', 'networkx', 'trafilatura', 'rapidfuzz', 'filelock') if m in sys.modules])"
+        "'pandas', 'networkx', 'trafilatura', 'rapidfuzz', 'filelock', 'jinja2') if m in sys.modules])"
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.splitlines()[-1] == "[]"

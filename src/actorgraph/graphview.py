@@ -8,7 +8,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from actorgraph.errors import StoreError, TargetError
+from actorgraph.cli_text import without_login
+from actorgraph.errors import ActorGraphError, StoreError, TargetError
 from actorgraph.graph.neo4j_engine import SCHEMES
 
 if TYPE_CHECKING:
@@ -52,6 +53,18 @@ class GraphView(ABC):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    @abstractmethod
+    def status(self) -> StoreStatus:
+        """Count what there is."""
+
+    def _repr_html_(self) -> str:
+        try:
+            return self.status()._repr_html_()
+        except ActorGraphError as error:
+            from actorgraph.notebook import facts_html
+
+            return facts_html(repr(self), {}, note=without_login(str(error)))
 
     def query(self, name: str, /, *, queries: str | os.PathLike[str] | None = None, **parameters: Any) -> Rows:
         """Run a prewritten query, the package's or one of the folder `queries`.
@@ -227,6 +240,9 @@ class ServerGraph(GraphView):
         if self._engine is not None:
             self._engine.close()
             self._engine = None
+
+    def __repr__(self) -> str:
+        return f"<ServerGraph {without_login(self.url)}>"
 
     def status(self) -> StoreStatus:
         """Count what the graph holds of ours."""

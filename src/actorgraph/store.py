@@ -38,6 +38,9 @@ Progress = Callable[[str, int, int | None], None]
 """Called with what is being done, how much is done, and of how much (None where that is not known)."""
 
 
+_OUTCOMES = ("added", "replaced", "unchanged")
+
+
 @dataclass(slots=True)
 class LoadReport:
     """What a load did: document ids by outcome, numbers of statements and claims read, and what was not taken."""
@@ -55,6 +58,24 @@ class LoadReport:
     def documents(self) -> int:
         """The number of documents read."""
         return len(self.added) + len(self.replaced) + len(self.unchanged)
+
+    def __repr__(self) -> str:
+        done = ", ".join(f"{len(getattr(self, name)):,} {name}" for name in (*_OUTCOMES, "failed"))
+        return f"<LoadReport: {done}; {self.statements:,} statements, {self.claims:,} claims>"
+
+    def _repr_html_(self) -> str:
+        from actorgraph.notebook import facts_html, listed
+
+        facts: dict[str, object] = {}
+        for name in _OUTCOMES:
+            if documents := getattr(self, name):
+                facts[name] = f"{len(documents):,}: {listed(documents)}"
+        facts |= {"statements": self.statements, "claims": self.claims}
+        if self.rejects:
+            facts["lines not taken"] = f"{len(self.rejects):,}: {listed([str(r) for r in self.rejects], 3)}"
+        if self.failed:
+            facts["not read"] = listed([f"{file}: {reason}" for file, reason in self.failed], 3)
+        return facts_html("Loaded", facts)
 
 
 class Store(GraphView):
@@ -85,6 +106,14 @@ class Store(GraphView):
         except BaseException:
             self._folder.release()
             raise
+
+    def __repr__(self) -> str:
+        return f"<Store {self.path}{'' if self._folder.held else ', closed'}>"
+
+    def _repr_html_(self) -> str:
+        from actorgraph.notebook import facts_html
+
+        return super()._repr_html_() if self._folder.held else facts_html(repr(self), {})
 
     @cached_property
     def _names(self) -> NameIndex:

@@ -58,6 +58,20 @@ class StoreStatus:
     ontology: str | None = None
     rejects: int | None = None
 
+    def _repr_html_(self) -> str:
+        from actorgraph.cli_text import without_login
+        from actorgraph.notebook import facts_html
+
+        languages = ", ".join(f"{language} {count:,}" for language, count in self.languages.items())
+        facts = {
+            **{name: f"{getattr(self, name):,}" for name in ("documents", "sources", "statements", "claims", "actors")},
+            "languages": languages,
+            "newest": self.newest,
+            "lines not taken": self.rejects or None,
+            "graph": None if self.up_to_date is None else "up to date" if self.up_to_date else "behind the record",
+        }
+        return facts_html(without_login(self.location), facts)
+
 
 def read_status(record: Record, *, location: str, up_to_date: bool, rejects: int) -> StoreStatus:
     """Count what a record holds."""
