@@ -116,6 +116,8 @@ class Actors:
         self._actors[actor] = _Actor(label, kind, known, weak, order=len(self._actors))
         item = self.ontology.actors.get(actor)
         self.anaphora.add(actor, label, self.kinds(actor), item.of_state if item is not None else None)
+        if item is not None and item.seated_in is not None:
+            self.anaphora.seat(actor, item.seated_in)
 
     def note(self, mention: Mention, text: str, place: Place) -> None:
         """Keep a mention and remember that its actor was named just now."""

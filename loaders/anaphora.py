@@ -55,6 +55,7 @@ class Anaphora:
         self._called: defaultdict[str, set[str]] = defaultdict(set)
         self._kinds: dict[str, frozenset[str]] = {}
         self._state: dict[str, str | None] = {}
+        self._seats: dict[str, str] = {}
         self._last: dict[str, tuple[int, int]] = {}
         self._plain: dict[int, str] = {}
         self._unnamed: dict[str, int] = {}
@@ -84,6 +85,10 @@ class Anaphora:
             body = told.kind == "Organization" and not public
             if (told.kind in kinds and public) or (body and not (kinds & _ORGANS and told.type in _ARMED)):
                 self.told[actor][noun] = None
+
+    def seat(self, actor: str, state: str) -> None:
+        """Note the state from which a group acts ("Zumurra, a Norlandic militia")."""
+        self._seats[actor] = state
 
     def note(self, actor: str, text: str, role: str, place: Place) -> None:
         """Note that a mention names an actor."""
@@ -147,6 +152,15 @@ class Anaphora:
             return chosen
         return None
 
+    def seated(self, noun: str, state: str, sentence: int) -> str | None:
+        """Return the group of a state that "the Norlandic NOUN" means, where one of that class was named before."""
+        for description in self.cues.descriptions:
+            if noun in description.words or noun in description.seated:
+                there = [a for a in self._of_class(description) if self._seats.get(a) == state]
+                if (chosen := self._safest(there, noun, sentence)) is not None:
+                    return chosen
+        return None
+
     def introduce(self, noun: str, sentence: int) -> None:
         """Note that "a NOUN" brings in somebody without a name, whom "the NOUN" means from then on."""
         self._unnamed[noun] = sentence
@@ -196,7 +210,8 @@ class Anaphora:
         """Return the group that was named before with the same adjective ("irakischen Gruppen")."""
         stem = adjective.lower()[:5]
         for actor in reversed(self.recent):
-            if self._kinds[actor] & kinds and any(f.startswith(stem) for f in self._forms[actor]):
+            fits = self._kinds[actor] & kinds and actor not in self._seats
+            if fits and any(form.startswith(stem) for form in self._forms[actor]):
                 return actor
         return None
 

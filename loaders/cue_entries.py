@@ -101,11 +101,13 @@ class According(_Entry):
 class Description(_Entry):
     """Words that, with an article, stand for an actor named before, and the classes it may have.
 
-    `heads`: one of its names must have one of these words in it.
+    `seated`: words that do so with the adjective of its state only ("the Yemeni rebels"). `heads`: one of its names
+    must have one of these words in it.
     """
 
     words: Words
     kinds: tuple[str, ...]
+    seated: Words = frozenset()
     heads: Words = frozenset()
 
 

@@ -8,14 +8,14 @@ from actorgraph.loaders.actors import Mention
 from actorgraph.loaders.anaphora import Place
 from actorgraph.loaders.appositions import describing
 from actorgraph.loaders.descriptions import introduced
-from actorgraph.loaders.type_words import forms_of
+from actorgraph.loaders.found import FoundName
+from actorgraph.loaders.type_words import forms_of, sense
 from actorgraph.loaders.word_sets import OWNING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from actorgraph.loaders.actors import Actors
-    from actorgraph.loaders.found import FoundName
     from actorgraph.loaders.sentences import Block
 
 __all__ = ["Meanings"]
@@ -48,8 +48,11 @@ class Meanings:
         return self._before
 
     def _take(self, item: FoundName, nouns: Sequence[int]) -> None:
+        words = self.block.words
         if item.otherwise is not None and self._apposed(item) is None:
             item = item.otherwise
+        elif self._named_next(item):
+            item = FoundName(item.first, item.first + 1, item.start, words[item.first].end, "adjective", item.actor)
         number = self.actors.anaphora.sentence + self.block.sentence_number(item.first)
         place = Place(number, self._oblique(item), self._joined(item))
         if (actor := self._actor(item, place)) is None:
@@ -89,7 +92,10 @@ class Meanings:
             return actors.organ(item.actor, item.kind, item.name)
         if item.actor and item.kind in cues.groups:
             if (named := self._apposed(item)) is not None:
+                actors.anaphora.seat(named, item.actor)
                 return named
+            if (meant := self._seated(item, place)) is not None:
+                return meant
             adjective = self.block.words[item.first].text
             known = actors.anaphora.collective(adjective, _COLLECTIVES) if item.kind in _COLLECTIVES else None
             if known is not None:
@@ -101,6 +107,25 @@ class Meanings:
             actors.anaphora.named_short(item.name.lower()) if before in cues.definite and item.name.isalpha() else None
         )
         return short or actors.named(item.name, item.kind, weak=item.weak)
+
+    def _seated(self, item: FoundName, place: Place) -> str | None:
+        """Return the group named before that "the Norlandic militia" means."""
+        words, article = self.block.words, item.first - 1
+        while article > item.first - _FAR and article > 0 and words[article].pos in {"ADJ", "ADV"}:
+            article -= 1
+        if article < 0 or words[article].lower not in self.cues.definite:
+            return None
+        return self.actors.anaphora.seated(words[item.last - 1].lower, item.actor, place.sentence)
+
+    def _named_next(self, item: FoundName) -> bool:
+        """Whether a state's adjective and a noun stand before a group's name ("the Norlandic militia Zumurra")."""
+        words, i = self.block.words, item.last
+        if not item.actor or item.last - item.first < 2 or words[item.first].pos != "ADJ":
+            return False
+        told = sense(words[item.last - 1], self.cues)
+        if told is None or told.kind != "Organization" or item.kind in self.cues.bodies:
+            return False
+        return i < len(words) and words[i].name
 
     def _apposed(self, item: FoundName) -> str | None:
         """Return the group to which "the Kurdish movement" is an apposition ("the PKK, the Kurdish movement")."""

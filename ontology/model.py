@@ -79,6 +79,7 @@ class KnownActor:
     of_state: str | None = None
     in_state: str | None = None
     nationality: str | None = None
+    seated_in: str | None = None
 
     def label(self, language: Language = "en") -> str:
         """Return the preferred name in that language, else in English, else any."""

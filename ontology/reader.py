@@ -195,6 +195,7 @@ def _actors(graph: Triples, kinds: Mapping[str, Kind]) -> dict[str, KnownActor]:
             of_state=_actor_id(graph, iri, "ofState"),
             in_state=_actor_id(graph, iri, "inState"),
             nationality=_actor_id(graph, iri, "nationality", SCHEMA),
+            seated_in=_actor_id(graph, iri, "seatedIn"),
         )
     return actors
 

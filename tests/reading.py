@@ -40,7 +40,8 @@ actor:norlandic-armed-forces a ax:ArmedForces ;
     skos:prefLabel "Norlandic Armed Forces"@en, "Streitkräfte von Norland"@de, "strijdkrachten van Norland"@nl ;
     ag:ofState actor:norland .
 actor:red-league a ax:ArmedGroup ;
-    skos:prefLabel "Red League"@en, "Rote Liga"@de, "Rode Liga"@nl ; ag:abbreviation "RL" .
+    skos:prefLabel "Red League"@en, "Rote Liga"@de, "Rode Liga"@nl ; ag:abbreviation "RL" ;
+    ag:seatedIn actor:sudria .
 actor:zumurra a ax:ArmedGroup ;
     skos:prefLabel "Zumurra"@en, "Zumurra"@de, "Zumurra"@nl ; skos:altLabel "Zumurrah"@en ;
     skos:hiddenLabel "Zum"@en .

@@ -28,6 +28,13 @@ MEANT = [
     ("nl", "Zumurra begon met beschietingen op de Rode Liga. Sudrië versloeg de beweging.", "de beweging", "zumurra"),
     # an apposition with a nationality is the name before it
     ("en", "He joined Zumurra, the Norlandic movement that was founded in 1978.", "Norlandic movement", "zumurra"),
+    # by the state from which a group acts: known, or told
+    ("en", "The Red League fired after the raid by Zumurra. The Sudrian group said so.", "Sudrian group", "red-league"),
+    ("en", "Zumurra met the Red League. The powerful Sudrian movement left.", "Sudrian movement", "red-league"),
+    ("en", "Zumurra, a Norlandic militia, fired. It rained. The Norlandic militia denied it.", "Norlandic militia", "zumurra"),
+    ("de", "Die Rote Liga schoss. Die sudrischen Rebellen bestätigten es.", "sudrischen Rebellen", "red-league"),
+    ("nl", "De Rode Liga en Norland vechten. De Sudrische beweging eist dat.", "Sudrische beweging", "red-league"),
+    ("en", "The Red League fired. The Sudrian rebels said so.", "Sudrian rebels", "red-league"),
     # governments by their seat
     ("en", "The government in Tarsk condemned it.", "government in Tarsk", "government-in-tarsk"),
 ]  # fmt: skip
@@ -50,15 +57,20 @@ UNCLEAR = [
     ("en", "Zumurra fell. The leader of the town fled.", "The leader"),
     ("de", "Die Rote Nationalarmee kämpft. Ein Dorf fürchtet die Armee.", "die Armee"),
     ("de", "Zumurra kämpft gegen die Terrormiliz „Brandung“.", "die Terrormiliz"),
+    ("en", "Zumurra, a Norlandic militia, fired. The Sudrian militia fled.", "Sudrian militia"),
+    ("en", "Zumurra, a Norlandic militia, fired. Norlandic militias fled.", "Norlandic militias"),
 ]
 
+NAMED_NEXT = [
+    ("en", "The Sudrian movement Zumurra fired.", "Sudrian movement"),
+    ("de", "Die sudrische Miliz Zumurra schwieg.", "sudrische Miliz"),
+    ("de", "Die sudrische Organisation Zumurra schwieg.", "sudrische Organisation"),
+    ("nl", "De Sudrische groep Zumurra zweeg.", "Sudrische groep"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("language", "text", "words"), UNCLEAR)
-def test_a_description_that_is_not_clear_means_nobody(language: str, text: str, words: str) -> None:
-    last = text.rindex(words)
-    found = [(m, a) for m, a, _ in named(text, language) if words in m and text.rindex(m) + len(m) > last]
-    assert [
-        (m, a)
-        for m, a in found
-        if a in {"rote-nationalarmee", "zumurra", "red-league", "norlandic-armed-forces", "norlandic-government"}
-    ] == []
+
+@pytest.mark.parametrize(("language", "text", "words"), NAMED_NEXT)
+def test_a_noun_before_a_groups_name_is_no_actor_of_its_own(language: str, text: str, words: str) -> None:
+    found = {m: a for m, a, _ in named(text, language)}
+    assert found["Zumurra"] == "zumurra"
+    assert words not in found
