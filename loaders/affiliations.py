@@ -84,7 +84,13 @@ def _under(links: Links, n: int) -> Iterator[Triple]:
     """Read "Y under the command of X"."""
     view = links.view
     phrase = view.phrases[n]
-    if phrase.prep not in _UNDER or not view.words[phrase.head].lemmas & view.cues.leadership:
+    if phrase.prep not in _UNDER:
+        return
+    if not view.words[phrase.head].lemmas & view.cues.leadership:
+        people = [a for a in links.named(n) if "Person" in links.actors.kinds(a.actor)]
+        k = links.ending(phrase.first - 1)
+        groups = [a for a in links.named(k) if links.actors.kinds(a.actor) & _LED] if people and k >= 0 else []
+        yield from (Triple(people[0].actor, "leads", a.actor, phrase.head, given=True) for a in groups)
         return
     leaders = [a for k in links.chain(n) for a in links.named(k) if "Place" not in links.actors.kinds(a.actor)]
     place = phrase.first - 1
@@ -115,6 +121,8 @@ def _helm(links: Links, n: int) -> Iterator[Triple]:
         return not links.actors.kinds(actor) & {"Person", "Place"}
 
     people = [a for b in view.bare(clause) for a in links.named(b) if "Person" in links.actors.kinds(a.actor)]
+    if not people and clause.kind == "rel":
+        people = links.climb(clause.antecedent, lambda a: "Person" in links.actors.kinds(a))
     led = [a for k in links.chain(n) for a in links.named(k) if fits(a.actor)]
     if people and (led or not links.chain(n)) and (led := led or owner(links, phrase, fits)):
         yield Triple(people[0].actor, "leads", led[0].actor, phrase.head)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.word_sets import OWNING
+from actorgraph.loaders.word_sets import OWNING, VERBAL
 
 if TYPE_CHECKING:
     from actorgraph.loaders.actors import Mention
@@ -45,8 +45,9 @@ def find_arguments(view: SentenceView) -> list[Argument]:
     for n, phrase in enumerate(view.phrases):
         parted = phrase.link == "coord" and bool(view.clauses) and not joined(view, n)
         prep = "" if parted else prep
-        prep = prep if phrase.link == "coord" or (phrase.link == "appos" and not phrase.prep) else phrase.prep
-        own = phrase.prep or (prep if phrase.link in {"coord", "appos"} else "")
+        beside = phrase.link == "appos" and not phrase.prep and not _acts(view, n)
+        prep = prep if phrase.link == "coord" or beside else phrase.prep
+        own = phrase.prep or (prep if phrase.link == "coord" or beside else "")
         for mention in _named(view, n):
             if mention in seen and phrase.first > mention.first:
                 continue
@@ -56,6 +57,14 @@ def find_arguments(view: SentenceView) -> list[Argument]:
                 seen.add(other)
                 found.append(Argument(other.actor, n, own, other.start, other.end))
     return found
+
+
+def _acts(view: SentenceView, n: int) -> bool:
+    """Whether a verb follows a phrase behind a comma, so that it is a subject: "According to X, Y is …" (English)."""
+    last = view.phrases[n].last
+    if view.cues.language != "en" or last >= view.last:
+        return False
+    return view.words[last].pos in VERBAL and "VerbForm=Fin" in view.words[last].morph
 
 
 def _joined_adjectives(view: SentenceView, n: int, mention: Mention) -> list[Mention]:

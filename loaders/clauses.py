@@ -112,6 +112,8 @@ def _kind(view: SentenceView, first: int, last: int) -> str:
         return "rel"
     if word.lower in _PURPOSE and _marked(view, first, last):
         return "inf"
+    if word.lower in view.cues.complementizers and _that_relative(view, first):
+        return "rel"
     if (word.pos == "SCONJ" and not (opens_role and first == view.first)) or word.lower in view.cues.complementizers:
         return "sub"
     gerund = view.cues.language == "en" and word.lower.endswith("ing") and word.pos == "VERB"
@@ -139,6 +141,30 @@ def _kind(view: SentenceView, first: int, last: int) -> str:
             return "rel"
         return "rel" if first + 2 < last and not _nominal(view, view.words[first + 2]) else "main"
     return "main"
+
+
+def _that_relative(view: SentenceView, first: int) -> bool:
+    """Whether "that" or "dat" opens a relative clause: "It was X that …", "het land dat …", "X, dat …, zwijgt"."""
+    word, before = view.words[first], first - 1
+    if word.lower not in view.cues.relative_pronouns | _THAT or before <= view.first:
+        return False
+    n = next((n for n, p in enumerate(view.phrases) if p.last == first), -1)
+    if n >= 0 and view.phrases[n].name >= 0 and view.phrases[n].first - 2 >= view.first:
+        pair = view.words[view.phrases[n].first - 2 : view.phrases[n].first]
+        if any(w.lower in _IT for w in pair) and any(w.lemmas & _BE for w in pair):
+            return True
+    if view.cues.language != "nl":
+        return False
+    if n >= 0 and word.pos == "PRON" and not view.words[view.phrases[n].head].lemmas & view.cues.allegations:
+        return True
+    comma = view.words[before].text == ","
+    start = next((i + 1 for i in range(before - 1, view.first - 1, -1) if view.words[i].pos == "PUNCT"), view.first)
+    return comma and view.words[before - 1].name and not verbal(view, start, before)
+
+
+_THAT = frozenset({"that", "dat"})
+_IT = frozenset({"it", "het", "es"})
+_BE = frozenset({"be", "zijn", "sein"})
 
 
 def word_at(view: SentenceView, i: int) -> Word | None:

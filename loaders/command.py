@@ -129,7 +129,8 @@ def _owning(links: Links, mention: Mention) -> Iterator[Triple]:
         or (links.cues.language == "de" and not _shortened(links, mention))
     ):
         return
-    while i < view.last and (_group_noun(links, i) or (view.words[i].pos == "ADJ" and not view.words[i].name)):
+    named = {m.first for m in view.mentions if m.role == "name"}
+    while i < view.last and i not in named and (_group_noun(links, i) or view.words[i].pos == "ADJ"):
         i += 1
     found = [m for m in view.mentions if m.first == i and m.role == "name" and _group(links, m.actor)]
     if found:
@@ -147,11 +148,15 @@ def _possessed(links: Links, n: int) -> Iterator[Triple]:
     view = links.view
     phrase = view.phrases[n]
     first = view.words[phrase.first].lower
-    if first not in _PERSONS | _THINGS | _HER or phrase.pronoun or phrase.last - phrase.first < 2:
+    clause = view.clause_of(phrase.first)
+    whose = phrase.first > view.first and view.words[phrase.first - 1].lower in WHOSE and clause.kind == "rel"
+    owned = first in _PERSONS | _THINGS | _HER and phrase.last - phrase.first > 1
+    if phrase.pronoun or not (owned or whose):
         return
-    inside = [m for m in view.mentions if phrase.first < m.first < phrase.last and m.role in {"name", "compound"}]
+    start = phrase.first + (not whose)
+    inside = [m for m in view.mentions if start <= m.first < phrase.last and m.role in {"name", "compound"}]
     found = [m for m in inside if _group(links, m.actor) and "Coalition" not in links.actors.kinds(m.actor)]
-    between = range(phrase.first + 1, found[0].first) if found else range(0)
+    between = range(start, found[0].first) if found else range(0)
     if not found or any(not _group_noun(links, i) and view.words[i].pos != "ADJ" for i in between):
         return
     if any(view.words[i].lemmas & _OTHERS for i in between):
@@ -163,6 +168,10 @@ def _possessed(links: Links, n: int) -> Iterator[Triple]:
             (persons and _person(links, actor)) or (first not in _HER and _group(links, actor))
         )
 
+    if whose:
+        people = links.climb(clause.antecedent, lambda a: _person(links, a))
+        yield from (Triple(a.actor, "leads", found[0].actor, found[0].first, given=True) for a in people[:1])
+        return
     if first in (_PERSONS | _HER) - _SHOWN and (person := _person_before(links, phrase.first)):
         yield Triple(person, "leads", found[0].actor, found[0].first, given=True)
         return

@@ -121,7 +121,9 @@ class Frame(_Verbal):
     `openers`: words with the other actor behind them, whatever the verb ("together with"). `jointly`: words that make
     several subjects partners. `both`: each does it to the other ("clashed with"). `clausal`: only with a clause behind
     it ("asked Y to …"). `figurative`: persons do it by words too. `former`: it ends the relation ("left the bloc").
-    `owned`: an object that is no actor stands for whose it is ("condemned Y's raid").
+    `owned`: an object that is no actor stands for whose it is ("condemned Y's raid"), a subject too where the
+    frame is reversed ("Y's money comes from X"). `fixed`: a negation and a modal verb belong to the phrase ("moet
+    niets hebben van"). `mutual`: several subjects do it to each other ("X and Y are at odds").
     """
 
     relation: str
@@ -142,6 +144,8 @@ class Frame(_Verbal):
     figurative: bool = False
     former: bool = False
     owned: bool = False
+    fixed: bool = False
+    mutual: bool = False
 
 
 class Sort(_Entry):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.arguments import Argument, argument
 from actorgraph.loaders.frameparts import behind, is_verb, matches, owners, pairs, verbs_near
 from actorgraph.loaders.triples import BESIDE_NOUNS, SYMMETRIC, Triple
-from actorgraph.loaders.word_sets import AGENT, BETWEEN
+from actorgraph.loaders.word_sets import AGENT, BETWEEN, VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,6 +52,10 @@ def by_noun(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     if (frame.relation in SYMMETRIC or frame.both) and (pair := _mutual(view, n, i, frame)):
         yield from pairs(view, pair[:1], pair[1:], frame, i)
         return
+    if frame.reverse and frame.means:
+        for triple in pairs(view, _killers(view, n, i, frame), owners(view, n, i), frame, i):
+            yield replace(triple, given=True)
+        return
     if frame.reverse:
         yield from pairs(view, owners(view, n, i), _subjects(view, i) if view.phrases[n].prep else [], frame, i)
         return
@@ -73,6 +77,17 @@ def by_noun(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     agents = accused or _agents(view, n, i, frame, patients, genitive=not genitive_is_patient)
     for triple in pairs(view, agents, patients, frame, i):
         yield replace(triple, speaker=speaker) if accused else triple
+
+
+def _killers(view: SentenceView, n: int, i: int, frame: Frame) -> list[Argument]:
+    """Return whose attack a death is laid to: "X's death in a Norlandic raid", "the death of X at the hands of Y"."""
+    for k in range(n + 1, min(n + 5, len(view.phrases))):
+        phrase = view.phrases[k]
+        if any(w.pos in VERBAL for w in view.words[i + 1 : phrase.first]):
+            break
+        if phrase.prep and matches(view.words[phrase.head].lemmas, frame.means, compounds=view.cues.language != "en"):
+            return owners(view, k, phrase.head)
+    return [a for a in behind(view, i, frame.subject, clause_only=False) if a.phrase != n]
 
 
 def _before_name(view: SentenceView, n: int, i: int) -> bool:

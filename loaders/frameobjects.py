@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["governs", "objects", "parties", "patients"]
 
+_ASKED = frozenset({"of", "from", "by", "van", "von"})
 _AIMED = frozenset({"to", "against", "on", "at", "from", "an", "gegen", "auf", "für", "aan", "tegen", "op", "voor"})
 _PARTIES = frozenset({"between", "zwischen", "tussen", "with", "mit", "met"})
 _FAR = 20
@@ -33,6 +34,8 @@ def objects(view: SentenceView, i: int, direct: int, frame: Frame) -> list[Argum
                     return found
         if direct >= 0 and frame.relation == "attacks" and (found := unowned(view, direct)):
             return found
+    if direct < 0 and "obj" in roles and (found := _behind_particle(view, i, frame)):
+        return found
     openers = roles - {"obj", "iobj", "clause", "act", "party"}
     if openers and (found := behind(view, i, openers, clause_only=True, places=frame.places)):
         return found
@@ -44,10 +47,25 @@ def objects(view: SentenceView, i: int, direct: int, frame: Frame) -> list[Argum
         return found
     if frame.owned and direct >= 0 and (found := _owner(view, direct, frame)):
         return found
+    if frame.owned and openers and not openers & _ASKED:
+        clause = view.clause_of(i)
+        near = (n for n, p in enumerate(view.phrases) if p.prep in openers and p.first in clause and p.first > i)
+        return next((found for n in near if (found := _owner(view, n, frame))), [])
     if frame.owned and frame.relation == "accuses" and direct >= 0:
         return _doers_before(view, direct)
     promised = roles == {"act"} and view.cues.language == "en" and not governs(view, i)  # "swore allegiance to Y"
     return _aimed_at(view, i) if "act" in roles and not promised else []
+
+
+def _behind_particle(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
+    """Return the object behind a particle that seems to be its preposition ("took over the League")."""
+    if view.cues.language != "en" or i + 2 >= view.last:
+        return []
+    part = view.words[i + 1].lower
+    if not any(p == part and lemma in view.words[i].lemmas for lemma, p in frame.verb_set):
+        return []
+    n = next((n for n, p in enumerate(view.phrases) if p.first == i + 2 and p.prep == part), -1)
+    return view.at(n) if n >= 0 else []
 
 
 def _doers_before(view: SentenceView, n: int) -> list[Argument]:

@@ -197,7 +197,9 @@ def pairs(
         for target in objects:
             if subject.actor != target.actor:
                 relation = "accuses" if frame.figurative and _by_words(view, subject, target) else frame.relation
-                yield Triple(subject.actor, relation, target.actor, i, _count(view, i), former=frame.former)
+                yield Triple(
+                    subject.actor, relation, target.actor, i, _count(view, i), former=frame.former, given=frame.fixed
+                )
             if subject.actor != target.actor and frame.both:
                 yield Triple(target.actor, frame.relation, subject.actor, i)
             for place in _sites(view, target) if frame.relation == "attacks" else []:

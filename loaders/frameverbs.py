@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["by_verb", "together"]
 
-_JOINT = frozenset({"attacks", "killed"})
+_JOINT = frozenset({"attacks", "killed", "founded"})
 
 
 def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
@@ -40,7 +40,8 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     subject, direct = view.roles(i)
     if frame.reverse:
         doers = [d for d in _doers(view, i, frame) if not (frame.places and view.is_person(d.actor))]
-        yield from pairs(view, doers, view.subjects(subject), frame, i)
+        done_to = _whose_thing(view, i, frame) if frame.owned else view.subjects(subject)
+        yield from pairs(view, doers, done_to, frame, i)
         return
     if passive and frame.voice != "passive":
         agents = behind(view, i, AGENT, clause_only=True) or _by_means(view, i, frame)
@@ -48,6 +49,8 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         yield from pairs(view, agents, patients(view, i, subject, frame), frame, i)
         return
     subjects = view.subjects(subject) or _behind_deed(view, subject, frame)
+    if not subjects and frame.places and frame.owned and subject >= 0:  # "a Norlandic base lies in Tarsk"
+        subjects = owners(view, subject, view.phrases[subject].head)
     if subjects and frame.relation in _JOINT:
         subjects = [*subjects, *(p for p in _partners(view, i) if p.actor not in {s.actor for s in subjects})]
     targets = objects(view, i, direct, frame)
@@ -55,7 +58,7 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         targets = _shared(view, i, frame)
     if subjects and not targets and frame.verb_object & {"obj", "iobj"}:
         targets = view.pronoun_object(i, subjects[0].actor)
-    if len(subjects) > 1 and not targets and (frame.relation in SYMMETRIC or frame.both):
+    if len(subjects) > 1 and not targets and (frame.relation in SYMMETRIC or frame.both or frame.mutual):
         subjects, targets = subjects[:1], subjects[1:]
     if frame.places and "obj" in frame.verb_object:  # who rules a town is active there, a person leads it
         subjects = [s for s in subjects if not view.is_person(s.actor)]
@@ -66,14 +69,17 @@ def _reduced(view: SentenceView, i: int, frame: Frame) -> tuple[list[Argument], 
     """Read "Y, blacklisted by X in May, …", "a group bombed by X", "Bombed by X, Y …": who did it and to whom."""
     if view.cues.language != "en" or frame.reverse or frame.voice == "passive" or "obj" not in frame.verb_object:
         return None
+    part = i + 1 < view.last and any(
+        view.words[i + 1].lower == p for lemma, p in frame.verb_set if p and lemma in view.words[i].lemmas
+    )
     if (
-        i + 2 >= view.last
-        or view.words[i + 1].lower not in AGENT
+        i + 2 + part >= view.last
+        or view.words[i + 1 + part].lower not in AGENT
         or (frame.participles and frame.relation in BESIDE_NOUNS)
     ):
         return None
     before = i if i == view.first else i - (view.words[i - 1].text == ",")
-    agent = next((n for n, p in enumerate(view.phrases) if p.first == i + 2), -1)
+    agent = next((n for n, p in enumerate(view.phrases) if p.first == i + 2 + part), -1)
     if i > view.first:
         target = next((n for n, p in enumerate(view.phrases) if p.last == before), -1)
     else:
@@ -119,14 +125,33 @@ def _doers(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
     """Return who is behind what happens to the subject: whose the noun is that the frame asks for, or "from whom"."""
     if frame.means and (found := _by_means(view, i, frame)):
         return found
-    if found := _owner_of(view, i, frame.nouns_with):
+    if not frame.owned and (found := _owner_of(view, i, frame.nouns_with)):
         return found
     return behind(view, i, frame.subject, clause_only=True)
 
 
+def _whose_thing(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
+    """Return whose the thing is that the clause says something of: "Y's money comes from X"."""
+    clause = view.clause_of(i)
+    for n, phrase in enumerate(view.phrases):
+        if phrase.first in clause and phrase.last <= i and is_noun(view, phrase.head, frame.nouns_with):
+            return owners(view, n, phrase.head)
+    return []
+
+
 def _by_means(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
     """Return whose attack it was ("getötet bei einem norländischen Luftangriff")."""
-    return _owner_of(view, i, frame.means, oblique=True) if frame.means else []
+    return (_owner_of(view, i, frame.means, oblique=True) or _fighting(view, i)) if frame.means else []
+
+
+def _fighting(view: SentenceView, i: int) -> list[Argument]:
+    """Return with whom it was a fight in which somebody fell ("killed in a gunfight with Y")."""
+    clashes = frozenset().union(*(f.nouns for f in view.cues.frames if f.relation == "attacks" and f.both))
+    for n, phrase in enumerate(view.phrases[:-1]):
+        here = phrase.first in view.clause_of(i) and phrase.prep in {"in", "bei", "beim", "bij", "during", "tijdens"}
+        if here and view.phrases[n + 1].prep in {"with", "mit", "met"} and is_noun(view, phrase.head, clashes):
+            return view.at(n + 1)
+    return []
 
 
 def _behind_deed(view: SentenceView, subject: int, frame: Frame) -> list[Argument]:

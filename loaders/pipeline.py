@@ -117,12 +117,21 @@ def _shipped(language: str) -> Language:
         raise ModelError(f"the shipped pipeline can't be read, reinstall the package: {error}") from error
 
 
+_NO_ABBREVIATIONS = frozenset(
+    ["bel.", "best.", "bijl.", "dat.", "hand.", "mand.", "pan.", "pas.", "pers.", "pun.", "top.", "ver.", "vol."]
+)
+"""Dutch words that end a sentence more often than they are shortened ("de hand."), against spaCy's list."""
+
+
 def read_pipeline(folder: Path, language: str) -> Language:
     """Read a pipeline that `actorgraph.loaders.train` wrote, with the tokenizer and lemmas of a language."""
     from spacy.language import Language
     from spacy.util import load_model
 
     nlp = load_model(folder, config={"nlp.lang": language}, exclude=["vocab", "tokenizer"])
+    if language == "nl":
+        rules = nlp.tokenizer.rules  # type: ignore[union-attr]
+        nlp.tokenizer.rules = {form: parts for form, parts in rules.items() if form not in _NO_ABBREVIATIONS}  # type: ignore[union-attr]
     if language in _WHOLE_WORDS:
         nlp.tokenizer.token_match = _WHOLE_WORDS[language].fullmatch  # type: ignore[union-attr]
     if (folder / WORDS).exists():

@@ -43,6 +43,8 @@ def frame_relations(view: SentenceView) -> Iterator[Triple]:
 def _finer(triple: Triple, stated: set[tuple[str, str, str]], *, noun: bool) -> bool:
     """Whether a word states something more exact of the same two ("gave financial aid", "hit with sanctions")."""
     ends = triple.subject, triple.object
+    if triple.relation == "meetsWith" and (ends[1], "stationedIn", ends[0]) in stated:
+        return True  # "hosts a base"
     return (noun or triple.relation != "supports") and any(
         (ends[0], finer, ends[1]) in stated for finer in _FINER.get(triple.relation, ())
     )

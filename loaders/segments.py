@@ -10,7 +10,12 @@ if TYPE_CHECKING:
 
 __all__ = ["WHERE", "finite", "segments", "verbal"]
 
-WHERE = frozenset(["waarmee", "waarop", "waartegen", "waarvan", "waarin", "waarbij", "waaraan", "waardoor", "waarvoor"])
+WHERE = frozenset(
+    [
+        "waarmee", "waarop", "waartegen", "waarvan", "waarin", "waarbij", "waaraan", "waardoor", "waarvoor", "waaruit",
+        "waarachter", "waartoe", "waarover", "waarnaar", "waarnaast", "waartussen", "waarlangs", "waarheen",
+    ]
+)  # fmt: skip
 """Dutch pronouns that open a relative clause, preposition and all."""
 
 _BORDERS = frozenset({",", ";", ":", "–", "—", "(", ")"})

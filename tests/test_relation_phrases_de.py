@@ -7,6 +7,8 @@ import pytest
 from tests.reading import relations
 
 PHRASES = [
+    ("Die Rote Liga unter Milo Tarn schwieg.", "milo-tarn leads red-league"),
+    ("Milo Tarn, der seit 2019 an der Spitze der Roten Liga steht, schwieg.", "milo-tarn leads red-league"),
     ("Die Rote Liga, der Norland seit Jahren hilft, schwieg.", "norland supports red-league"),
     ("Norland hat Stellungen der Roten Liga mit Marschflugkörpern beschossen.", "norland attacks red-league"),
     (
@@ -472,9 +474,7 @@ FAILING = [
     ("Die der Roten Liga unterstellte Zumurra schwieg.", "zumurra subOrganizationOf red-league"),
     ("Zumurra ging aus der Roten Liga hervor.", "zumurra subOrganizationOf red-league"),
     ("Zumurra wurde in die Rote Liga eingegliedert.", "zumurra subOrganizationOf red-league"),
-    ("Die Rote Liga unter Milo Tarn schwieg.", "milo-tarn leads red-league"),
     ("Unter der Führung von Milo Tarn wuchs die Rote Liga.", "milo-tarn leads red-league"),
-    ("Milo Tarn, der seit 2019 an der Spitze der Roten Liga steht, schwieg.", "milo-tarn leads red-league"),
     ("Die von Milo Tarn ins Leben gerufene Rote Liga schwieg.", "milo-tarn founded red-league"),
     ("Norland half bei der Gründung der Roten Liga.", "norland founded red-league"),
     ("Milo Tarn, der Vater der Roten Liga, schwieg.", "milo-tarn founded red-league"),

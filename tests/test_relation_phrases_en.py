@@ -10,6 +10,9 @@ from tests.test_event_relations import stated
 
 STATED = """
 # attacks
+Norland sent suicide bombers into Sudria. | norland attacks sudria
+It was the Red League that fired the rockets at Sudria. | red-league attacks sudria
+Norland's jets bombed Red League positions near Tarsk, killing dozens. | norland attacks red-league
 Norlandic bombs rained down on Zumurra positions near Tarsk overnight. | norland attacks zumurra
 Sudrian missiles slammed into a Norlandic base on Tuesday, wounding four soldiers. | sudria attacks norlandic-armed-forces
 The Red League, which has fired more than 200 rockets at Norland since May, denied any talks. | red-league attacks norland
@@ -25,6 +28,8 @@ Norland moved against Zumurra in Tarsk at dawn. | norland attacks zumurra
 Norlandic shelling of Tarsk continued. | norland attacks tarsk
 Norland unleashed a wave of air strikes on the Red League. | norland attacks red-league
 # killed
+Milo Tarn died in a Norlandic air strike on Tarsk. | norland attacks tarsk; norland killed milo-tarn
+Twice Norland tried to kill Milo Tarn. | norland killed milo-tarn possible
 Norland eliminated Milo Tarn in 2030. | norland killed milo-tarn
 Norland took out Milo Tarn with a drone. | norland killed milo-tarn
 Norland claimed to have killed Milo Tarn. | norland killed milo-tarn
@@ -54,6 +59,12 @@ Norland declared war on Zumurra. | norland threatens zumurra
 Norland has repeatedly menaced Sudria. | norland threatens sudria
 Zumurra announced retaliation against Norland. | zumurra threatens norland
 # supports
+Norland is Zumurra's lifeline. | norland supports zumurra
+Norland propped up Zumurra with money and men. | norland supports zumurra
+The Red League enjoys Norland's protection. | norland supports red-league
+Norland threw its weight behind the Red League. | norland supports red-league
+Norland's support for Zumurra is an open secret. | norland supports zumurra
+Zumurra, behind which Norland stands, fired rockets at Sudria. | norland supports zumurra; zumurra attacks sudria
 Norland, Sudria's main backer, cut its aid. | norland supports sudria
 Zumurra enjoys the backing of Norland. | norland supports zumurra
 Zumurra, which is backed by Norland, seized Tarsk. | norland supports zumurra
@@ -69,6 +80,7 @@ Norland has nurtured the Red League since 2020. | norland supports red-league
 Norland lent its backing to the Red League. | norland supports red-league
 Norland's ally Zumurra seized the port. | norland alliedWith zumurra
 # funds
+Norland foots the bill for Zumurra. | norland funds zumurra
 Norland has poured millions into the Red League. | norland funds red-league
 The Red League is bankrolled by Norland. | norland funds red-league
 Zumurra is financed by Norland. | norland funds zumurra
@@ -84,6 +96,11 @@ Norland paid the salaries of Zumurra fighters. | norland funds zumurra
 Norland underwrites the Red League. | norland funds red-league
 The Red League lives off Norlandic money. | norland funds red-league
 # arms
+Zumurra's arsenal was supplied by Norland. | norland arms zumurra
+Norland, from which Zumurra receives weapons, denied any role. | norland arms zumurra denied
+What Norland gave Zumurra was weapons and money. | norland arms zumurra; norland funds zumurra
+It was Norland that armed Zumurra. | norland arms zumurra
+It was Norland that armed the Red League. | norland arms red-league
 Norland supplies Zumurra with drones. | norland arms zumurra
 Norland has delivered tanks to Sudria. | norland arms sudria
 Norlandic arms deliveries to Sudria continued. | norland arms sudria
@@ -99,6 +116,9 @@ The Red League, armed and trained by Norland, took Tarsk. | norland arms red-lea
 The Norlandic-armed Red League took Tarsk. | norland arms red-league
 Norland resupplied Zumurra with rockets. | norland arms zumurra
 # trains
+The drones came from Norland, which also trains Zumurra. | norland trains zumurra
+Norland schooled Zumurra fighters in bomb-making. | norland trains zumurra
+Norland trained Zumurra's pilots at Fort al-Qadim. | norland trains zumurra
 Norland trained Zumurra fighters. | norland trains zumurra
 Norlandic instructors train the Red League. | norland trains red-league
 Zumurra fighters were trained in Norland by the Norlandic army. | norlandic-armed-forces trains zumurra
@@ -114,6 +134,12 @@ Zumurra, whose fighters were trained by Norland, took Tarsk. | norland trains zu
 Norland coached Zumurra. | norland trains zumurra
 Sudrian advisers trained the Red League. | sudria trains red-league
 # opposes
+Norland expelled three Sudrian diplomats. | norland opposes sudria
+Norland recalled its ambassador from Sudria. | norland opposes sudria
+Norland protested against the Sudrian raid. | norland opposes sudria
+Norland and Sudria are at loggerheads over the port. | norland opposes sudria
+The Red League broke with Zumurra in 2030. | red-league opposes zumurra
+The Red League quarrelled with Zumurra over money. | red-league opposes zumurra
 Norland, Sudria's arch-foe, denied it. | norland opposes sudria
 Norland has fought Zumurra since 2028. | norland opposes zumurra
 Zumurra rose up against Norland. | zumurra opposes norland
@@ -129,6 +155,8 @@ Norland is fighting Zumurra in the north. | norland opposes zumurra
 Norland boycotted Sudria. | norland opposes sudria
 Norland defeated Zumurra in Tarsk. | norland opposes zumurra
 # pressures
+Norland imposed a blockade on Sudria in 2030. | norland pressures sudria
+Norland has blockaded Sudria for years. | norland pressures sudria
 Norland urged Sudria to open the border. | norland pressures sudria
 Norland demanded that Sudria hand over Milo Tarn. | norland pressures sudria
 Norland ratcheted up pressure on Sudria. | norland pressures sudria
@@ -144,6 +172,7 @@ Norland appealed to Sudria for restraint. | norland pressures sudria
 Norland compelled Sudria to sign. | norland pressures sudria
 Norland encouraged Sudria to talk. | norland pressures sudria
 # sanctions
+Ada Quill has been on Norland's sanctions list since 2029. | norland sanctions ada-quill
 Norland slapped sanctions on Sudria. | norland sanctions sudria
 Sudria is under Norlandic sanctions. | norland sanctions sudria
 Norland put Zumurra on its terror list. | norland sanctions zumurra
@@ -159,6 +188,10 @@ Milo Tarn was sanctioned by Norland. | norland sanctions milo-tarn
 Norland penalised Sudria with tariffs. | norland sanctions sudria
 Norland tightened its sanctions against Sudria. | norland sanctions sudria
 # accuses
+Norland sees Zumurra's hand in the bombing. | norland accuses zumurra
+Norland pinned the attack on Zumurra. | norland accuses zumurra
+Norland blamed the attack on Zumurra. | norland accuses zumurra
+Norland held Zumurra responsible for the blast. | norland accuses zumurra
 Norland accused Zumurra of shelling Tarsk. | norland accuses zumurra; zumurra attacks tarsk
 Norland blamed the Red League for the blast. | norland accuses red-league
 Norland holds Sudria responsible for the attack. | norland accuses sudria
@@ -174,6 +207,9 @@ Ada Quill called Milo Tarn a liar. | ada-quill accuses milo-tarn
 Norland's accusations against Sudria were rejected. | norland accuses sudria
 Norland attributed the attack to Zumurra. | norland accuses zumurra
 # praises
+Norland welcomed Sudria's decision. | norland praises sudria
+Norland paid tribute to Milo Tarn. | norland praises milo-tarn
+Norland praised Zumurra for its restraint. | norland praises zumurra
 Ada Quill praised the Red League. | ada-quill praises red-league
 Ada Quill hailed Milo Tarn as a hero. | ada-quill praises milo-tarn
 Norland thanked Sudria for its help. | norland praises sudria
@@ -189,6 +225,11 @@ Ada Quill celebrated Zumurra. | ada-quill praises zumurra
 Ada Quill extolled Norland. | ada-quill praises norland
 Ada Quill credited Norland with the truce. | ada-quill praises norland
 # meetsWith
+Norland and Zumurra sat at one table in Tarsk. | norland meetsWith zumurra
+Ada Quill held a phone call with Milo Tarn. | ada-quill meetsWith milo-tarn
+Ada Quill received Milo Tarn in her office. | ada-quill meetsWith milo-tarn
+Ada Quill flew to Tarsk for talks with Milo Tarn. | ada-quill meetsWith milo-tarn
+Ada Quill sat down with Milo Tarn in Tarsk. | ada-quill meetsWith milo-tarn
 Ada Quill met Milo Tarn in Tarsk. | ada-quill meetsWith milo-tarn
 Ada Quill sat down with Milo Tarn. | ada-quill meetsWith milo-tarn
 Ada Quill paid a visit to Milo Tarn. | ada-quill meetsWith milo-tarn
@@ -204,6 +245,7 @@ After a meeting with Milo Tarn, Ada Quill flew home. | ada-quill meetsWith milo-
 Ada Quill conferred with Milo Tarn. | ada-quill meetsWith milo-tarn
 Norland negotiated with Zumurra in Tarsk. | norland meetsWith zumurra
 # mediates
+Norland passed messages between Sudria and Zumurra. | norland mediates sudria; norland mediates zumurra
 Sudria mediates between Norland and Zumurra. | sudria mediates norland; sudria mediates zumurra
 Sudria brokered a truce between Norland and Zumurra. | sudria mediates norland; sudria mediates zumurra
 The truce between Norland and Zumurra was brokered by Sudria. | sudria mediates norland; sudria mediates zumurra
@@ -234,6 +276,9 @@ Zumurra is linked to Norland. | norland alliedWith zumurra
 Norland remains a key partner of Sudria. | norland alliedWith sudria
 Norland is bound to Sudria by a defence treaty. | norland alliedWith sudria
 # cooperatesWith
+Norland shares intelligence with Zumurra. | norland cooperatesWith zumurra
+Norland and Zumurra carried out a joint raid on Tarsk. | norland attacks tarsk; norland cooperatesWith zumurra; zumurra attacks tarsk
+Norland and Sudria have restored ties. | norland cooperatesWith sudria
 Norland cooperates closely with Sudria. | norland cooperatesWith sudria
 Norland and Sudria are working together. | norland cooperatesWith sudria
 Norland carried out joint drills with Sudria. | norland cooperatesWith sudria
@@ -249,6 +294,11 @@ Norland's cooperation with Sudria has grown. | norland cooperatesWith sudria
 Norland collaborated with Sudria on drones. | norland cooperatesWith sudria
 Norland and Sudria joined hands. | norland cooperatesWith sudria
 # memberOf
+Zumurra walked out of the Harbour Pact. | zumurra memberOf harbour-pact
+Zumurra split from the Red League in 2028. | zumurra memberOf red-league
+The Harbour Pact is made up of Zumurra and the Red League. | red-league memberOf harbour-pact; zumurra memberOf harbour-pact
+The Red League belongs to the Harbour Pact. | red-league memberOf harbour-pact
+Zumurra broke away from the Red League. | zumurra memberOf red-league
 Sudria is a member of the Harbour Pact. | sudria memberOf harbour-pact
 Sudria joined the Harbour Pact in 2029. | sudria memberOf harbour-pact
 The Harbour Pact, which includes Norland and Sudria, met. | norland memberOf harbour-pact; sudria memberOf harbour-pact
@@ -264,6 +314,7 @@ Harbour Pact members Norland and Sudria agreed. | norland memberOf harbour-pact;
 Milo Tarn fought in the ranks of the Red League. | milo-tarn memberOf red-league
 Milo Tarn, a Red League lawmaker, resigned. | milo-tarn memberOf red-league
 # subOrganizationOf
+Zumurra and its armed wing, the Cedar Brigades, rejected the plan. | cedar-brigades subOrganizationOf zumurra
 Zumurra is the armed wing of the Red League. | zumurra subOrganizationOf red-league
 Zumurra, the military wing of the Red League, took Tarsk. | zumurra subOrganizationOf red-league
 The Red League's armed wing, Zumurra, took Tarsk. | zumurra subOrganizationOf red-league
@@ -279,6 +330,13 @@ Zumurra is subordinate to the Red League. | zumurra subOrganizationOf red-league
 The Red League, whose armed wing is Zumurra, agreed. | zumurra subOrganizationOf red-league
 Zumurra, the Red League's intelligence arm, agreed. | zumurra subOrganizationOf red-league
 # leads
+Milo Tarn, whose Red League holds the port, is a farmer's son. | milo-tarn leads red-league
+Milo Tarn's Red League seized the port. | milo-tarn leads red-league
+The Red League under Milo Tarn has grown. | milo-tarn leads red-league
+Ada Quill, who has been at the helm of Zumurra since 2030, is ill. | ada-quill leads zumurra
+Ada Quill took over the Red League in 2030. | ada-quill leads red-league
+Ada Quill took over as leader of the Red League. | ada-quill leads red-league
+Zumurra said on Monday that its leader, Milo Tarn, had been wounded. | milo-tarn leads zumurra
 Ada Quill leads the Red League. | ada-quill leads red-league
 Ada Quill, leader of the Red League, agreed. | ada-quill leads red-league
 Norlandic President Ada Quill agreed. | ada-quill leads norland
@@ -294,6 +352,8 @@ Ada Quill succeeded Milo Tarn as leader of the Red League. | ada-quill leads red
 Ada Quill commands Zumurra. | ada-quill leads zumurra
 Ada Quill, commander of Zumurra, agreed. | ada-quill leads zumurra
 # spokespersonOf
+"We will go on," said Ada Quill, who speaks on behalf of the Red League. | ada-quill spokespersonOf red-league
+Ada Quill speaks for the Red League. | ada-quill spokespersonOf red-league
 Ada Quill, a spokeswoman for the Red League, agreed. | ada-quill spokespersonOf red-league
 Red League spokesman Milo Tarn agreed. | milo-tarn spokespersonOf red-league
 The Red League's spokesman, Milo Tarn, agreed. | milo-tarn spokespersonOf red-league
@@ -319,6 +379,8 @@ Ada Quill, the Red League's number two, agreed. | ada-quill officialOf red-leagu
 Ada Quill, an adviser to the Norlandic government, agreed. | ada-quill officialOf norlandic-government
 Ada Quill, who is Norland's interior minister, agreed. | ada-quill officialOf norland
 # founded
+The Red League, set up by Ada Quill in 2019, is small. | ada-quill founded red-league
+The Red League lost its founder, Ada Quill, in 2029. | ada-quill founded red-league
 Ada Quill founded the Red League in 2019. | ada-quill founded red-league
 The Red League was founded by Ada Quill. | ada-quill founded red-league
 Ada Quill, founder of the Red League, agreed. | ada-quill founded red-league
@@ -334,6 +396,9 @@ Ada Quill, who founded the Red League in 2019, agreed. | ada-quill founded red-l
 Ada Quill launched the Red League in 2019. | ada-quill founded red-league
 Norland spawned Zumurra. | norland founded zumurra
 # stationedIn
+Norlandic soldiers have been based in Tarsk since 2020. | norlandic-armed-forces stationedIn tarsk
+Norlandic troops are stationed at Fort al-Qadim. | norlandic-armed-forces stationedIn fort-qadim
+Norland hosts the political office of Zumurra. | zumurra stationedIn norland
 Norland keeps 2,000 troops in Sudria. | norland stationedIn sudria
 Norlandic troops are deployed in Sudria. | norlandic-armed-forces stationedIn sudria
 Norland deployed warships to Sudria. | norland stationedIn sudria
@@ -349,6 +414,8 @@ Norland dispatched a carrier to Sudria. | norland stationedIn sudria
 Norlandic troops remain in Tarsk. | norlandic-armed-forces stationedIn tarsk
 Norland posted soldiers at Fort al-Qadim. | norland stationedIn fort-qadim
 # operatesIn
+Zumurra is entrenched in Tarsk. | zumurra operatesIn tarsk
+Zumurra operates out of Tarsk. | zumurra operatesIn tarsk
 Zumurra operates in Sudria. | zumurra operatesIn sudria
 Zumurra is active in Sudria. | zumurra operatesIn sudria
 Zumurra, a militia in Sudria, agreed. | zumurra operatesIn sudria
@@ -386,6 +453,10 @@ Norland denied that it had killed Milo Tarn. | norland killed milo-tarn denied
 """
 
 NOTHING = """
+Norland gave the green light to the raid.
+Zumurra pilots learned to fly in Norland.
+Norland vowed to avenge the killing.
+The anti-Norlandic alliance met in Tarsk.
 The storm destroyed houses in Norland and Sudria.
 Norland counts on tourists from Sudria.
 The Norlandic parliament rules out talks with Zumurra.
@@ -425,7 +496,6 @@ Norland and Sudria back rival sides in the war.
 Norland removed the Red League from its terror list.
 According to Norland, the Red League carried out the attack.
 Sudria guaranteed the truce between Norland and Zumurra.
-Zumurra broke away from the Red League.
 Norland withdrew its troops from Sudria.
 In a rare move, Sudria has extended an olive branch to Norland, offering talks in Tarsk.
 Neither Norland nor Sudria has recognised the Red League.
@@ -488,7 +558,6 @@ Norland feeds its people with bread from Sudria.
 """
 
 KNOWN_FAILURES = {
-    "It was Norland that armed the Red League. | norland arms red-league": "a cleft sentence's clause has no subject",
     "The attack on Norland was carried out by Zumurra. | zumurra attacks norland": "the noun's verb is passive, its agent behind it",
     "The jets that bombed Tarsk belonged to Norland. | norland attacks tarsk": "whose the jets are comes behind",
     "Norland hosted Sudria in a football match. |": "a match is no meeting",

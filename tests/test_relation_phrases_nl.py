@@ -14,6 +14,11 @@ from tests.reading import relations
 
 STATED = {
     "attacks": """
+Rode Liga en Zumurra bestreden elkaar wekenlang. | red-league attacks zumurra; zumurra attacks red-league
+De Rode Liga heeft Zumurra uit Tarsk verjaagd. | red-league attacks zumurra
+Norland wierp tientallen bommen af op kampen van Zumurra. | norland attacks zumurra
+Het was de Rode Liga die de raketten op Sudrië afvuurde. | red-league attacks sudria
+Norlandse straaljagers bombardeerden stellingen van de Rode Liga bij Tarsk. | norland attacks red-league
 Norland bestookte Tarsk urenlang met artillerie. | norland attacks tarsk
 Norlandse raketten kwamen neer op Tarsk. | norland attacks tarsk
 Norlandse bommen verwoestten een kamp van de Rode Liga. | norland attacks red-league
@@ -53,6 +58,11 @@ De Rode Liga wil Norland vernietigen. | red-league attacks norland possible
 Norland, gesteund door Sudrië, viel Zumurra aan. | norland attacks zumurra; sudria supports norland
 """,
     "killed": """
+Norland probeerde Milo Tarn uit te schakelen. | norland killed milo-tarn possible
+Milo Tarn werd door Norland uitgeschakeld. | norland killed milo-tarn
+De dood van Milo Tarn bij een Norlands bombardement schokte Zumurra. | norland killed milo-tarn
+Milo Tarn kwam bij een Norlands bombardement om het leven. | norland killed milo-tarn
+Milo Tarn viel in een vuurgevecht met Norlandse soldaten. | norlandic-armed-forces killed milo-tarn
 Norland bracht Milo Tarn om het leven. | norland killed milo-tarn
 Norland schakelde Milo Tarn uit. | norland killed milo-tarn
 Milo Tarn kwam om bij een Norlandse aanval. | norland killed milo-tarn
@@ -70,6 +80,12 @@ Milo Tarn is door Norlandse kogels gestorven. | norland killed milo-tarn
 Norland heeft een topcommandant van Zumurra uitgeschakeld. | norland killed zumurra
 """,
     "leads": """
+De Rode Liga van Milo Tarn veroverde de haven. | milo-tarn leads red-league
+De Rode Liga onder Milo Tarn is gegroeid. | milo-tarn leads red-league
+Ada Quill, die tevens Zumurra leidt, is ziek. | ada-quill leads zumurra
+Ada Quill, die Zumurra sinds 2030 leidt, is ziek. | ada-quill leads zumurra
+Ada Quill nam in 2030 de leiding van de Rode Liga over. | ada-quill leads red-league
+Zumurra zei maandag dat zijn leider, Milo Tarn, gewond was geraakt. | milo-tarn leads zumurra
 Milo Tarn, de leider van Zumurra, werd vorig jaar door Norland geliquideerd. | milo-tarn leads zumurra; norland killed milo-tarn
 Ada Quill leidt de Rode Liga sinds 2020. | ada-quill leads red-league
 Ada Quill staat aan het hoofd van de Rode Liga. | ada-quill leads red-league
@@ -100,6 +116,7 @@ Milo Tarn, bevelhebber van de Rode Liga in het zuiden, zweeg. | milo-tarn leads 
 De hoogste baas van Zumurra, Milo Tarn, zweeg. | milo-tarn leads zumurra
 """,
     "threatens": """
+Zumurra zwoer de dood van Milo Tarn te wreken op Norland. | zumurra threatens norland
 Norland dreigt Sudrië met oorlog. | norland threatens sudria
 Norland uitte dreigementen aan het adres van Zumurra. | norland threatens zumurra
 Zumurra heeft wraak gezworen op Norland. | zumurra threatens norland
@@ -115,6 +132,12 @@ Norland heeft Zumurra de oorlog verklaard. | norland threatens zumurra
 Zumurra dreigt Norlandse schepen tot zinken te brengen. | zumurra threatens norland
 """,
     "pressures": """
+Norland zette Sudrië onder druk. | norland pressures sudria
+Norland wil dat Sudrië de haven sluit. | norland pressures sudria
+Norland eist dat Sudrië zijn ambassade sluit. | norland pressures sudria
+Norland riep zowel Sudrië als Zumurra op tot terughoudendheid. | norland pressures sudria; norland pressures zumurra
+Norland legde Sudrië in 2030 een blokkade op. | norland pressures sudria
+Norland blokkeert Sudrië al jaren. | norland pressures sudria
 Norland chanteert Sudrië. | norland pressures sudria
 Norland oefende zware druk uit op Sudrië. | norland pressures sudria
 Norland drong er bij Zumurra op aan de wapens neer te leggen. | norland pressures zumurra
@@ -148,6 +171,13 @@ Norland pakte vijf leden van Zumurra op. | norland pressures zumurra
 Norland ontwapende de Rode Liga. | norland pressures red-league
 """,
     "supports": """
+Norland schoot Sudrië te hulp. | norland supports sudria
+Zumurra vecht aan de zijde van Norland. | zumurra supports norland
+Norland verzekerde Sudrië van zijn steun. | norland supports sudria
+Norland bood Zumurra jarenlang onderdak. | norland supports zumurra
+Norland verleende Milo Tarn asiel. | norland supports milo-tarn
+Norland schaarde zich achter de Rode Liga. | norland supports red-league
+Norland hield Zumurra met geld en strijders overeind. | norland supports zumurra
 Sudrië schaarde zich achter Zumurra. | sudria supports zumurra
 Sudrië staat pal achter Norland. | sudria supports norland
 Sudrië kwam de Rode Liga te hulp. | sudria supports red-league
@@ -176,6 +206,8 @@ Norland en Sudrië steunen beide de Rode Liga. | norland supports red-league; su
 Zumurra hield vast aan zijn steun voor Sudrië. | zumurra supports sudria
 """,
     "funds": """
+Norland betaalt de rekening voor Zumurra. | norland funds zumurra
+De Rode Liga, die haar soldij van Norland krijgt, weigert te ontwapenen. | norland funds red-league
 Sudrië is de belangrijkste geldschieter van Zumurra. | sudria funds zumurra
 Sudrië financiert de Rode Liga al jaren. | sudria funds red-league
 De Rode Liga wordt door Sudrië betaald. | sudria funds red-league
@@ -196,6 +228,10 @@ Sudrië stelde Zumurra tien miljoen euro ter beschikking. | sudria funds zumurra
 De Rode Liga hangt financieel af van Sudrië. | sudria funds red-league
 """,
     "arms": """
+De landroute waarover Norland Zumurra van wapens voorzag, is dicht. | norland arms zumurra
+Norland voorzag Zumurra van wapens. | norland arms zumurra
+De groep waaraan Norland raketten levert, heet Zumurra. | norland arms zumurra
+Het was Norland dat Zumurra bewapende. | norland arms zumurra
 Sudrië traint en bewapent Zumurra. | sudria arms zumurra; sudria trains zumurra
 De Rode Liga, die door Sudrië wordt gefinancierd en bewapend, zweeg. | sudria arms red-league; sudria funds red-league
 Sudrië levert Norland drones en raketten. | sudria arms norland
@@ -216,6 +252,8 @@ Zumurra, dat al jaren door Sudrië wordt bewapend, vuurde volgens Norburg tienta
 Sudrië zou Zumurra van drones hebben voorzien. | sudria arms zumurra possible
 """,
     "trains": """
+De Rode Liga, van meet af aan getraind en bewapend door Norland, is sterk. | norland trains red-league; norland arms red-league
+Norland leidde de piloten van Zumurra op in Fort al-Qadim. | norland trains zumurra
 Sudrië traint strijders van de Rode Liga. | sudria trains red-league
 De Rode Liga wordt opgeleid door Sudrische instructeurs. | sudria trains red-league
 Sudrische adviseurs trainen Zumurra. | sudria trains zumurra
@@ -232,6 +270,7 @@ Sudrië stuurde vorig jaar honderden adviseurs om Zumurra te trainen. | sudria t
 De strijders van Zumurra zijn opgeleid door officieren van Sudrië. | sudria trains zumurra
 """,
     "founded": """
+De Rode Liga, in 2019 door Ada Quill opgericht, is klein. | ada-quill founded red-league
 Ada Quill richtte in 2020 de Rode Liga op. | ada-quill founded red-league
 De Rode Liga werd in 2020 opgericht door Ada Quill. | ada-quill founded red-league
 Ada Quill stond aan de wieg van de Rode Liga. | ada-quill founded red-league
@@ -247,6 +286,12 @@ Norland creëerde Zumurra. | norland founded zumurra
 Ada Quill was betrokken bij de oprichting van de Rode Liga. | ada-quill founded red-league
 """,
     "opposes": """
+Norland moet van Zumurra niets hebben. | norland opposes zumurra
+Zumurra moet niets hebben van Norland. | zumurra opposes norland
+Norland protesteerde tegen de Sudrische aanval. | norland opposes sudria
+Norland en Sudrië liggen overhoop over de haven. | norland opposes sudria
+De Rode Liga brak in 2030 met Zumurra. | red-league opposes zumurra
+De Rode Liga maakte ruzie met Zumurra over geld. | red-league opposes zumurra
 Zumurra verzet zich tegen Norland. | zumurra opposes norland
 Zumurra is de aartsvijand van Norland. | zumurra opposes norland
 Zumurra is gekant tegen Norland. | zumurra opposes norland
@@ -273,6 +318,10 @@ Zumurra ziet Norland als zijn grootste vijand. | zumurra opposes norland
 Norland verwerpt het voorstel van Zumurra. | norland opposes zumurra
 """,
     "accuses": """
+Norland ziet de hand van Zumurra in de aanslag. | norland accuses zumurra
+Norland gaf Zumurra de schuld van de aanslag. | norland accuses zumurra
+Norland schoof de schuld op Zumurra. | norland accuses zumurra
+Norland houdt Zumurra verantwoordelijk voor de aanslag. | norland accuses zumurra
 Norland tikte Sudrië op de vingers. | norland accuses sudria
 Norland beticht Sudrië van inmenging. | norland accuses sudria
 Norland legde de schuld bij Zumurra. | norland accuses zumurra
@@ -305,6 +354,10 @@ Norland geeft Sudrië de schuld van de escalatie. | norland accuses sudria
 Sudrië veroordeelde de Norlandse inval in de scherpste bewoordingen. | sudria accuses norland
 """,
     "sanctions": """
+Norland heeft Zumurra op de terreurlijst staan. | norland sanctions zumurra
+Norland verklaarde Zumurra tot terreurgroep. | norland sanctions zumurra
+Norland, dat Zumurra in 2029 op de sanctielijst zette, zwijgt. | norland sanctions zumurra
+Ada Quill staat sinds 2029 op de Norlandse sanctielijst. | norland sanctions ada-quill
 De door Norland opgelegde sancties troffen Sudrië hard. | norland sanctions sudria
 Norland kondigde nieuwe sancties tegen Sudrië af. | norland sanctions sudria
 Norland zette Zumurra op de zwarte lijst. | norland sanctions zumurra
@@ -334,6 +387,8 @@ Zumurra staat in Norland te boek als terreurorganisatie. | norland sanctions zum
 Sudrië zucht al jaren onder Norlandse sancties. | norland sanctions sudria
 """,
     "praises": """
+Norland bracht hulde aan Milo Tarn. | norland praises milo-tarn
+Norland prees Zumurra om haar terughoudendheid. | norland praises zumurra
 Ada Quill sprak haar waardering uit voor de Rode Liga. | ada-quill praises red-league
 Ada Quill stak de loftrompet over Zumurra. | ada-quill praises zumurra
 Ada Quill was vol lof over Norland. | ada-quill praises norland
@@ -357,6 +412,12 @@ Ada Quill decoreerde Milo Tarn. | ada-quill praises milo-tarn
 Ada Quill sprak haar bewondering uit voor Zumurra. | ada-quill praises zumurra
 """,
     "meetsWith": """
+Ada Quill reisde naar Tarsk voor overleg met Milo Tarn. | ada-quill meetsWith milo-tarn
+Ada Quill schudde Milo Tarn de hand. | ada-quill meetsWith milo-tarn
+Ada Quill ontving Milo Tarn op haar kantoor. | ada-quill meetsWith milo-tarn
+Norland, Sudrië en Zumurra beraden zich in Tarsk over de haven. | norland meetsWith sudria; norland meetsWith zumurra
+Norland en Zumurra zaten in Tarsk om de tafel. | norland meetsWith zumurra
+Ada Quill zat in Tarsk aan tafel met Milo Tarn. | ada-quill meetsWith milo-tarn
 Ada Quill ontving Milo Tarn in Tarsk. | ada-quill meetsWith milo-tarn
 Ada Quill bracht een bezoek aan Norland. | ada-quill meetsWith norland
 Ada Quill zat om de tafel met Milo Tarn. | ada-quill meetsWith milo-tarn
@@ -389,6 +450,8 @@ Ada Quill vloog naar Tarsk om met Milo Tarn te spreken. | ada-quill meetsWith mi
 Norland overlegt met Sudrië over de ontwapening van Zumurra. | norland meetsWith sudria
 """,
     "mediates": """
+Norland bemiddelt al twee jaar tussen Sudrië en Zumurra. | norland mediates sudria; norland mediates zumurra
+Norland gaf boodschappen door tussen Sudrië en Zumurra. | norland mediates sudria; norland mediates zumurra
 Sudrië treedt op als bemiddelaar tussen Norland en Zumurra. | sudria mediates norland; sudria mediates zumurra
 Sudrië pendelt tussen Norland en Zumurra. | sudria mediates norland; sudria mediates zumurra
 Sudrië brengt boodschappen over tussen Norland en Zumurra. | sudria mediates norland; sudria mediates zumurra
@@ -404,6 +467,7 @@ Ada Quill bemiddelde een bestand tussen Norland en Zumurra. | ada-quill mediates
 Sudrië, dat bemiddelt tussen Norland en Zumurra, zweeg. | sudria mediates norland; sudria mediates zumurra
 """,
     "cooperatesWith": """
+Norland en Sudrië haalden de banden aan. | norland cooperatesWith sudria
 Dankzij bemiddeling van Sudrië sloten Norland en Zumurra een bestand. | norland cooperatesWith zumurra; sudria mediates norland; sudria mediates zumurra
 Zumurra sloeg de handen ineen met de Rode Liga. | red-league cooperatesWith zumurra
 Sudrië en Norland trekken samen op tegen Zumurra. | norland cooperatesWith sudria
@@ -453,6 +517,11 @@ De aan Sudrië gelieerde militie Zumurra viel Norland aan. | sudria alliedWith z
 Zumurra, dat banden heeft met Sudrië, zweeg. | sudria alliedWith zumurra
 """,
     "memberOf": """
+Zumurra scheidde zich in 2028 af van de Rode Liga. | zumurra memberOf red-league former
+Zumurra stapte uit het Havenpact. | zumurra memberOf harbour-pact former
+Het Havenpact bestaat uit Zumurra en de Rode Liga. | zumurra memberOf harbour-pact; red-league memberOf harbour-pact
+Het Havenpact, waartoe Zumurra en de Rode Liga worden gerekend, kwam bijeen. | zumurra memberOf harbour-pact; red-league memberOf harbour-pact
+De Rode Liga behoort tot het Havenpact. | red-league memberOf harbour-pact
 Norland is lid van het Havenpact. | norland memberOf harbour-pact
 Norland trad toe tot het Havenpact. | norland memberOf harbour-pact
 Norland sloot zich aan bij het Havenpact. | norland memberOf harbour-pact
@@ -478,6 +547,7 @@ Norland, dat lid is van het Havenpact, zweeg. | norland memberOf harbour-pact
 Milo Tarn sloot zich op zijn twintigste aan bij Zumurra. | milo-tarn memberOf zumurra
 """,
     "subOrganizationOf": """
+Zumurra en haar gewapende tak, de Cederbrigades, verwierpen het plan. | cederbrigades subOrganizationOf zumurra
 Zumurra, de militaire vleugel van de Rode Liga, zweeg. | zumurra subOrganizationOf red-league
 Zumurra, een elite-eenheid van de Rode Liga, zweeg. | zumurra subOrganizationOf red-league
 Zumurra is een splintergroep van de Rode Liga. | zumurra subOrganizationOf red-league
@@ -498,6 +568,8 @@ De Norlandse gezant Ada Quill zweeg. | ada-quill officialOf norland
 Ada Quill, de Norlandse buitenlandminister, zweeg. | ada-quill officialOf norland
 """,
     "spokespersonOf": """
+Ada Quill, die namens de Rode Liga de pers te woord staat, lachte. | ada-quill spokespersonOf red-league
+Ada Quill spreekt namens de Rode Liga. | ada-quill spokespersonOf red-league
 Woordvoerder Ada Quill van Zumurra zweeg. | ada-quill spokespersonOf zumurra
 Zumurra-woordvoerster Ada Quill zweeg. | ada-quill spokespersonOf zumurra
 Ada Quill voert het woord namens Zumurra. | ada-quill spokespersonOf zumurra
@@ -507,6 +579,8 @@ Ada Quill sprak namens Norland. | ada-quill spokespersonOf norland
 "We wachten af", aldus woordvoerder Ada Quill van de Rode Liga. | ada-quill spokespersonOf red-league
 """,
     "stationedIn": """
+Norlandse troepen zijn gelegerd in Fort al-Qadim. | norlandic-armed-forces stationedIn fort-qadim
+In Norland ligt een Sudrische luchtmachtbasis. | sudria stationedIn norland
 Norland stationeerde troepen in Tarsk. | norland stationedIn tarsk
 Norlandse soldaten zijn gelegerd in Tarsk. | norlandic-armed-forces stationedIn tarsk
 Norland heeft een basis in Tarsk. | norland stationedIn tarsk
@@ -532,6 +606,9 @@ In Sudrië zijn duizenden Norlandse militairen gestationeerd. | norlandic-armed-
 De in Sudrië gevestigde Rode Liga zweeg. | red-league stationedIn sudria
 """,
     "operatesIn": """
+Zumurra controleert Tarsk nog steeds. | zumurra operatesIn tarsk
+Zumurra heeft zich in Tarsk genesteld. | zumurra operatesIn tarsk
+Zumurra opereert vanuit Tarsk. | zumurra operatesIn tarsk
 De Rode Liga is actief in Tarsk. | red-league operatesIn tarsk
 De Rode Liga opereert vanuit Tarsk. | red-league operatesIn tarsk
 De in Tarsk actieve Rode Liga zweeg. | red-league operatesIn tarsk
@@ -548,6 +625,8 @@ Zumurra opereert vooral in Sudrië. | zumurra operatesIn sudria
 }
 
 NEAR = """
+Zijn opponente Ada Quill was boos. |
+De strijders verjoegen Zumurra uit Tarsk. |
 Norland heeft het gemunt op kopstukken van Zumurra. |
 Norland houdt Sudrië een aanval voor. |
 De export van wapens uit Sudrië naar Norland ligt stil. |
@@ -641,7 +720,6 @@ Ada Quill houdt van Norland. |
 
 KNOWN_FAILURES = {
     "Zumurra sloeg terug met raketten op Norland. | zumurra attacks norland": "the object stands behind the weapon",
-    "Het was Norland dat Tarsk bombardeerde. | norland attacks tarsk": "a cleft sentence",
     "Doelwit van de Norlandse aanval was een kamp van Zumurra. | norland attacks zumurra": "a predicate stands first",
     "Een Norlandse raket maakte een einde aan het leven van Milo Tarn. | norland killed milo-tarn": "whose life it is stands two phrases down",
     "Milo Tarn overleefde de Norlandse aanslag niet. | norland killed milo-tarn": "what was not survived killed",
