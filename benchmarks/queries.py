@@ -29,7 +29,8 @@ from actorgraph.graph.neo4j_engine import Neo4jEngine
 from actorgraph.loaders.mentions import write_mentions
 from actorgraph.ontology.model import Ontology
 from actorgraph.ontology.reader import load_ontology
-from actorgraph.queries.catalog import Query, load_queries
+from actorgraph.queries.catalog import load_queries
+from actorgraph.queries.query import Query
 from actorgraph.queries.runner import run
 from actorgraph.store import Store
 from benchmarks.generate import generate

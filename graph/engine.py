@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import date, datetime, time
-from types import TracebackType
-from typing import Self
 
 from actorgraph.errors import WriteRefusedError
+from actorgraph.graph.closing import Closing
 
 Row = dict[str, object]
 Parameters = Mapping[str, object]
@@ -24,7 +23,7 @@ _ESCAPE = re.compile(r"\\u+([0-9A-Fa-f]{4})")
 _LOAD_CSV = re.compile(r"\bLOAD\s+CSV\b", re.IGNORECASE)
 
 
-class Engine(ABC):
+class Engine(Closing):
     """A graph that answers Cypher. Use it in a `with` block, or call `close()`.
 
     Rows hold plain values only: a node is `{"labels": [...], "properties": {...}}` (labels sorted), a relationship
@@ -70,18 +69,6 @@ class Engine(ABC):
     def write(self, cypher: str, parameters: Parameters = NO_PARAMETERS) -> None:
         """Run one statement in a transaction of its own."""
         self.write_all([(cypher, parameters)])
-
-    @abstractmethod
-    def close(self) -> None:
-        """Give the engine back; a second call does nothing."""
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
 
 def refuse_files(cypher: str) -> None:

@@ -13,38 +13,15 @@ from __future__ import annotations
 import json
 import secrets
 import sqlite3
-import weakref
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
 
-from actorgraph.errors import StoreError
 from actorgraph.graph.contributions import Contribution, EdgeId, Voice
+from actorgraph.graph.ledger_file import LedgerFile
 
-_SCHEMA = """
-CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);
-CREATE TABLE generation (number INTEGER PRIMARY KEY, token TEXT NOT NULL);
-CREATE TABLE document (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, digest TEXT, source TEXT, text_sha256 TEXT,
-    keys TEXT NOT NULL, statements INTEGER NOT NULL, claims INTEGER NOT NULL, generation INTEGER NOT NULL);
-CREATE TABLE actor (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, generation INTEGER NOT NULL);
-CREATE TABLE edge (number INTEGER PRIMARY KEY, subject TEXT NOT NULL, relation TEXT NOT NULL, object TEXT NOT NULL,
-    generation INTEGER NOT NULL, UNIQUE (subject, relation, object));
-CREATE TABLE naming (actor INTEGER NOT NULL, document INTEGER NOT NULL, raw TEXT NOT NULL, label TEXT, kind TEXT,
-    names TEXT);
-CREATE TABLE voice (edge INTEGER NOT NULL, document INTEGER NOT NULL, polarity TEXT NOT NULL, modality TEXT NOT NULL,
-    attribution TEXT, status TEXT, first TEXT, last TEXT, confidence REAL, sentence INTEGER);
-CREATE TABLE former (key TEXT PRIMARY KEY, generation INTEGER NOT NULL) WITHOUT ROWID;
-CREATE INDEX naming_actor ON naming (actor);
-CREATE INDEX naming_document ON naming (document);
-CREATE INDEX voice_edge ON voice (edge);
-CREATE INDEX voice_document ON voice (document);
-CREATE INDEX document_generation ON document (generation);
-CREATE INDEX actor_generation ON actor (generation);
-CREATE INDEX edge_generation ON edge (generation);
-CREATE INDEX former_generation ON former (generation);
-"""
 _ACTORS = """
 SELECT x.id, n.document, n.label, n.kind, n.names FROM actor x LEFT JOIN naming n ON n.actor = x.number
 /* since */ ORDER BY x.id
@@ -56,7 +33,6 @@ FROM edge x LEFT JOIN voice v ON v.edge = x.number LEFT JOIN document d ON d.num
 /* since */ ORDER BY x.subject, x.relation, x.object
 """
 _DOCUMENTS = "SELECT x.id, x.digest IS NOT NULL FROM document x /* since */ ORDER BY x.id"
-_FORMAT = "1"
 # Documents a transaction: more bring nothing, and a killed update loses no more than that.
 _TRANSACTION = 500
 
@@ -73,38 +49,12 @@ class Ledger:
     """
 
     def __init__(self, path: Path | None = None, version: str = "") -> None:
-        self._version = f"{_FORMAT}:{version}"
-        self._lasting = path is not None
-        try:
-            self._open(path)
-        except sqlite3.DatabaseError as error:
-            if path is None or "locked" in str(error):
-                raise StoreError(f"{path} can't be used: {error}") from error
-            # Damaged: it is only derived.
-            self.close()
-            for end in ("", "-wal", "-shm"):
-                path.with_name(path.name + end).unlink(missing_ok=True)
-            self._open(path)
+        self._file = LedgerFile(path, version)
+        self._sql = self._file.sql
 
-    def _open(self, path: Path | None) -> None:
-        # An empty name is a temporary database on disk. Autocommit: transactions are begun and ended by hand.
-        self._sql = sqlite3.connect(str(path) if path else "", isolation_level=None, check_same_thread=False)
-        self.close = weakref.finalize(self, self._sql.close)
-        # Each commit is flushed: a target must never know a generation that a power cut takes back.
-        self._sql.executescript(
-            f"PRAGMA journal_mode={'WAL' if path else 'OFF'}; PRAGMA synchronous={'FULL' if path else 'OFF'};"
-            "PRAGMA cache_size=-65536; PRAGMA temp_store=FILE;"
-        )
-        tables = [name for (name,) in self._sql.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        if tables and self._meta("version") == self._version:
-            return
-        self._sql.execute("BEGIN IMMEDIATE")
-        for table in tables:
-            self._sql.execute(f'DROP TABLE "{table}"')
-        for statement in filter(str.strip, _SCHEMA.split(";")):
-            self._sql.execute(statement)
-        self._set_meta("version", self._version)
-        self._sql.execute("COMMIT")
+    def close(self) -> None:
+        """Close the file; a second call does nothing."""
+        self._file.close()
 
     # What it knows of the record.
 
@@ -114,7 +64,7 @@ class Ledger:
 
     def judgements(self) -> dict[str, str]:
         """Return the judgements that its contributions were computed with."""
-        found: dict[str, str] = json.loads(self._meta("judgements") or "{}")
+        found: dict[str, str] = json.loads(self._file.meta("judgements") or "{}")
         return found
 
     def update(
@@ -165,7 +115,7 @@ class Ledger:
         # Their digests go first, so that an update that is cut off is not taken for done.
         for document in sorted(self.judged(judgements)):
             self._sql.execute("UPDATE document SET digest = '' WHERE id = ? AND digest IS NOT NULL", (document,))
-        self._set_meta("judgements", json.dumps(dict(sorted(judgements.items()))))
+        self._file.set_meta("judgements", json.dumps(dict(sorted(judgements.items()))))
 
     def _put(self, digest: str, adds: Contribution, generation: int) -> None:
         sql = self._sql
@@ -239,7 +189,7 @@ class Ledger:
     def token(self) -> str | None:
         """What a target keeps of the newest generation; None where there is none, or the ledger will not last."""
         found = self._sql.execute("SELECT token FROM generation ORDER BY number DESC LIMIT 1").fetchone()
-        return str(found[0]) if found and self._lasting else None
+        return str(found[0]) if found and self._file.lasting else None
 
     def since(self, token: object) -> int | None:
         """Return the generation of a token, None where it is not known."""
@@ -279,10 +229,3 @@ class Ledger:
         documents, statements, claims = self._sql.execute(query).fetchone()
         counts = {"Actor": actors, "Document": documents, "Statement": statements, "Claim": claims, "Edge": edges}
         return Counter({kind: count for kind, count in counts.items() if count})
-
-    def _meta(self, name: str) -> str | None:
-        found = self._sql.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
-        return str(found[0]) if found else None
-
-    def _set_meta(self, name: str, value: str) -> None:
-        self._sql.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))

@@ -10,9 +10,10 @@ import datetime
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, Literal
 
 from actorgraph.errors import LockedError, StoreError
+from actorgraph.graph.closing import Closing
 from actorgraph.graph.decoder import Decoder
 from actorgraph.graph.encoder import Encoder
 from actorgraph.graph.model import Source
@@ -39,8 +40,8 @@ _BATCH = 50_000
 _BULK = 5_000
 
 
-class Record:
-    """The RDF dataset of one store; a context manager. One process at a time: the store's lock sees to it."""
+class Record(Closing):
+    """The RDF dataset of one store. One process at a time: the store's lock sees to it."""
 
     def __init__(self, path: Path | None, ontology: Ontology) -> None:
         """Open or create the dataset in a folder; None keeps it in memory.
@@ -68,12 +69,6 @@ class Record:
         self._digests = self._read_digests()
         self._drop_unfinished()
         self._put_ontology()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
 
     def close(self) -> None:
         """Write what is pending and release the files."""

@@ -33,102 +33,24 @@ letters and digits pass. A statement may use `$symmetric` undeclared: the names 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, cast, get_args
+from typing import TYPE_CHECKING, cast, get_args
 
 from actorgraph.errors import QueryError
 from actorgraph.queries.compute import COMPUTATIONS
 from actorgraph.queries.header import Fields
+from actorgraph.queries.query import IMPLICIT, TYPES, Column, ColumnType, Parameter, ParameterType, Query
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-ParameterType = Literal[
-    "actor", "actors", "source", "status", "relations", "date", "string", "choice", "integer", "boolean"
-]
-ColumnType = Literal["string", "integer", "number", "boolean", "date", "strings"]
-
-IMPLICIT = ("symmetric",)
-"""Parameters that every statement may use without declaring them."""
-
 _ENDING = ".cypher"
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
-_TYPE_NAME = re.compile(r"[A-Z][A-Z0-9_]*")
 _FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 _HEADER = re.compile(r"\s*/\*(.*?)\*/", re.DOTALL)
 _QUOTED = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:``|[^`])*`|//[^\n]*|/\*.*?\*/""", re.DOTALL)
 _USED = re.compile(r"\$(\w+)")
-_TYPES = re.compile(r"\$any\(\$(\w+)\)")
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """What a query may be given. `default` is in the header's words, not yet converted; None where there is none."""
-
-    name: str
-    type: ParameterType
-    help: str
-    default: object = None
-    required: bool = False
-    choices: tuple[str, ...] = ()
-    minimum: int = -(2**31)
-    maximum: int = 2**31 - 1
-    widen: Literal["first", "last"] = "first"
-    form: Literal["type", "name"] = "type"
-    sign: int = 0
-    joining: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of a query's rows. Any value may be null; `strings` is a list."""
-
-    name: str
-    type: ColumnType
-    meaning: str
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """A prewritten query. `cypher` is the statement without its header; `file` is where it was read, for messages."""
-
-    name: str
-    title: str
-    question: str
-    cypher: str
-    file: str
-    description: str = ""
-    parameters: tuple[Parameter, ...] = ()
-    columns: tuple[Column, ...] = ()
-    example: Mapping[str, object] = field(default_factory=dict, hash=False)
-    compute: str | None = None
-
-    def statement(self, values: Mapping[str, object]) -> str:
-        """Return the statement with the relationship types of `values` written into it, where it has `$any($…)`."""
-        return _TYPES.sub(lambda found: "|".join(_type_names(values[found[1]])), self.cypher)
-
-    def parameter(self, name: str) -> Parameter:
-        """Return the parameter of that name; `from_` is `from`, which Python keeps for itself.
-
-        Raises:
-            QueryError: the query has none; the message lists those it has.
-        """
-        by_name = {p.name: p for p in self.parameters}
-        found = by_name.get(name) or by_name.get(name.removesuffix("_"))
-        if found is None:
-            takes = f"it takes: {', '.join(by_name)}" if by_name else "it takes none"
-            raise QueryError(f"{self.name} has no parameter {name!r}; {takes}")
-        return found
-
-
-def _type_names(value: object) -> list[str]:
-    names = [str(name) for name in value] if isinstance(value, list) else []
-    if not names or not all(map(_TYPE_NAME.fullmatch, names)):
-        raise QueryError(f"no relationship types: {value!r}")
-    return names
 
 
 def load_queries(folder: str | Path | None = None) -> dict[str, Query]:
@@ -206,8 +128,8 @@ def _check(query: Query) -> None:
     if not query.columns:
         raise QueryError(f"{query.file}: the header names no columns")
     code = _QUOTED.sub(" ", query.cypher)
-    as_types = set(_TYPES.findall(code))
-    used = set(_USED.findall(_TYPES.sub(" ", code))) | as_types
+    as_types = set(TYPES.findall(code))
+    used = set(_USED.findall(TYPES.sub(" ", code))) | as_types
     declared = {p.name for p in query.parameters}
     if missing := sorted(used - declared - set(IMPLICIT)):
         raise QueryError(f"{query.file}: the statement uses ${', $'.join(missing)}, which the header does not declare")

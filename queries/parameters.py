@@ -12,7 +12,7 @@ from actorgraph.graph.blocs import joining
 from actorgraph.graph.engine import Engine
 from actorgraph.ontology.model import Ontology
 from actorgraph.queries.actors import find_actor, fold
-from actorgraph.queries.catalog import Parameter, ParameterType, Query
+from actorgraph.queries.query import Parameter, ParameterType, Query
 
 _DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 _SOURCES = "MATCH (d:Document:ActorGraph) WHERE d.source IS NOT NULL RETURN DISTINCT d.source AS source ORDER BY source"

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from actorgraph.errors import QueryError
 from actorgraph.graph.engine import NO_PARAMETERS, Engine
 from actorgraph.ontology.model import Ontology
-from actorgraph.queries.catalog import Query
 from actorgraph.queries.compute import compute
 from actorgraph.queries.parameters import convert_parameters
+from actorgraph.queries.query import Query
 from actorgraph.queries.rows import Rows
 
 

@@ -8,7 +8,8 @@ import pytest
 
 from actorgraph.errors import QueryError
 from actorgraph.ontology.reader import load_ontology
-from actorgraph.queries.catalog import Column, Parameter, Query, find_query, load_queries, parse_query
+from actorgraph.queries.catalog import find_query, load_queries, parse_query
+from actorgraph.queries.query import Column, Parameter, Query
 
 SHIPPED = [
     "against-reports", "alliances", "allies", "attack-places", "attack-timeline", "attacks", "blocs", "brokers",

@@ -15,8 +15,8 @@ from actorgraph.graph.embedded_engine import EmbeddedEngine
 from actorgraph.graph.engine import Engine
 from actorgraph.graph.neo4j_engine import Neo4jEngine
 from actorgraph.queries.actors import find_actor, near_names
-from actorgraph.queries.catalog import Parameter, Query
 from actorgraph.queries.parameters import convert_parameters
+from actorgraph.queries.query import Parameter, Query
 from actorgraph.queries.rows import Rows
 from tests.query_graph import FOREIGN_NODES, FORGET, ontology, write_graph
 

@@ -23,7 +23,7 @@ from actorgraph.cli_target import open_store, open_target, usage_error
 
 if TYPE_CHECKING:
     from actorgraph.graphview import GraphView
-    from actorgraph.queries.catalog import Query
+    from actorgraph.queries.query import Query
 
 
 @click.command()

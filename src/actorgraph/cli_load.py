@@ -5,22 +5,22 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 import click
 
-from actorgraph.cli_options import STDIO, extractor_options, jobs_options, statement_text, store_option, text_options
+from actorgraph.cli_options import STDIO, Texts, reading_options, statement_text, store_option
 from actorgraph.cli_output import counted, emit, json_line, note, progress_bar
 from actorgraph.cli_target import StoreFolder, open_store, usage_error
 from actorgraph.errors import InputError
 
 if TYPE_CHECKING:
     from actorgraph.loaders.contract import Record
-    from actorgraph.loaders.inputs import Extractor, Input
-    from actorgraph.loaders.llm_settings import LlmSettings
+    from actorgraph.loaders.inputs import Input
     from actorgraph.loaders.mentions import Reject
     from actorgraph.loaders.parallel import Opener
-    from actorgraph.store import LoadReport, Progress
+    from actorgraph.loading import LoadReport
+    from actorgraph.store import Progress
 
 SHOWN = 20
 """Rejects and failed inputs that are named one by one; of the others the number is told."""
@@ -30,21 +30,15 @@ _FILES = click.argument("files", nargs=-1, required=True, metavar="FILE...")
 
 @click.command()
 @_FILES
-@text_options
-@extractor_options
-@jobs_options
+@reading_options
 @click.option("-o", "--output", metavar="FILE", help="Write here, gzip where it ends in .gz; whole or not at all.")
 def extract(
     files: tuple[str, ...],
-    language: str | None,
-    model: str | None,
-    encoding: str | None,
     ontology: Path | None,
-    extractor: Extractor,
-    llm: LlmSettings | None,
     jobs: int,
     dask: str | None,
     output: str | None,
+    **texts: Unpack[Texts],
 ) -> None:
     """Read articles and print what they say as mention records.
 
@@ -63,7 +57,7 @@ def extract(
     from actorgraph.ontology.reader import load_ontology
 
     terms = load_ontology(ontology)
-    options = TextOptions(language, model, encoding, extractor, llm)
+    options = TextOptions(**texts)
     failed, rejects = list[str](), list[Reject]()
     to_stdout = output is None or output == STDIO
     with (
@@ -125,20 +119,9 @@ def _article(opened: Input) -> list[Record]:
     required=True,
     help="The store's folder; it is made where there is none.",
 )
-@text_options
-@extractor_options
-@jobs_options
+@reading_options
 def load(
-    files: tuple[str, ...],
-    store: str,
-    language: str | None,
-    model: str | None,
-    encoding: str | None,
-    ontology: Path | None,
-    extractor: Extractor,
-    llm: LlmSettings | None,
-    jobs: int,
-    dask: str | None,
+    files: tuple[str, ...], store: str, ontology: Path | None, jobs: int, dask: str | None, **texts: Unpack[Texts]
 ) -> None:
     """Load articles and mention files into a store.
 
@@ -157,11 +140,7 @@ def load(
         with progress_bar() as progress:
             report = opened.load(
                 *files,
-                language=language,
-                model=model,
-                encoding=encoding,
-                extractor=extractor,
-                llm=llm,
+                **texts,
                 jobs=jobs,
                 dask=dask,
                 on_error=lambda file, error: None,

@@ -8,13 +8,17 @@ import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, cast
 
 import click
 
 from actorgraph.cli_output import FORMATS
 from actorgraph.cli_target import StoreFolder, Target
 from actorgraph.errors import InputError
+
+if TYPE_CHECKING:
+    from actorgraph.loaders.inputs import Extractor
+    from actorgraph.loaders.llm_settings import LlmSettings
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -41,7 +45,22 @@ def store_option(remedy: str) -> Callable[[F], F]:
     return click.option("--in", "store", type=StoreFolder(remedy), required=True, help="The store's folder.")
 
 
-def text_options(command: F) -> F:
+class Texts(TypedDict):
+    """How texts are read, as `TextOptions` takes it."""
+
+    language: str | None
+    model: str | None
+    encoding: str | None
+    extractor: Extractor
+    llm: LlmSettings | None
+
+
+def reading_options(command: F) -> F:
+    """Add all that says how texts are read; the command gets `Texts`, `ontology`, `jobs` and `dask`."""
+    return _text_options(_extractor_options(_jobs_options(command)))
+
+
+def _text_options(command: F) -> F:
     """Add what reading texts takes: --language, --model, --encoding, --ontology."""
     options = (
         click.option("--language", metavar="CODE", help="The texts' language: de, nl or en. Otherwise detected."),
@@ -54,7 +73,7 @@ def text_options(command: F) -> F:
     return command
 
 
-def extractor_options(command: F) -> F:
+def _extractor_options(command: F) -> F:
     """Add --extractor and what a language model takes; the command gets `extractor` and the settings `llm`."""
 
     @functools.wraps(command)
@@ -100,7 +119,7 @@ def extractor_options(command: F) -> F:
     return cast("F", wrapped)
 
 
-def jobs_options(command: F) -> F:
+def _jobs_options(command: F) -> F:
     """Add --jobs and --dask: where the texts are read."""
 
     @functools.wraps(command)

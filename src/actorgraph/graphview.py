@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from actorgraph.cli_text import without_login
 from actorgraph.errors import ActorGraphError, StoreError, TargetError
+from actorgraph.graph.closing import Closing
 from actorgraph.graph.neo4j_engine import SCHEMES
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def is_server(target: str | os.PathLike[str]) -> bool:
     return str(target).partition("://")[0] in SCHEMES and "://" in str(target)
 
 
-class GraphView(ABC):
+class GraphView(Closing):
     """What can be asked of a graph, wherever it is."""
 
     def __init__(self, ontology: Ontology) -> None:
@@ -41,18 +41,6 @@ class GraphView(ABC):
     @abstractmethod
     def engine(self) -> Engine:
         """The Cypher engine, opened when first asked for."""
-
-    @abstractmethod
-    def close(self) -> None:
-        """Release what is open; a second call does nothing."""
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     @abstractmethod
     def status(self) -> StoreStatus:

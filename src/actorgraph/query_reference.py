@@ -6,7 +6,8 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from actorgraph.queries.catalog import Parameter, Query, load_queries
+from actorgraph.queries.catalog import load_queries
+from actorgraph.queries.query import Parameter, Query
 from actorgraph.queries.rows import Rows
 from actorgraph.queries.runner import run
 from actorgraph.store import Store

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Unpack
 
-from actorgraph.errors import InputError, StoreError, TargetError
+from actorgraph.errors import InputError, StoreError
 from actorgraph.files import whole_file
 from actorgraph.folder import StoreFolder
 from actorgraph.graphview import GraphView, ServerGraph, is_server
 from actorgraph.ontology.reader import load_ontology
+from actorgraph.storegraph import StoreGraph, SyncChoices
 
 if TYPE_CHECKING:
     import rdflib
 
     from actorgraph.graph.engine import Engine
     from actorgraph.graph.model import Document
-    from actorgraph.graph.projection import Projection
-    from actorgraph.graph.record import Outcome
     from actorgraph.graph.selection import ViewChoices
     from actorgraph.graph.sync import SyncReport
     from actorgraph.graph.validation import Report
@@ -30,52 +27,12 @@ if TYPE_CHECKING:
     from actorgraph.loaders.llm_settings import LlmSettings
     from actorgraph.loaders.mentions import Reject
     from actorgraph.loaders.names import NameIndex
-    from actorgraph.loaders.parallel import Opener
+    from actorgraph.loading import LoadReport
     from actorgraph.queries.rows import Rows
     from actorgraph.storestatus import StoreStatus
 
 Progress = Callable[[str, int, int | None], None]
 """Called with what is being done, how much is done, and of how much (None where that is not known)."""
-
-
-_OUTCOMES = ("added", "replaced", "unchanged")
-
-
-@dataclass(slots=True)
-class LoadReport:
-    """What a load did: document ids by outcome, numbers of statements and claims read, and what was not taken."""
-
-    added: list[str] = field(default_factory=list)
-    replaced: list[str] = field(default_factory=list)
-    unchanged: list[str] = field(default_factory=list)
-    statements: int = 0
-    claims: int = 0
-    rejects: list[Reject] = field(default_factory=list)
-    failed: list[tuple[str, str]] = field(default_factory=list)
-    """Inputs that could not be read at all, with the reason."""
-
-    @property
-    def documents(self) -> int:
-        """The number of documents read."""
-        return len(self.added) + len(self.replaced) + len(self.unchanged)
-
-    def __repr__(self) -> str:
-        done = ", ".join(f"{len(getattr(self, name)):,} {name}" for name in (*_OUTCOMES, "failed"))
-        return f"<LoadReport: {done}; {self.statements:,} statements, {self.claims:,} claims>"
-
-    def _repr_html_(self) -> str:
-        from actorgraph.notebook import facts_html, listed
-
-        facts: dict[str, object] = {}
-        for name in _OUTCOMES:
-            if documents := getattr(self, name):
-                facts[name] = f"{len(documents):,}: {listed(documents)}"
-        facts |= {"statements": self.statements, "claims": self.claims}
-        if self.rejects:
-            facts["lines not taken"] = f"{len(self.rejects):,}: {listed([str(r) for r in self.rejects], 3)}"
-        if self.failed:
-            facts["not read"] = listed([f"{file}: {reason}" for file, reason in self.failed], 3)
-        return facts_html("Loaded", facts)
 
 
 class Store(GraphView):
@@ -98,11 +55,11 @@ class Store(GraphView):
         """
         from actorgraph.graph.record import Record
 
-        self._engine: Engine | None = None
         self._folder = StoreFolder(path, create=create)
         try:
             super().__init__(self._folder.ontology(ontology))
             self.record = Record(self._folder.record, self.ontology)
+            self._graph = StoreGraph(self._folder, self.record)
         except BaseException:
             self._folder.release()
             raise
@@ -128,9 +85,7 @@ class Store(GraphView):
 
     def close(self) -> None:
         """Write what is pending and let other processes have the store."""
-        if self._engine is not None:
-            self._engine.close()
-            self._engine = None
+        self._graph.close()
         if self._folder.held:
             self.record.close()
             self._folder.release()
@@ -167,72 +122,14 @@ class Store(GraphView):
                 stored.
         """
         from actorgraph.loaders.inputs import TextOptions
-        from actorgraph.loaders.parallel import open_each, start_readers
+        from actorgraph.loading import Loading
 
+        loading = Loading(self.record, self._folder, self._names, on_reject)
         options = TextOptions(language, model, encoding, extractor, llm)
-        names = [str(file) for file in files]
-        report, origin = LoadReport(), dict[str, str]()
-        try:
-            with start_readers(self.ontology, options, jobs=jobs, dask=dask) as readers:
-                opened = open_each(names, ontology=self.ontology, options=options, readers=readers)
-                for done, (file, opener) in enumerate(opened):
-                    if progress is not None:
-                        progress("loading", done, len(files))
-                    try:
-                        self._load_file(file, opener, report, origin, on_reject)
-                    except InputError as error:
-                        report.failed.append((file, str(error)))
-                        if on_error is None:
-                            raise
-                        on_error(file, error)
-        finally:
-            self.record.flush()
-        if progress is not None:
-            progress("loading", len(files), len(files))
+        loading.take([*map(str, files)], options, jobs=jobs, dask=dask, on_error=on_error, progress=progress)
         if refresh:
             self.refresh(progress)
-        return report
-
-    def _load_file(
-        self,
-        file: str,
-        opener: Opener,
-        report: LoadReport,
-        origin: dict[str, str],
-        on_reject: Callable[[Reject], None] | None,
-    ) -> None:
-        from actorgraph.loaders.resolve import resolve
-
-        rejects: list[Reject] = []
-
-        def reject(bad: Reject) -> None:
-            rejects.append(bad)
-            if on_reject is not None:
-                on_reject(bad)
-
-        opened = opener(reject)
-        try:
-            sources = resolve(
-                opened.records,
-                names=self._names,
-                activity=opened.activity,
-                default_document=opened.default_document,
-                on_reject=reject,
-            )
-            for source in sources:
-                identifier = source.document.id
-                if origin.setdefault(identifier, file) != file:
-                    raise InputError(
-                        f"{file} and {origin[identifier]} both give the document id {identifier!r}; rename one, "
-                        f"or give ids in the files"
-                    )
-                outcome: Outcome = self.record.put(source)
-                getattr(report, outcome).append(identifier)
-                report.statements += len(source.statements)
-                report.claims += len(source.claims)
-        finally:
-            report.rejects += rejects
-            self._folder.keep_rejects(opened.default_document, rejects)
+        return loading.report
 
     def remove(self, *documents: str, refresh: bool = True) -> list[str]:
         """Remove documents and exactly what they said; returns the ids that were there."""
@@ -304,7 +201,7 @@ class Store(GraphView):
         """
         from actorgraph.graph.bulk import write_csv
 
-        with self._projected() as rows:
+        with self._graph.rows() as rows:
             return write_csv(rows, Path(folder), progress)
 
     def to_rdflib(self) -> rdflib.Dataset:
@@ -334,7 +231,7 @@ class Store(GraphView):
         return read_status(
             self.record,
             location=str(self.path),
-            up_to_date=self._folder.revision == self.record.revision(),
+            up_to_date=self._graph.up_to_date,
             rejects=self._folder.rejects(),
         )
 
@@ -342,88 +239,31 @@ class Store(GraphView):
 
     def refresh(self, progress: Progress | None = None, *, force: bool = False) -> SyncReport | None:
         """Bring the embedded graph up to date; None where it already was. `force` compares it row by row."""
-        revision = self.record.revision()
-        if not force and self._folder.revision == revision:
-            return None
-        self._folder.revision = None
-        report = self._sync_to(self._embedded(), progress=progress, full=force)
-        self._folder.revision = revision
-        return report
+        return self._graph.refresh(progress, force=force)
 
     def sync(
-        self,
-        url: str,
-        *,
-        user: str | None = None,
-        password: str | None = None,
-        dry_run: bool = False,
-        full: bool = False,
-        prune: bool = True,
-        progress: Progress | None = None,
+        self, url: str, *, user: str | None = None, password: str | None = None, **choices: Unpack[SyncChoices]
     ) -> SyncReport:
         """Bring a Neo4j server up to date; only differences are written. Credentials default to the environment's.
 
         With `dry_run` nothing is written, with `full` every row is compared and not only those of documents that
-        changed since the last sync, without `prune` nothing is deleted.
+        changed since the last sync, without `prune` nothing is deleted. `progress` is called as by `load`.
 
         Raises:
             TargetError: the server is down or refuses.
         """
         with ServerGraph(url, self.ontology, user=user, password=password) as target:
-            return self._sync_to(target.engine, dry_run=dry_run, full=full, prune=prune, progress=progress)
+            return self._graph.sync(target.engine, **choices)
 
     @property
     def engine(self) -> Engine:
         """The embedded engine, with the graph brought up to date first where it was behind."""
         self.refresh()
-        return self._embedded()
+        return self._graph.engine
 
     def write(self, statement: str, /, **parameters: Any) -> None:
         super().write(statement, **parameters)
-        # What was written may differ from the record: the next opening compares the two row by row.
-        self._folder.revision = None
-
-    def _embedded(self) -> Engine:
-        if self._engine is None:
-            from actorgraph.graph.embedded_engine import EmbeddedEngine
-
-            try:
-                self._engine = EmbeddedEngine(self._folder.graph)
-            except TargetError as error:
-                raise TargetError(
-                    f"{error}; if that folder is damaged, delete it: the graph is made anew from the record"
-                ) from error
-        return self._engine
-
-    def _sync_to(
-        self,
-        engine: Engine,
-        *,
-        dry_run: bool = False,
-        full: bool = False,
-        prune: bool = True,
-        progress: Progress | None = None,
-    ) -> SyncReport:
-        from actorgraph.graph.sync import sync
-
-        with self._projected() as rows:
-            return sync(rows, engine, dry_run=dry_run, full=full, prune=prune, progress=progress)
-
-    @contextmanager
-    def _projected(self) -> Iterator[Projection]:
-        import sqlite3
-
-        from actorgraph.graph.ledger import Ledger
-        from actorgraph.graph.projection import ledger_version, project
-
-        record = self.record
-        ledger = Ledger(self._folder.ledger, ledger_version(self.ontology))
-        try:
-            yield project(record, self.ontology, record.judgements(), record.revision(), ledger)
-        except sqlite3.Error as error:
-            raise StoreError(f"{self._folder.ledger}: {error}; if it is damaged, delete it: it is made anew") from error
-        finally:
-            ledger.close()
+        self._graph.doubt()
 
 
 def open(
