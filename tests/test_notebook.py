@@ -16,10 +16,11 @@ from actorgraph.graph.sync import SyncReport
 from actorgraph.graph.validation import Finding, Report
 from actorgraph.graphview import ServerGraph
 from actorgraph.loaders.mentions import Reject
+from actorgraph.loading import LoadReport
 from actorgraph.notebook import ROWS, TEXT, rows_html
 from actorgraph.ontology.model import KnownActor, Name
 from actorgraph.queries.rows import Rows
-from actorgraph.store import LoadReport, Store
+from actorgraph.store import Store
 from tests.command import write_records
 from tests.query_graph import ontology
 
