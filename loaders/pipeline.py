@@ -9,21 +9,23 @@ from __future__ import annotations
 
 import json
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib.resources import as_file, files
 from typing import TYPE_CHECKING, Any
 
 from actorgraph.errors import ModelError
 from actorgraph.loaders.lemmas import Lemmatizer
+from actorgraph.loaders.universal import UNIVERSAL, scheme_of, to_universal
 from actorgraph.loaders.vectors import WORDS, read_vectors
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from spacy.language import Language
     from spacy.tokens import Doc
 
-__all__ = ["LANGUAGES", "has_universal_labels", "load_pipeline", "read_pipeline"]
+__all__ = ["LANGUAGES", "load_pipeline", "read_pipeline"]
 
 LANGUAGES = ("de", "nl", "en")
 SHIPPED = "ud_de_nl_en"
@@ -37,7 +39,6 @@ _WHOLE_WORDS = {
     "de": re.compile(r"[^\W\d_][\w-]*['’‘ʼʿ](?!(?:s|n|ne|nen|em|er|ein)$)[^\W\d_][\w'’-]*"),
     "nl": re.compile(r"[^\W\d_][\w-]*['’‘ʼʿ][^\W\d_][\w'’-]*"),
 }
-_UNIVERSAL = frozenset({"nsubj", "obj", "obl", "case"})
 
 
 @lru_cache(maxsize=8)
@@ -49,17 +50,13 @@ def load_pipeline(language: str, model: str | None = None) -> Language:
         model: name or path of an installed spaCy pipeline; None for the shipped one.
 
     Raises:
-        ModelError: The pipeline is not installed, can't be read, is for another language or has no parser.
+        ModelError: The pipeline is not installed, can't be read, is for another language, has no parser, or labels
+            as no scheme of `labels.yaml` does.
     """
     nlp = _shipped(language) if model is None else _installed(language, model)
-    if not any("token.dep" in nlp.get_pipe_meta(name).assigns for name in nlp.pipe_names):
+    if not any(_parses(nlp, name) for name in nlp.pipe_names):
         raise ModelError(f"the spaCy pipeline {model!r} has no parser; choose one that has, or leave it out")
     return nlp
-
-
-def has_universal_labels(nlp: Language) -> bool:
-    """Say whether a pipeline's parser gives Universal Dependencies (not TIGER's or ClearNLP's relations)."""
-    return any(set(labels) >= _UNIVERSAL for labels in nlp.pipe_labels.values())
 
 
 def mark_boundaries(doc: Doc) -> Doc:
@@ -153,6 +150,7 @@ def _lemmatizer(nlp: Language, name: str, exceptions: dict[str, str]) -> Lemmati
 
 def _installed(language: str, model: str) -> Language:
     import spacy
+    from spacy.language import Language
 
     try:
         nlp = spacy.load(model)
@@ -164,4 +162,19 @@ def _installed(language: str, model: str) -> Language:
         raise ModelError(f"the spaCy pipeline {model!r} can't be read with this spaCy: {reason}") from error
     if nlp.lang not in (language, "xx"):
         raise ModelError(f"the spaCy pipeline {model!r} is for {nlp.lang!r}, the text is in {language!r}")
+    labels = {label for name in nlp.pipe_names if _parses(nlp, name) for label in nlp.pipe_labels.get(name, [])}
+    if labels and (scheme := scheme_of(labels)) != UNIVERSAL:
+        if scheme is None:
+            raise ModelError(f"the spaCy pipeline {model!r} labels dependencies in a way that is not known here")
+        if not Language.has_factory("actorgraph_universal"):
+            Language.factory("actorgraph_universal", func=_universal)
+        nlp.add_pipe("actorgraph_universal", config={"scheme": scheme})
     return nlp
+
+
+def _parses(nlp: Language, name: str) -> bool:
+    return "token.dep" in nlp.get_pipe_meta(name).assigns
+
+
+def _universal(nlp: Language, name: str, scheme: str) -> Callable[[Doc], Doc]:
+    return partial(to_universal, scheme=scheme)

@@ -10,7 +10,7 @@ import pytest
 
 from actorgraph.errors import ModelError
 from actorgraph.loaders.augment import quote_clause, rename, restyle_quotes
-from actorgraph.loaders.pipeline import has_universal_labels, load_pipeline, read_pipeline
+from actorgraph.loaders.pipeline import load_pipeline, read_pipeline
 from actorgraph.loaders.train import Settings, read_treebanks, save, score, train
 from actorgraph.loaders.treebank import Sentence, parse_conllu, text_key, to_doc
 
@@ -141,7 +141,6 @@ def test_an_empty_line_starts_a_sentence() -> None:
 def test_shipped_pipelines_are_universal_and_loaded_once(language: str) -> None:
     nlp = load_pipeline(language)
     assert nlp.lang == language
-    assert has_universal_labels(nlp)
     assert load_pipeline(language) is nlp
 
 
@@ -169,16 +168,6 @@ def test_pipeline_of_the_user(tmp_path: Path) -> None:
     (tmp_path / "blank" / "config.cfg").write_text("[nlp\n", encoding="utf-8")
     with pytest.raises(ModelError, match="can't be read"):
         load_pipeline("en", str(tmp_path / "blank"))
-
-
-def test_labels_of_other_schemes_are_told_apart() -> None:
-    import spacy
-
-    nlp = spacy.blank("de")
-    parser = nlp.add_pipe("parser")
-    for label in ("sb", "oa", "mo"):
-        parser.add_label(label)  # type: ignore[attr-defined]
-    assert not has_universal_labels(nlp)
 
 
 def test_read_conllu() -> None:
