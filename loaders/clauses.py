@@ -114,7 +114,12 @@ def _kind(view: SentenceView, first: int, last: int) -> str:
         return "inf"
     if word.lower in view.cues.complementizers and _that_relative(view, first):
         return "rel"
-    if (word.pos == "SCONJ" and not (opens_role and first == view.first)) or word.lower in view.cues.complementizers:
+    behind_comma = first > view.first and view.words[first - 1].text == ","
+    pronoun = second is not None and second.pos == "PRON" and second.lower in view.cues.relative_pronouns
+    if view.cues.language == "de" and word.pos == "ADP" and behind_comma and pronoun and finite(view, first, last):
+        return "rel"
+    opens = first == view.first or view.words[first - 1].text in {":", ";", "–"}
+    if (word.pos == "SCONJ" and not (opens_role and opens)) or word.lower in view.cues.complementizers:
         return "sub"
     gerund = view.cues.language == "en" and word.lower.endswith("ing") and word.pos == "VERB"
     gerund = gerund and word.lower not in _PREPOSITIONAL

@@ -49,6 +49,8 @@ class Cues(BaseModel):
     genitive_articles: Words = frozenset()
     feminine: Words = frozenset()
     """Determiners that only stand before feminine or plural nouns."""
+    feminine_tails: tuple[str, ...] = ()
+    """How feminine nouns end, so that "der" before them in the singular is no nominative."""
     possessives: Words
     neutral: Words = frozenset()
     """Adjectives that leave open whom a description means ("the whole organisation")."""
@@ -140,6 +142,8 @@ class Cues(BaseModel):
     owned_by: Words = frozenset()
     called: Words = frozenset()
     strong_forms: dict[str, str] = {}
+    strong_verbs: dict[str, tuple[str, str, str]] = {}
+    """The present, past and participle of irregular verbs; others have them with something before."""
     backed: Words = frozenset()
     descriptions: tuple[Description, ...]
     frames: tuple[Frame, ...]

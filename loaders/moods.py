@@ -1,14 +1,16 @@
-"""What a verb's form tells: whether it is finite, and whether its mood marks words as somebody else's."""
+"""What a form tells: whether a verb is finite, its mood marks words as somebody else's, a phrase is no nominative."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.sentences import Word
 
-__all__ = ["is_finite", "reports", "reports_weakly"]
+__all__ = ["is_finite", "oblique", "reports", "reports_weakly"]
 
 _NOT_FINITE = ("VerbForm=Inf", "VerbForm=Part", "VerbForm=Ger")
 
@@ -30,3 +32,10 @@ def reports(word: Word, cues: Cues) -> bool:
 def reports_weakly(word: Word, cues: Cues) -> bool:
     """Whether a verb's mood does so at least where the sentence before was reported ("zou", "könnten")."""
     return word.lower in cues.subjunctive_weak or reports(word, cues)
+
+
+def oblique(phrase: Sequence[Word], head: int, cues: Cues) -> bool:
+    """Whether "der" stands before a feminine noun in the singular, so that a phrase is a dative or genitive."""
+    if cues.language != "de" or phrase[0].lower not in {"der", "dieser", "jener"} or "Number=Plur" in phrase[head].morph:
+        return False
+    return len(phrase) > 1 and phrase[head].lower.endswith(cues.feminine_tails)

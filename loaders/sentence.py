@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.moods import oblique
 from actorgraph.loaders.phrases import Phrase, extended, phrases
 from actorgraph.loaders.saying import SpeechVerb, find_verb
 from actorgraph.loaders.word_sets import TIMES
@@ -147,6 +148,8 @@ class Sentence:
             return phrase.last < self.last and "be" not in self.words[phrase.last].lemmas
         if phrase.pronoun:
             return word.lower not in self.cues.nominative_not and word.lower not in self.cues.first_persons
+        if oblique(self.words[phrase.first : phrase.last], phrase.head - phrase.first, self.cues):
+            return False
         return self.words[phrase.first].lower not in self.cues.nominative_not and phrase.link not in {"gen"}
 
     def subject_within(self, first: int, last: int, *, own: bool = False) -> tuple[int, int] | None:

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.cues import load_cues
 from actorgraph.loaders.quotes import Quote, find_quotes
 from actorgraph.loaders.tags import guess_class, mend_classes
+from actorgraph.loaders.verb_forms import verb_forms
 from actorgraph.loaders.verbtags import mend_verbs
-from actorgraph.loaders.weak_forms import weak_forms
+
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -227,8 +228,8 @@ def lemmas(form: str, given: str, language: str) -> frozenset[str]:
     found = {form.lower(), given.lower()}
     if strong := load_cues(language).strong_forms.get(form.lower()):
         found.add(strong)
-    if (weak := weak_forms(language).get(form.lower())) and form.islower():
-        found.add(weak)
+    if (known := verb_forms(language).get(form.lower())) and form.islower():
+        found.add(known)
     if form and form[0].isalpha():
         for variant in {form, form.lower()}:
             found.add(simplemma.lemmatize(variant, lang=language).lower().replace("_", ""))

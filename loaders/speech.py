@@ -38,6 +38,8 @@ class Frame(Sentence):
             return self.extent(pointed)
         if not after and (beside := self._beside(verb.index, outside)) is not None:
             return self.extent(beside)
+        if not after and (fronted := self._fronted(verb.index, outside)) is not None:
+            return self.extent(fronted)
         if not after and (parsed := self._parsed(verb.index, outside)) is not None:
             return self.extent(parsed)
         if after and behind:
@@ -49,6 +51,15 @@ class Frame(Sentence):
 
     def _same_stretch(self, first: int, last: int) -> bool:
         return not any(self.words[i].text in {":", ";"} or i in self.quoted for i in range(first, last))
+
+    def _fronted(self, verb: int, candidates: list[Phrase]) -> Phrase | None:
+        """Return what stands before the auxiliary of a German participle: "X hat das Handelshaus Y beschuldigt"."""
+        start = self.clause_start(verb)
+        if self.cues.language != "de" or "VerbForm=Part" not in self.words[verb].morph or self._verb_final(verb):
+            return None
+        place = next((i for i in range(start, verb) if self.words[i].pos == "AUX" and is_finite(self.words[i])), -1)
+        found = next((p for p in candidates if p.first == start and p.last == place), None)
+        return found if found is not None and found.link != "appos" else None
 
     def _parsed(self, verb: int, candidates: list[Phrase]) -> Phrase | None:
         """Return the parser's subject of the verb, or of the auxiliary or verb that it hangs on, where it fits."""
@@ -75,12 +86,21 @@ class Frame(Sentence):
             inside = [p for p in candidates if start <= p.first and p.last <= end]
             if self.cues.language == "en" and end == verb:
                 inside = [p for p in inside if p.last <= self._first_finite(start, end)]
-            if end == verb and not self._finite_in(start, verb + 1):
+            if end == verb and (not self._finite_in(start, verb + 1) or (inside and self._goes_on(start, verb))):
                 inside = []
             if inside and not (closed_relative and self.words[start].pos != "DET"):
                 return self._anchor(inside[0], candidates)
             end = start - 1
         return self._anchor(candidates[0], candidates) if candidates else None
+
+    def _goes_on(self, start: int, verb: int) -> bool:
+        """Whether a stretch that opens with its verb has its subject before the comma ("X, die …, stellt Y und sagt")."""
+        words = self.words
+        opens = self.first < start < verb and words[start].pos in {"VERB", "AUX"} and is_finite(words[start])
+        joined = words[verb - 1].pos == "CCONJ" or words[verb - 1].lower in self.cues.words.get("CCONJ", ())
+        first = next((p for p in self.phrases if p.first >= self.first), None)
+        main = first is not None and not first.prep and all(w.pos != "SCONJ" for w in words[self.first : first.first])
+        return self.cues.language != "en" and opens and joined and main and first is not None and first.last < start
 
     def _first_finite(self, first: int, last: int) -> int:
         words = self.words

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import joined, listed
 from actorgraph.loaders.clauses import word_at
+from actorgraph.loaders.moods import oblique
 from actorgraph.loaders.segments import verbal
 from actorgraph.loaders.word_sets import TIMES
 
@@ -79,6 +80,8 @@ def may_be_subject(view: SentenceView, n: int) -> bool:
     """Whether a phrase's case allows it to be a subject."""
     phrase = view.phrases[n]
     first = view.words[phrase.first].lower
+    if oblique(view.words[phrase.first : phrase.last], phrase.head - phrase.first, view.cues):
+        return False
     return not ({first} & view.cues.nominative_not) or (phrase.pronoun and first not in view.cues.nominative_not)
 
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.word_sets import VERBAL
 
+from actorgraph.loaders.verbtags_de import mend_german
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -34,6 +36,8 @@ def mend_verbs(words: list[Word], sentences: Sequence[tuple[int, int]], cues: Cu
             _mend_opening(words, first, last, known, cues)
             for i in range(first + 1, last):
                 _mend_conjunction(words, i, last, cues)
+        if cues.language == "de":
+            mend_german(words, first, last, known, cues)
         if cues.language == "de" and opening.pos in {"PROPN", "NOUN"} and opening.lower in cues.words["DET"]:
             opening.pos = "DET"
         if cues.language == "en":
