@@ -96,6 +96,7 @@ def behind(
         a
         for a in view.arguments
         if view.phrases[a.phrase].first in clause
+        and not view.phrases[a.phrase].inner
         and (a.prep in single or (several and opened(view, a.phrase, several)))
     ]
     if not clause_only:

@@ -173,6 +173,7 @@ def _owner_of(view: SentenceView, i: int, nouns: frozenset[str], *, oblique: boo
         if found := owners(view, n, phrase.head) or ([] if oblique else view.of_phrase.get(n, [])):
             return found
         by = [a for a in view.arguments if a.prep in AGENT and 0 < view.phrases[a.phrase].first - phrase.head <= 8]
+        by = [a for a in by if not view.phrases[a.phrase].inner]
         if by:
             return by[:1]
     return []

@@ -36,6 +36,10 @@ def reports_weakly(word: Word, cues: Cues) -> bool:
 
 def oblique(phrase: Sequence[Word], head: int, cues: Cues) -> bool:
     """Whether "der" stands before a feminine noun in the singular, so that a phrase is a dative or genitive."""
-    if cues.language != "de" or phrase[0].lower not in {"der", "dieser", "jener"} or "Number=Plur" in phrase[head].morph:
+    if (
+        cues.language != "de"
+        or phrase[0].lower not in {"der", "dieser", "jener"}
+        or "Number=Plur" in phrase[head].morph
+    ):
         return False
     return len(phrase) > 1 and phrase[head].lower.endswith(cues.feminine_tails)

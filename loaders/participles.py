@@ -117,6 +117,8 @@ def _of_phrase(links: Links, k: int, i: int, fits: Callable[[str], bool], start:
         return [Argument(inside[-1].actor, k, "", inside[-1].start, inside[-1].end)]
     if found := links.referent(k, fits):
         return found
+    if phrase.article >= 0 and phrase.link == "appos":
+        return [a for a in view.at(k - 1)[:1] if fits(a.actor)]
     edge, place = links.left_edge(max(0, links.phrase_of(start)), start)
     return links.climb(links.ending(place), fits) if edge == "appos" else []
 

@@ -47,7 +47,7 @@ class PhraseLinks:
         """Return the phrases that hang on phrase `n` behind it by genitive or preposition, in order."""
         phrases, found = self.view.phrases, list[int]()
         for k in range(n + 1, min(len(phrases), n + 6)):
-            gap = self.view.words[phrases[k - 1].last : phrases[k].first]
+            gap = self.view.words[phrases[k - 1].last : phrases[k].start]
             while len(gap) > 1 and gap[-1].lower in _BOTH:
                 gap = gap[:-1]
             if len(gap) == 2 and gap[0].text == ")" and gap[1].lower in OF:

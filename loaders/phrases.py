@@ -5,9 +5,10 @@ The grammar is flat on purpose: it leans on word classes, which the tagger gets 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.attributes import closes_attribute, ends_attribute, opens_attribute
 from actorgraph.loaders.phrase_ends import HYPHENS, phrase_end
 from actorgraph.loaders.word_sets import OF
 
@@ -20,6 +21,7 @@ __all__ = ["Phrase", "extended", "phrases", "spoken_name"]
 _ATTACHED = (["in"], ["im"], ["for"], ["für"], ["innerhalb"], ["at"], ["bij"], ["'"], ["’"])
 _OPENING = frozenset({"„", "“", "»", "«", "‚", "‘", '"', "'"})
 _CLOSING = frozenset({"“", "”", "«", "»", "’", '"'})
+_DATIVE = frozenset({"von", "mit", "bei", "zu", "aus", "nach"})
 _OTHERS = frozenset({"others", "anderem", "andere"})
 _BOTH = frozenset({"sowohl", "zowel"})
 _CORRELATED = (["als"], ["als", "auch"], ["als", "van"], ["wie"], ["wie", "auch"])
@@ -30,7 +32,8 @@ class Phrase:
     """A noun phrase: words `first` up to `last`, exclusive; `head` its noun, `name` where its proper name starts or -1.
 
     `prep` is the preposition right before it or ""; `link` tells how it hangs on the phrase before: `gen`, `of`,
-    `appos` (after a comma), `coord` or "".
+    `appos` (after a comma), `coord` or "". `article`: where its article stands if a participle's own words stand behind
+    that ("der von X geführten Miliz"), else -1. `inner`: such words of a participle; they come before what they stand in.
     """
 
     first: int
@@ -40,6 +43,13 @@ class Phrase:
     prep: str
     link: str
     pronoun: bool = False
+    article: int = -1
+    inner: bool = False
+
+    @property
+    def start(self) -> int:
+        """The phrase's first word, its article if that stands apart."""
+        return self.article if self.article >= 0 else self.first
 
 
 def phrases(block: Block, first: int, last: int, cues: Cues) -> list[Phrase]:
@@ -47,9 +57,16 @@ def phrases(block: Block, first: int, last: int, cues: Cues) -> list[Phrase]:
     words = block.words
     found: list[Phrase] = []
     i = first
+    opened: _Opened | None = None
     while i < last:
         word = words[i]
-        if word.pos == "PRON" and not word.name and word.lower not in cues.relative_pronouns | cues.possessives:
+        if cues.language != "en" and opens_attribute(words, i, last, cues):
+            prep = _preposition(words, i, first, cues)
+            opened = _Opened(i, len(found), prep, _link(words, found, i, prep, cues))
+        elif opened is not None and ends_attribute(word):
+            opened = None
+        own = word.lower in cues.relative_pronouns or (word.lower in cues.possessives and not _personal(words, i))
+        if word.pos == "PRON" and not word.name and not own:
             found.append(Phrase(i, i + 1, i, -1, _preposition(words, i, first, cues), "", True))
             i += 1
             continue
@@ -60,9 +77,39 @@ def phrases(block: Block, first: int, last: int, cues: Cues) -> list[Phrase]:
         head = _head(words, i, end)
         name = _name(words, i, end)
         prep = _preposition(words, i, first, cues)
-        found.append(Phrase(i, end, head, name, prep, _link(words, found, i, prep, cues)))
+        if opened is not None and len(found) > opened.count and closes_attribute(words, i, found[-1].last):
+            found = _embedded(
+                found, opened, Phrase(i, end, head, name, opened.prep, opened.link, article=opened.article)
+            )
+            opened = None
+        else:
+            found.append(Phrase(i, end, head, name, prep, _link(words, found, i, prep, cues)))
         i = end
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """An article whose noun has not come yet, with the number of phrases before it and how it hangs on them."""
+
+    article: int
+    count: int
+    prep: str
+    link: str
+
+
+def _embedded(found: list[Phrase], opened: _Opened, phrase: Phrase) -> list[Phrase]:
+    """Add a phrase whose participle has phrases of its own: they are put before the first that it hangs on."""
+    start = opened.count
+    while start > 0 and (phrase if start == opened.count else found[start]).link:
+        start -= 1
+    inner = [replace(p, inner=True) for p in found[opened.count :]]
+    return [*found[:start], *inner, *found[start : opened.count], phrase]
+
+
+def _personal(words: list[Word], i: int) -> bool:
+    """Whether "ihr" behind a preposition is no possessive ("von ihr")."""
+    return words[i].lower == "ihr" and i > 0 and words[i - 1].lower in _DATIVE and words[i].pos == "PRON"
 
 
 def _head(words: list[Word], first: int, last: int) -> int:
@@ -135,7 +182,7 @@ def extended(found: list[Phrase], index: int, words: list[Word], *, limit: int) 
     appositions = 0
     for phrase in found[index + 1 :]:
         gap = [w.lower for w in words[last : phrase.first]]
-        if phrase.pronoun or phrase.last > limit:
+        if phrase.pronoun or phrase.last > limit or phrase.article >= 0:
             break
         if phrase.link == "gen" and last == found[index].last and found[index].name == found[index].first:
             break  # a name has no genitive behind it: "sagte Tarn der Presse"

@@ -148,9 +148,9 @@ class Sentence:
             return phrase.last < self.last and "be" not in self.words[phrase.last].lemmas
         if phrase.pronoun:
             return word.lower not in self.cues.nominative_not and word.lower not in self.cues.first_persons
-        if oblique(self.words[phrase.first : phrase.last], phrase.head - phrase.first, self.cues):
+        if oblique(self.words[phrase.start : phrase.last], phrase.head - phrase.start, self.cues):
             return False
-        return self.words[phrase.first].lower not in self.cues.nominative_not and phrase.link not in {"gen"}
+        return self.words[phrase.start].lower not in self.cues.nominative_not and phrase.link not in {"gen"}
 
     def subject_within(self, first: int, last: int, *, own: bool = False) -> tuple[int, int] | None:
         """Return the first possible speaker in a stretch of words; `own`: the parser's subject where there is one."""

@@ -18,7 +18,6 @@ from actorgraph.loaders.tags import guess_class, mend_classes
 from actorgraph.loaders.verb_forms import verb_forms
 from actorgraph.loaders.verbtags import mend_verbs
 
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 

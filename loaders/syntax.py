@@ -79,8 +79,8 @@ def _temporal(view: SentenceView, phrase: Phrase) -> bool:
 def may_be_subject(view: SentenceView, n: int) -> bool:
     """Whether a phrase's case allows it to be a subject."""
     phrase = view.phrases[n]
-    first = view.words[phrase.first].lower
-    if oblique(view.words[phrase.first : phrase.last], phrase.head - phrase.first, view.cues):
+    first = view.words[phrase.start].lower
+    if oblique(view.words[phrase.start : phrase.last], phrase.head - phrase.start, view.cues):
         return False
     return not ({first} & view.cues.nominative_not) or (phrase.pronoun and first not in view.cues.nominative_not)
 
@@ -148,7 +148,7 @@ def _relative_subject(view: SentenceView, clause: Clause, bare: list[int]) -> bo
 
 def _feminine(view: SentenceView, phrase: int) -> bool:
     """Whether a German phrase's determiner is feminine, so that "der" behind it is a dative."""
-    return phrase >= 0 and view.words[view.phrases[phrase].first].lower in view.cues.feminine
+    return phrase >= 0 and view.words[view.phrases[phrase].start].lower in view.cues.feminine
 
 
 def _checked(view: SentenceView, subject: int, clause: Clause) -> int:

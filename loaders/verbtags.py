@@ -8,9 +8,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.word_sets import VERBAL
-
 from actorgraph.loaders.verbtags_de import mend_german
+from actorgraph.loaders.word_sets import VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -210,6 +209,8 @@ def _mend_sentence(words: list[Word], first: int, last: int, known: frozenset[st
     for i in range(first, last):
         word = words[i]
         if word.pos not in _OPEN or not word.text.islower() or not word.lemmas & known:
+            continue
+        if word.pos == "ADJ" and word.morph == "VerbForm=Part":
             continue
         before = words[i - 1] if i > first else None
         capital = before is not None and before.text[0].isupper() and before.pos in {"ADJ", "ADV"}

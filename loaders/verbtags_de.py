@@ -172,7 +172,9 @@ def _joined(words: list[Word], start: int, end: int, known: frozenset[str], cues
         word = words[i]
         if word.pos not in _PASSED - {"CCONJ"} or not word.text.islower() or words[i - 1].pos != "CCONJ":
             continue
-        if any(part + lemma in known for lemma in word.lemmas - {word.lower}) and word.lower.endswith(("te", "ten", "t")):
+        if any(part + lemma in known for lemma in word.lemmas - {word.lower}) and word.lower.endswith(
+            ("te", "ten", "t")
+        ):
             _change(word, "Fin")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.arguments import argument
 from actorgraph.loaders.triples import Triple
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ __all__ = ["place_relations"]
 _IN = frozenset({"in", "im", "at", "on", "auf", "op", "across", "from", "aus", "uit"})
 _GROUPS = frozenset({"ArmedGroup", "Wing", "Party", "Community"})
 _AGAINST = frozenset({"against", "gegen", "tegen", "on", "auf", "op"})
+_INTO = frozenset({"ein", "vor", "binnen"})
+"""Parts of verbs of motion ("marschierte in Y ein")."""
 _INFLECTED = ("", "e", "en", "er", "es", "em")
 
 
@@ -51,6 +54,9 @@ def _placed(links: Links, k: int) -> list[Argument]:
     found = [a for a in view.at(k) if links.actors.kinds(a.actor) & {"Place", "State"}]
     if found or not view.words[view.phrases[k].head].lemmas & view.cues.parts:
         return found
+    inside = [m for m in view.mentions if view.phrases[k].head < m.first < view.phrases[k].last and m.role == "name"]
+    if inside and links.actors.kinds(inside[0].actor) & {"Place", "State"}:
+        return [argument(inside[0], k)]
     behind = links.chain(k)[:1]
     return [a for m in behind for a in view.at(m) if links.actors.kinds(a.actor) & {"Place", "State"}]
 
@@ -110,7 +116,8 @@ def _by_noun(links: Links, n: int) -> Iterator[Triple]:
     named = links.named(n)
     kinds = links.actors.kinds(named[0].actor) if named else frozenset[str]()
     direction = view.cues.language == "de" and view.words[following.first].lower in {"den", "die", "das"}
-    if phrase.prep in _AGAINST or direction:
+    end = view.words[following.last].lower if following.last < view.last else ""
+    if phrase.prep in _AGAINST or direction or (end in _INTO and view.cues.language != "en"):
         return
     if (
         "ArmedForces" in kinds

@@ -1,0 +1,41 @@
+"""Participles before a noun that have words of their own: "die von X geführte Miliz", "op de door X gesteunde Y"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from actorgraph.loaders.cues import Cues
+    from actorgraph.loaders.sentences import Word
+
+__all__ = ["closes_attribute", "ends_attribute", "opens_attribute"]
+
+_ENDINGS = ("e", "en", "er", "es", "em", "n")
+_BETWEEN = frozenset({"ADV", "NUM", "ADP", "CCONJ", "ADJ"})
+
+
+def opens_attribute(words: list[Word], i: int, last: int, cues: Cues) -> bool:
+    """Whether an article stands here with a preposition behind it, adverbs and adjectives passed over."""
+    word = words[i]
+    if word.name or word.lower not in cues.words.get("DET", ()) or word.pos not in {"DET", "PRON"}:
+        return False
+    j = i + 1
+    while j < last and words[j].pos in {"ADV", "ADJ"} and not words[j].name and words[j].text.islower():
+        j += 1
+        if j + 1 < last and words[j].text == "," and words[j + 1].pos == "ADP":
+            j += 1
+            break
+    return j + 1 < last and words[j].pos == "ADP" and not words[j].name
+
+
+def ends_attribute(word: Word) -> bool:
+    """Whether a word shows that the noun of an article does not come any more."""
+    return word.pos in {"VERB", "AUX", "SCONJ"} or word.text in {";", ":", ".", "(", "–"}
+
+
+def closes_attribute(words: list[Word], i: int, before: int) -> bool:
+    """Whether a phrase at word `i` starts with the participle to which the phrases up to `before` belong."""
+    participle = words[i]
+    if participle.pos != "ADJ" or not participle.text.islower() or not participle.lower.endswith(_ENDINGS):
+        return False
+    return i - before <= 4 and all(w.pos in _BETWEEN and not w.name for w in words[before:i])
