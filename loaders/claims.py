@@ -102,7 +102,7 @@ class _Reader:
         for act in Responsibilities(self.frame, self.contents, self.used).find():
             self._add(self._speech(*act))
         for verb in self.frame.verbs:
-            skipped = self._claims_responsibility(verb) or self._unsaid_yet(verb) or self._told_inside(verb)
+            skipped = self._claims_responsibility(verb) or self.frame.unsaid_yet(verb) or self.frame.told_inside(verb)
             if verb.index not in self.used and not skipped:
                 for speech in self._of_verb(verb):
                     self._add(speech)
@@ -186,23 +186,6 @@ class _Reader:
             elif (rest := self._behind_colon(content[1])) is not None:
                 yield self._speech(rest, said_kind(self.frame, rest, verb.index), speaker, verb.index)
             return
-
-    def _unsaid_yet(self, verb: SpeechVerb) -> bool:
-        """Whether a verb is what somebody ought to say ("should admit that …", "müssten klarmachen, dass …")."""
-        ought = self.cues.modality.get("demanded", frozenset())
-        start, v = self.frame.clause_start(verb.index), verb.index
-        if is_finite(self.words[v]):
-            return False
-        near = self.words[max(start, v - 12) : v]
-        return any(w.lower in ought and w.pos in {"AUX", "VERB"} for w in near)
-
-    def _told_inside(self, verb: SpeechVerb) -> bool:
-        """Whether a German verb of saying is part of what another one behind it tells ("Er rate ihm zu …, schrieb X")."""
-        word = self.words[verb.index]
-        told = any(lemma[:-1] == word.lower for lemma in word.lemmas) and word.lower.endswith("e")
-        outer = [v for v in self.frame.verbs if v.index > verb.index and self.words[v.index - 1].text == ","]
-        plain = [v for v in outer if is_finite(self.words[v.index]) and self.frame.clause_start(v.index) == v.index]
-        return self.cues.language == "de" and told and bool(plain)
 
     def _behind_colon(self, end: int) -> tuple[int, int] | None:
         """Return the clause behind a colon that goes on with what is said before it ("… as “gossip”: nobody pays")."""

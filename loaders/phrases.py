@@ -33,7 +33,7 @@ class Phrase:
 
     `prep` is the preposition right before it or ""; `link` tells how it hangs on the phrase before: `gen`, `of`,
     `appos` (after a comma), `coord` or "". `article`: where its article stands if a participle's own words stand behind
-    that ("der von X geführten Miliz"), else -1. `inner`: such words of a participle; they come before what they stand in.
+    that ("der von X geführten Miliz"), else -1. `inner`: such words of a participle, listed before what they stand in.
     """
 
     first: int

@@ -49,6 +49,23 @@ class Frame(Sentence):
             chosen = behind[0]
         return self.extent(chosen) if chosen is not None else None
 
+    def unsaid_yet(self, verb: SpeechVerb) -> bool:
+        """Whether a verb is what somebody ought to say ("should admit that …", "müssten klarmachen, dass …")."""
+        ought = self.cues.modality.get("demanded", frozenset())
+        start, v = self.clause_start(verb.index), verb.index
+        if is_finite(self.words[v]):
+            return False
+        near = self.words[max(start, v - 12) : v]
+        return any(w.lower in ought and w.pos in {"AUX", "VERB"} for w in near)
+
+    def told_inside(self, verb: SpeechVerb) -> bool:
+        """Whether a German verb of saying is part of what another one tells ("Er rate ihm zu …, schrieb X")."""
+        word = self.words[verb.index]
+        told = any(lemma[:-1] == word.lower for lemma in word.lemmas) and word.lower.endswith("e")
+        outer = [v for v in self.verbs if v.index > verb.index and self.words[v.index - 1].text == ","]
+        plain = [v for v in outer if is_finite(self.words[v.index]) and self.clause_start(v.index) == v.index]
+        return self.cues.language == "de" and told and bool(plain)
+
     def _same_stretch(self, first: int, last: int) -> bool:
         return not any(self.words[i].text in {":", ";"} or i in self.quoted for i in range(first, last))
 
@@ -94,7 +111,7 @@ class Frame(Sentence):
         return self._anchor(candidates[0], candidates) if candidates else None
 
     def _goes_on(self, start: int, verb: int) -> bool:
-        """Whether a stretch that opens with its verb has its subject before the comma ("X, die …, stellt Y und sagt")."""
+        """Whether a stretch that opens with its verb has its subject before a comma ("X, die …, stellt Y und sagt")."""
         words = self.words
         opens = self.first < start < verb and words[start].pos in {"VERB", "AUX"} and is_finite(words[start])
         joined = words[verb - 1].pos == "CCONJ" or words[verb - 1].lower in self.cues.words.get("CCONJ", ())

@@ -183,9 +183,9 @@ def _perfect(words: list[Word], start: int, end: int) -> None:
     for i in range(start + 1, end - 1):
         helps = words[i].lower == "zu" and words[i + 1].lemmas & _HELPERS and words[i + 1].lower.endswith("n")
         before = words[i - 1]
-        if helps and before.pos in {"NOUN", "ADJ", "ADV", "X"} and before.text.islower():
-            if before.lower.endswith(("t", "en")) and len(before.lemmas) > 1:
-                _change(before, "Part")
+        untagged = before.pos in {"NOUN", "ADJ", "ADV", "X"} and before.text.islower() and len(before.lemmas) > 1
+        if helps and untagged and before.lower.endswith(("t", "en")):
+            _change(before, "Part")
 
 
 def _bracketed(words: list[Word], start: int, end: int) -> None:

@@ -9,6 +9,9 @@ from tests.reading import relations
 PHRASES = [
     ("Die Rote Liga unter Milo Tarn schwieg.", "milo-tarn leads red-league"),
     ("Milo Tarn, der seit 2019 an der Spitze der Roten Liga steht, schwieg.", "milo-tarn leads red-league"),
+    ("Die von Sudrien bombardierte Rote Liga zog sich zurück.", "sudria attacks red-league"),
+    ("Die Rote Liga, hinter der Norland steht, schwieg.", "norland supports red-league"),
+    ("Zumurra hat sich mit der Roten Liga überworfen.", "zumurra opposes red-league"),
     ("Die Rote Liga, der Norland seit Jahren hilft, schwieg.", "norland supports red-league"),
     ("Norland hat Stellungen der Roten Liga mit Marschflugkörpern beschossen.", "norland attacks red-league"),
     (
@@ -402,7 +405,6 @@ NEAR_MISSES = [
 ]
 
 FAILING = [
-    ("Die von Sudrien bombardierte Rote Liga zog sich zurück.", "sudria attacks red-league"),
     ("Norland ist in Sudrien einmarschiert.", "norland attacks sudria"),
     ("Norland flog einen Drohnenangriff, der der Roten Liga galt.", "norland attacks red-league"),
     ("Unter Beschuss geriet auch Zumurra, das Norland mit Drohnen attackierte.", "norland attacks zumurra"),
@@ -411,7 +413,6 @@ FAILING = [
     ("Bei einem Angriff der Roten Liga kamen zwei sudrische Soldaten ums Leben.", "red-league killed sudria"),
     ("Der Tod von Milo Tarn bei einem norländischen Angriff schwächt die Gruppe.", "norland killed milo-tarn"),
     ("Sudrien werde einen hohen Preis zahlen, drohte Norland.", "norland threatens sudria"),
-    ("Die Rote Liga, hinter der Norland steht, schwieg.", "norland supports red-league"),
     ("Die Rote Liga steht auf der Gehaltsliste Norlands.", "norland funds red-league"),
     ("Die Rote Liga bezieht ihr Geld aus Norburg.", "norlandic-government funds red-league"),
     ("Norland kommt für die Kosten der Roten Liga auf.", "norland funds red-league"),
@@ -434,7 +435,6 @@ FAILING = [
     ("Sudrien und Norland sind verfeindet.", "sudria opposes norland"),
     ("Zumurra rief zum Widerstand gegen Norland auf.", "zumurra opposes norland"),
     ("Zwischen Norland und Sudrien herrscht Feindschaft.", "norland opposes sudria"),
-    ("Zumurra hat sich mit der Roten Liga überworfen.", "zumurra opposes red-league"),
     ("Norland erkennt Sudrien nicht an.", "norland opposes sudria"),
     ("Norland hat in Sudrien einen treuen Partner.", "norland alliedWith sudria"),
     ("Zumurra hat sich Norland angeschlossen.", "zumurra memberOf norland"),
