@@ -102,10 +102,9 @@ class _Reader:
         for act in Responsibilities(self.frame, self.contents, self.used).find():
             self._add(self._speech(*act))
         for verb in self.frame.verbs:
-            skipped = self._claims_responsibility(verb) or self.frame.unsaid_yet(verb) or self.frame.told_inside(verb)
-            if verb.index not in self.used and not skipped:
-                for speech in self._of_verb(verb):
-                    self._add(speech)
+            inside = self._claims_responsibility(verb) or self.frame.unsaid_yet(verb) or self.frame.told_inside(verb)
+            for speech in () if inside or verb.index in self.used else self._of_verb(verb):
+                self._add(speech)
         self._after_colon()
         sources = (*self.sources.according(), *self.sources.so())
         for speech in (self._speech(self._unsaid(s.content), *s[1:]) for s in sources):
