@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 DEMO := demo.db
 
-.PHONY: help demo test check lint eval bench docs explorer explorer-check clean
+.PHONY: help demo test check lint eval bench docs site explorer explorer-check clean
 
 help:
 	@echo "make demo   load the sample articles and show allies and claims"
@@ -12,7 +12,8 @@ help:
 	@echo "make eval   measure the text loader on gold (EVAL=folder), the parser on treebanks (TREEBANKS=folder); writes docs/quality.md"
 	@echo "make bench  measure reading, loading, syncing and exporting; writes docs/performance.md's tables"
 	@echo "make explorer   build the explorer page's script and style from frontend/ (wants Node 20)"
-	@echo "make docs   write the references of the command line and the queries anew"
+	@echo "make docs   write anew what is made: the references, and the outputs in the tutorial and the how-tos"
+	@echo "make site   build the documentation site in site/: open site/index.html"
 
 $(BIN)/actorgraph: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 …")'
@@ -59,6 +60,11 @@ bench: .venv/.dev
 docs: .venv/.dev
 	$(BIN)/python -m actorgraph.cli_reference
 	$(BIN)/python -m actorgraph.query_reference examples/coast.jsonl
+	$(BIN)/python -m actorgraph.ontology_reference
+	$(BIN)/python -m website.consoles
+
+site: .venv/.dev
+	$(BIN)/python -m website.build site
 
 # What users get is committed: only who changes frontend/ needs Node.
 explorer:
@@ -68,4 +74,4 @@ explorer-check:
 	cd frontend && npm ci --no-audit --no-fund --loglevel=error && npm run --silent check
 
 clean:
-	rm -rf .venv $(DEMO) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv $(DEMO) build dist site *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -54,12 +54,39 @@ def test_docs_options_have_help(name: str) -> None:
     assert [o.name for o in options if not o.help or not o.help.endswith((".", "]"))] == []
 
 
+def told() -> Iterator[str]:
+    """Yield the commands that stand in the documents."""
+    for file in [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]:
+        for line in re.findall(r"^(?: {4}|\$ )?(actorgraph [a-z].*)$", file.read_text("utf-8"), flags=re.MULTILINE):
+            yield re.sub(r"\s+# .*", "", line)
+
+
 @pytest.mark.parametrize("line", [line for name in NAMES for line in examples(name)])
 def test_docs_examples_fit_the_commands(line: str) -> None:
-    for part in line.split("|"):
-        words = shlex.split(part.partition(">")[0])
+    check_command(line)
+
+
+def test_docs_commands_in_the_documents_fit() -> None:
+    lines = sorted(set(told()))
+    assert len(lines) > 80
+    for line in lines:
+        check_command(line)
+
+
+def check_command(line: str) -> None:
+    """Parse the command, and each further one behind a pipe."""
+    lexer = shlex.shlex(line, posix=True, punctuation_chars="|>")
+    lexer.whitespace_split, lexer.commenters = True, ""
+    parts: list[list[str]] = [[]]
+    for word in lexer:
+        if word == "|":
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    for words in parts:
         if words[0] != "actorgraph":
             continue
+        arguments = words[2 : words.index(">")] if ">" in words else words[2:]
         command = command_of(words[1])
-        context = command.make_context(words[1], words[2:], parent=click.Context(cli))
+        context = command.make_context(words[1], arguments, parent=click.Context(cli))
         assert context.params

@@ -18,14 +18,14 @@ _HEAD = """\
 # The prewritten queries
 
 Made from the headers in `queries/*.cypher` by `make docs`; don't edit it. Below each query stands what it answers on
-the sample graph [examples/coast.jsonl](../examples/coast.jsonl), a fictional coast; long texts are cut, and ids and
-empty columns left out.
+the sample graph `examples/coast.jsonl`, a fictional coast; long texts are cut, and ids and empty columns left out.
 
     actorgraph load examples/coast.jsonl --into coast.db
     actorgraph query allies --in coast.db --param actor="Republic of Vell"
 
 In Python: `store.query("allies", actor="Republic of Vell")`; `from` is `from_` there. Actors go by id or by any name. A
-date of a month or a year means its first day in `from`, its last in `to`. What a `status` means says the README.
+date of a month or a year means its first day in `from`, its last in `to`. What a status means is told in
+[the data model](model.md#status).
 """
 
 
