@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.cues import load_cues
+from actorgraph.loaders.tails import Tails
 
 if TYPE_CHECKING:
     from actorgraph.loaders.cue_entries import Frame
@@ -43,7 +44,7 @@ class FrameIndex:
                 words[word].add(n)
         self._frames = cues.frames
         self._lemmas, self._words, self._tails = dict(lemmas), dict(words), dict(tails)
-        self._ends = tuple(tails)
+        self._ends = Tails(tails)
 
     def of(self, word: Word) -> list[Frame]:
         """Return the frames that may have this word, in the order of the cues."""
@@ -51,8 +52,8 @@ class FrameIndex:
         for lemma in word.lemmas:
             if lemma in self._lemmas:
                 found |= self._lemmas[lemma]
-            if lemma.endswith(self._ends):
-                found.update(*(frames for tail, frames in self._tails.items() if lemma.endswith(tail)))
+            for tail in self._ends.of(lemma):
+                found |= self._tails[tail]
         if word.lower in self._words:
             found |= self._words[word.lower]
         return [self._frames[n] for n in sorted(found)]

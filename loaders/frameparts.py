@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument, argument
 from actorgraph.loaders.saying import has_particle
 from actorgraph.loaders.sentence_view import SentenceView
+from actorgraph.loaders.tails import tails
 from actorgraph.loaders.triples import Triple
 from actorgraph.loaders.word_sets import AGENT, OWNING
 
@@ -35,8 +37,18 @@ _AT = frozenset({"in", "im", "at", "on", "bei", "op", "bij", "an", "am", "auf"})
 
 def is_verb(view: SentenceView, i: int, verbs: frozenset[Verb]) -> bool:
     """Whether a word is one of the verbs, its separable part with it."""
-    lemmas = view.words[i].lemmas
-    return any(_is_form(view, i, lemmas, lemma, part) for lemma, part in verbs)
+    lemmas, forms = view.words[i].lemmas, _by_form(verbs)
+    return any(_is_form(view, i, lemmas, *verb) for form in lemmas if form in forms for verb in forms[form])
+
+
+@lru_cache(maxsize=1000)
+def _by_form(verbs: frozenset[Verb]) -> dict[str, list[Verb]]:
+    """Return verbs by their lemma, with and without the separable part."""
+    found: dict[str, list[Verb]] = {}
+    for lemma, part in verbs:
+        for form in {lemma, part + lemma}:
+            found.setdefault(form, []).append((lemma, part))
+    return found
 
 
 def _is_form(view: SentenceView, i: int, lemmas: frozenset[str], lemma: str, part: str) -> bool:
@@ -69,9 +81,7 @@ def matches(lemmas: frozenset[str], nouns: frozenset[str], *, compounds: bool) -
     """Whether a word is one of the nouns or, written together, ends with one."""
     if lemmas & nouns:
         return True
-    return compounds and any(
-        len(noun) >= 5 and lemma.endswith(noun) and lemma != noun for noun in nouns for lemma in lemmas
-    )
+    return compounds and any(tails(nouns, 5).of(lemma) for lemma in lemmas)
 
 
 def is_noun(view: SentenceView, i: int, nouns: frozenset[str]) -> bool:

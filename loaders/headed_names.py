@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.name_kinds import body_type
+from actorgraph.loaders.tails import tails
 from actorgraph.loaders.word_sets import QUOTES, TIMES
 from actorgraph.loaders.words_known import in_dictionary, is_compound
 
@@ -116,7 +117,7 @@ class _Headed:
             return 0
         tail = word.lower.rpartition("-")[2]
         hyphened = word.lower not in cues.name_tails and tail != word.lower and bool(body_type(tail, cues))
-        glued = any(word.lower.endswith(t) and word.lower != t for t in cues.name_tails)
+        glued = any(t != word.lower for t in tails(cues.name_tails).of(word.lower))
         return i + 1 if hyphened or glued else 0
 
     def _rest(self, j: int) -> int:

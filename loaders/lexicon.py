@@ -48,6 +48,7 @@ class Lexicon:
         self._by_first: dict[str, list[_Entry]] = {}
         self._by_skeleton: dict[tuple[str, ...], set[str]] = {}
         self._starts: set[tuple[str, ...]] = set()
+        self._beginning = lru_cache(maxsize=50_000)(self._entries)
         for actor in ontology.actors.values():
             for name in actor.names:
                 if self._used(name):
@@ -103,7 +104,7 @@ class Lexicon:
 
     def _at(self, text: str, found: list[Unit], place: int) -> Iterator[Candidate]:
         matches: dict[tuple[int, str, bool], set[str]] = {}
-        for entry in self._by_first.get(_key(found[place].fold), ()):
+        for entry in self._beginning(found[place].fold):
             exact = self._matches(entry, text, found, place)
             if exact is not None:
                 matches.setdefault((len(entry.parts), entry.role, exact), set()).add(entry.actor)
@@ -114,6 +115,11 @@ class Lexicon:
         if found[place].text[0].isupper():
             for hit, count in self._transliterated(text, found, place):
                 yield Candidate(place, count, hit)
+
+    def _entries(self, fold: str) -> tuple[_Entry, ...]:
+        """Return the names that may begin with a unit."""
+        entries = self._by_first.get(_key(fold), ())
+        return tuple(e for e in entries if fold == e.parts[0] or self._inflected(fold, e, 0))
 
     def _role(self, role: str, text: str, end: int) -> HitRole:
         after = text[end : end + 2]
@@ -132,8 +138,7 @@ class Lexicon:
                 return None
             if unit.fold == part:
                 continue
-            last = i + 1 == len(entry.parts)
-            if not self._inflected(unit, part, entry, last=last):
+            if i and not self._inflected(unit.fold, entry, i):
                 return None
             exact = False
         span = found[place : place + len(entry.parts)]
@@ -147,18 +152,20 @@ class Lexicon:
             return None
         return exact
 
-    def _inflected(self, unit: Unit, part: str, entry: _Entry, *, last: bool) -> bool:
+    def _inflected(self, fold: str, entry: _Entry, i: int) -> bool:
+        """Whether a unit is a form of part `i` of an entry."""
+        part, last = entry.parts[i], i + 1 == len(entry.parts)
         if entry.role == "adjective" and last and self.cues.language == "nl" and part.endswith("ees"):
-            return unit.fold == f"{part[:-3]}ese"
+            return fold == f"{part[:-3]}ese"
         if entry.role == "adjective" and last:
-            return unit.fold.startswith(part) and unit.fold[len(part) :] in self.cues.adjective_endings
-        if last and len(part) > 2 and unit.fold.startswith(part):
-            ending = unit.fold[len(part) :]
+            return fold.startswith(part) and fold[len(part) :] in self.cues.adjective_endings
+        if last and len(part) > 2 and fold.startswith(part):
+            ending = fold[len(part) :]
             if ending in {"s", "es"} and ending in self.cues.name_endings:
                 return True
         if self.cues.language == "en" or len(part) < 4 or not entry.inflects:
             return False
-        return _bare(unit.fold) == _bare(part) and (part[-1] in "ersn" or unit.fold.startswith(part))
+        return _bare(fold) == _bare(part) and (part[-1] in "ersn" or fold.startswith(part))
 
     def _transliterated(self, text: str, found: list[Unit], place: int) -> Iterator[tuple[Hit, int]]:
         keys: set[tuple[str, ...]] = {()}

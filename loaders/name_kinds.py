@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.appositions import describing
+from actorgraph.loaders.tails import tails
 from actorgraph.loaders.type_words import TypeKind, sense
 
 if TYPE_CHECKING:
@@ -121,8 +122,8 @@ def _glued_type(word: str, language: str) -> str | None:
     """Return the class that the last part of a word written together tells ("Zedernbrigade")."""
     from actorgraph.loaders.cues import load_cues
 
-    tails = load_cues(language).name_tails
-    return "ArmedGroup" if any(word.endswith(tail) and len(word) > len(tail) + 2 for tail in tails) else None
+    found = tails(load_cues(language).name_tails).of(word)
+    return "ArmedGroup" if any(len(word) > len(tail) + 2 for tail in found) else None
 
 
 def _has_particle(text: list[str], cues: Cues) -> bool:
@@ -148,7 +149,7 @@ def office_tail(word: str, cues: Cues) -> bool:
 def _ends_in_office(word: str, language: str) -> bool:
     from actorgraph.loaders.cues import load_cues
 
-    return any(len(office) > 3 and word.endswith(office) for office in load_cues(language).office_relation)
+    return bool(tails(frozenset(load_cues(language).office_relation), 4).of(word))
 
 
 def _speaks(words: list[Word], first: int, last: int, cues: Cues) -> bool:

@@ -122,11 +122,19 @@ def _apart(before: Word, word: Word, cues: Cues) -> bool:
             return word.start > before.end and not word.lemmas & _joined_nouns(cues.language)
         if word.dep == "compound:prt" or (cues.language == "nl" and word.pos == "ADJ"):
             return word.start > before.end
-        apart = cues.frame_nouns | cues.standins | cues.frame_things | TIMES
-        return bool(word.lemmas & apart) and word.start > before.end
+        return bool(word.lemmas & _beside_names(cues.language)) and word.start > before.end
     if cues.language == "de" and word.lower.endswith("s") and before.lower not in _opening(cues.language):
         return False  # "auf der Terrorliste Norlands"
     return word.name and not before.name and before.pos == "NOUN" and bool(before.lemmas & cues.frame_things)
+
+
+@cache
+def _beside_names(language: str) -> frozenset[str]:
+    """Return the nouns that are a phrase of their own behind a name."""
+    from actorgraph.loaders.cues import load_cues
+
+    cues = load_cues(language)
+    return cues.frame_nouns | cues.standins | cues.frame_things | TIMES
 
 
 @cache

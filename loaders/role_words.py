@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
+
+from actorgraph.loaders.tails import Tails, tails
 
 if TYPE_CHECKING:
     from actorgraph.loaders.sentence_view import SentenceView
@@ -32,9 +34,9 @@ def office(view: SentenceView, i: int, forms: frozenset[str]) -> str:
 
 
 @lru_cache(maxsize=20_000)
-def ends_in(word: str, tails: frozenset[str]) -> bool:
+def ends_in(word: str, words: frozenset[str]) -> bool:
     """Whether a word written together ends in one of the words ("Auslandseinheit")."""
-    return any(len(tail) > 5 and word.endswith(tail) for tail in tails)
+    return bool(tails(words, 6).of(word))
 
 
 @lru_cache(maxsize=20_000)
@@ -43,5 +45,12 @@ def office_by_tail(forms: frozenset[str], language: str) -> str:
     from actorgraph.loaders.cues import load_cues
 
     offices = load_cues(language).office_relation
-    tails = [o for o in offices for f in forms if (len(o) > 4 or o == "chef") and f.endswith(o)]
-    return offices[max(tails, key=lambda o: (len(o), o))] if tails else ""
+    found = [o for form in forms for o in _office_tails(language).of(form)]
+    return offices[max(found, key=lambda o: (len(o), o))] if found else ""
+
+
+@cache
+def _office_tails(language: str) -> Tails:
+    from actorgraph.loaders.cues import load_cues
+
+    return Tails(o for o in load_cues(language).office_relation if len(o) > 4 or o == "chef")

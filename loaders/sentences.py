@@ -154,13 +154,7 @@ def read_blocks(text: str, nlp: Language, cues: Cues) -> Iterator[Block]:
         for offset, paragraph in paragraphs(text):
             ends = sentence_ends(paragraph, cues)
             doc = nlp.make_doc(paragraph)
-            border = 0
-            for token in doc:
-                token.is_sent_start = token.i == 0
-                if not token.is_space and border < len(ends) and token.idx >= ends[border]:
-                    token.is_sent_start = True
-                    while border < len(ends) and token.idx >= ends[border]:
-                        border += 1
+            _set_borders(doc, ends)
             yield doc, (offset, paragraph, ends)
 
     disable = [name for name in nlp.pipe_names if name in {"sentencizer", "senter", "ner"}]
@@ -171,6 +165,21 @@ def read_blocks(text: str, nlp: Language, cues: Cues) -> Iterator[Block]:
             if recognizer is not None:
                 block.recognize = partial(_recognize, recognizer, doc)
             yield block
+
+
+def _set_borders(doc: Doc, ends: list[int]) -> None:
+    """Have a sentence start behind each of the offsets, and nowhere else."""
+    import numpy
+
+    starts = numpy.full(len(doc), -1, dtype="int64")
+    starts[:1] = 1
+    border = 0
+    for i, token in enumerate(doc):
+        if border < len(ends) and token.idx >= ends[border] and not token.is_space:
+            starts[i] = 1
+            while border < len(ends) and token.idx >= ends[border]:
+                border += 1
+    doc.from_array(["SENT_START"], starts.view("uint64"))
 
 
 def _recognize(recognizer: Callable[[Doc], Doc], doc: Doc) -> list[str]:

@@ -10,6 +10,7 @@ from actorgraph.loaders.moods import is_finite
 from actorgraph.loaders.phrases import extended
 from actorgraph.loaders.quotes import DOUBLE, SINGLE
 from actorgraph.loaders.speech import Frame
+from actorgraph.loaders.tails import tails
 from actorgraph.loaders.word_sets import OWNING
 
 if TYPE_CHECKING:
@@ -97,10 +98,10 @@ class Sources:
     def _own_account(self, own: list[str], lowers: list[str]) -> Iterator[Source]:
         """Read "naar eigen zeggen": the subject of the sentence says it."""
         for k in range(len(lowers)):
-            place = self.frame.first + k
-            subject = self.frame.subject_within(self.frame.first, self.frame.last, own=True)
-            if lowers[k : k + len(own)] == own and subject is not None and place not in self.frame.quoted:
-                yield Source((self.frame.first, self.frame.last), "indirect", subject, -1)
+            if lowers[k : k + len(own)] == own and self.frame.first + k not in self.frame.quoted:
+                subject = self.frame.subject_within(self.frame.first, self.frame.last, own=True)
+                if subject is not None:
+                    yield Source((self.frame.first, self.frame.last), "indirect", subject, -1)
 
     def _in_the_view(self, noun: Phrase) -> Iterator[Source]:
         """Read "nach Angaben von X": the speaker is whose account it is, in "nach eigenen Angaben" the subject."""
@@ -129,7 +130,7 @@ class Sources:
     def _source_noun(self, i: int) -> bool:
         """Whether a noun names a report, alone or as the end of a compound ("Medienberichten")."""
         lower, nouns = self.words[i].lower, self.cues.according.nouns
-        return lower in nouns or any(len(noun) > 5 and lower.endswith(noun) for noun in nouns)
+        return lower in nouns or bool(tails(nouns, 6).of(lower))
 
     def _rest(self, first: int, last: int, speaker: tuple[int, int]) -> Iterator[Source]:
         """Yield what stands beside a source's phrase: behind it, else before it."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.tails import tails
+
 if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.sentences import Word
@@ -84,11 +86,7 @@ def _mended(word: Word, before: str, following: Word | None, first: bool, cues: 
         third = lower.endswith(("s", "ed")) and word.lemmas & _verb_lemmas(cues)
         if third and (following.pos in {"DET", "PROPN", "PRON"} or following.text[0].isupper()):
             return "VERB"
-    if (
-        pos == "VERB"
-        and cues.language == "nl"
-        and any(lower.endswith(n) and lower != n for n in cues.frame_nouns if len(n) > 5)
-    ):
+    if pos == "VERB" and cues.language == "nl" and any(n != lower for n in tails(cues.frame_nouns, 6).of(lower)):
         return "NOUN"
     loose = pos == "VERB" and "VerbForm=Fin" not in word.morph and before != "PART"
     directed = following is not None and following.lower in _frame_prepositions(cues.language)
