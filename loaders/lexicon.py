@@ -104,7 +104,9 @@ class Lexicon:
 
     def _at(self, text: str, found: list[Unit], place: int) -> Iterator[Candidate]:
         matches: dict[tuple[int, str, bool], set[str]] = {}
-        for entry in self._beginning(found[place].fold):
+        following = _key(found[place + 1].fold) if place + 1 < len(found) else ""
+        begun = self._beginning(found[place].fold)
+        for entry in (*begun.get("", ()), *begun.get(following, ())) if following else begun.get("", ()):
             exact = self._matches(entry, text, found, place)
             if exact is not None:
                 matches.setdefault((len(entry.parts), entry.role, exact), set()).add(entry.actor)
@@ -116,10 +118,13 @@ class Lexicon:
             for hit, count in self._transliterated(text, found, place):
                 yield Candidate(place, count, hit)
 
-    def _entries(self, fold: str) -> tuple[_Entry, ...]:
-        """Return the names that may begin with a unit."""
-        entries = self._by_first.get(_key(fold), ())
-        return tuple(e for e in entries if fold == e.parts[0] or self._inflected(fold, e, 0))
+    def _entries(self, fold: str) -> dict[str, list[_Entry]]:
+        """Return the names that may begin with a unit, by the key of the second; those of one unit have none."""
+        found: dict[str, list[_Entry]] = {}
+        for entry in self._by_first.get(_key(fold), ()):
+            if fold == entry.parts[0] or self._inflected(fold, entry, 0):
+                found.setdefault(_key(entry.parts[1]) if len(entry.parts) > 1 else "", []).append(entry)
+        return found
 
     def _role(self, role: str, text: str, end: int) -> HitRole:
         after = text[end : end + 2]

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from actorgraph.loaders.cues import load_cues
 from actorgraph.loaders.quotes import Quote, find_quotes
@@ -171,7 +171,7 @@ def _set_borders(doc: Doc, ends: list[int]) -> None:
     """Have a sentence start behind each of the offsets, and nowhere else."""
     import numpy
 
-    starts = numpy.full(len(doc), -1, dtype="int64")
+    starts: Any = numpy.full((len(doc), 1), -1, dtype="int64")
     starts[:1] = 1
     border = 0
     for i, token in enumerate(doc):
