@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.speech import Frame, SpeechVerb
+from actorgraph.loaders.word_sets import TIMES
 
 if TYPE_CHECKING:
     from actorgraph.loaders.contents import Contents
+    from actorgraph.loaders.phrases import Phrase
 
 __all__ = ["Objects"]
 
@@ -119,6 +121,8 @@ class Objects:
         first = subject[1] if subject is not None and subject[0] > v else v + 1
         stop = verb.particle if verb.particle > v else last
         near = [p for p in self.frame.phrases if first <= p.first < last and not p.pronoun]
+        while len(near) > 1 and self._aside(near[0], near[1]) and self._direct(near[0].first, first):
+            first = near.pop(0).last
         plain = next((p for p in near if self._direct(p.first, first)), None)
         if self.words[v].lemmas & self.cues.asking:
             asked = next((p for p in near if p.prep in self.cues.object_prepositions), None)
@@ -133,6 +137,13 @@ class Objects:
                 end = i
                 break
         return plain.first, end
+
+    def _aside(self, phrase: Phrase, following: Phrase) -> bool:
+        """Whether a phrase says when or where, the object right behind it ("demanded on Monday in Tarsk an end")."""
+        head = self.words[phrase.head]
+        time = bool(head.lemmas & TIMES) or head.lower in {*self.cues.months, *self.cues.weekdays}
+        behind = following.first == phrase.last and not following.prep and following.link not in {"gen", "of"}
+        return bool(phrase.prep) and (time or behind)
 
     def _direct(self, start: int, first: int) -> bool:
         owners = self.cues.relative_pronouns

@@ -71,6 +71,9 @@ CLAIMS: list[tuple[str, str, Expected]] = [
     # demand, denial, threat, responsibility
     ("de", "Norland forderte den Abzug aller Truppen.", [("norland", "demand", "den Abzug aller Truppen")]),
     ("nl", "Norland eiste de terugtrekking van alle troepen.", [("norland", "demand", "de terugtrekking van alle troepen")]),
+    ("nl", "Norland eiste op 5 januari het vertrek van alle troepen.", [("norland", "demand", "het vertrek van alle troepen")]),
+    ("de", "Norland forderte am Montag in Tarsk den Abzug der Truppen.", [("norland", "demand", "den Abzug der Truppen")]),
+    ("en", "Norland demanded on 5 January the withdrawal of all troops.", [("norland", "demand", "the withdrawal of all troops")]),
     ("en", "Norland demanded the withdrawal of all troops.", [("norland", "demand", "the withdrawal of all troops")]),
     ("de", "Die Rote Liga bestritt, dass sie Geiseln halte.", [("red-league", "denial", "dass sie Geiseln halte")]),
     ("nl", "De Rode Liga ontkende dat zij gijzelaars vasthoudt.", [("red-league", "denial", "dat zij gijzelaars vasthoudt")]),
