@@ -1,4 +1,4 @@
-"""The ledger: what each document adds to actors and to edges between them, in a small database beside the record.
+"""The ledger: each document's own rows and what it adds to actors and edges, in a small database beside the record.
 
 It is derived from the record and can be thrown away. With it the rows of the actors and edges that a changed document
 touches are computed from what is said of those, without reading the rest of the record; and it tells what has changed
@@ -70,10 +70,10 @@ class Ledger:
     def update(
         self,
         gone: Iterable[str],
-        fresh: Iterable[tuple[str, Contribution]],
+        fresh: Iterable[tuple[str, Contribution, bytes]],
         judgements: Mapping[str, str],
     ) -> None:
-        """Take documents out and put others in, each with its digest.
+        """Take documents out and put others in, each with its digest and its packed rows.
 
         A generation of its own. Cut off, it is finished by the next update.
         """
@@ -85,8 +85,8 @@ class Ledger:
             self._judge(judgements)
             for document in gone:
                 self._take(document, number)
-            for done, (digest, adds) in enumerate(fresh, start=1):
-                self._put(digest, adds, number)
+            for done, (digest, adds, rows) in enumerate(fresh, start=1):
+                self._put(digest, adds, rows, number)
                 if done % _TRANSACTION == 0:
                     sql.execute("COMMIT")
                     sql.execute("BEGIN IMMEDIATE")
@@ -117,7 +117,7 @@ class Ledger:
             self._sql.execute("UPDATE document SET digest = '' WHERE id = ? AND digest IS NOT NULL", (document,))
         self._file.set_meta("judgements", json.dumps(dict(sorted(judgements.items()))))
 
-    def _put(self, digest: str, adds: Contribution, generation: int) -> None:
+    def _put(self, digest: str, adds: Contribution, rows: bytes, generation: int) -> None:
         sql = self._sql
         self._take(adds.document, generation)
         sql.execute(
@@ -129,6 +129,7 @@ class Ledger:
              generation),
         )  # fmt: skip
         (number,) = sql.execute("SELECT number FROM document WHERE id = ?", (adds.document,)).fetchone()
+        sql.execute("INSERT INTO packed VALUES (?, ?)", (number, rows))
         sql.executemany("DELETE FROM former WHERE key = ?", [(key,) for key in adds.keys])
         actors = sorted({naming.actor for naming in adds.namings})
         sql.executemany(
@@ -168,6 +169,7 @@ class Ledger:
         )
         sql.execute("DELETE FROM naming WHERE document = ?", (number,))
         sql.execute("DELETE FROM voice WHERE document = ?", (number,))
+        sql.execute("DELETE FROM packed WHERE document = ?", (number,))
         sql.executemany(
             "INSERT INTO former VALUES (?, ?) ON CONFLICT DO UPDATE SET generation = excluded.generation",
             [(key, generation) for key in keys.split("\n") if key],
@@ -210,6 +212,12 @@ class Ledger:
         """Yield each document's id, and whether it is still there."""
         for document, there in self._since(_DOCUMENTS, since):
             yield document, bool(there)
+
+    def rows(self, document: str) -> bytes:
+        """Return the packed rows of a document that is there."""
+        query = "SELECT p.rows FROM packed p JOIN document d ON d.number = p.document WHERE d.id = ?"
+        (rows,) = self._sql.execute(query, (document,)).fetchone()
+        return bytes(rows)
 
     def _since(self, query: str, since: int) -> sqlite3.Cursor:
         # Without a condition, all are read in the order of the index; with one, those of the generations are sorted.

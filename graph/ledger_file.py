@@ -20,6 +20,7 @@ CREATE TABLE naming (actor INTEGER NOT NULL, document INTEGER NOT NULL, raw TEXT
     names TEXT);
 CREATE TABLE voice (edge INTEGER NOT NULL, document INTEGER NOT NULL, polarity TEXT NOT NULL, modality TEXT NOT NULL,
     attribution TEXT, status TEXT, first TEXT, last TEXT, confidence REAL, sentence INTEGER);
+CREATE TABLE packed (document INTEGER PRIMARY KEY, rows BLOB NOT NULL);
 CREATE TABLE former (key TEXT PRIMARY KEY, generation INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX naming_actor ON naming (actor);
 CREATE INDEX naming_document ON naming (document);
@@ -30,7 +31,7 @@ CREATE INDEX actor_generation ON actor (generation);
 CREATE INDEX edge_generation ON edge (generation);
 CREATE INDEX former_generation ON former (generation);
 """
-_FORMAT = "1"
+_FORMAT = "2"
 
 
 class LedgerFile:
@@ -61,7 +62,7 @@ class LedgerFile:
         # Each commit is flushed: a target must never know a generation that a power cut takes back.
         self.sql.executescript(
             f"PRAGMA journal_mode={'WAL' if path else 'OFF'}; PRAGMA synchronous={'FULL' if path else 'OFF'};"
-            "PRAGMA cache_size=-65536; PRAGMA temp_store=FILE;"
+            "PRAGMA cache_size=-65536; PRAGMA temp_store=FILE; PRAGMA secure_delete=ON;"
         )
         tables = [name for (name,) in self.sql.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         if tables and self.meta("version") == self._version:

@@ -1,8 +1,7 @@
 """The property graph as rows, computed from what the documents say: deterministic, no graph is written here.
 
-Documents are read once for a ledger of what each adds to actors and edges; those that a ledger has already are not read
-again. Their own rows wait in a temporary file, so that a statement's text is in memory only while its document is at
-hand.
+Documents are read once, for a ledger of what each adds to actors and edges and of its own rows; those that a ledger has
+already are not read again. A statement's text is in memory only while its document is at hand.
 
 Two actors that are judged the same are one node; what one of them says about the other stays a statement but makes no
 edge (an actor has no relation to itself).
@@ -11,9 +10,6 @@ edge (an actor has no relation to itself).
 from __future__ import annotations
 
 import hashlib
-import pickle
-import tempfile
-import weakref
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
@@ -22,6 +18,7 @@ from actorgraph.graph.contributions import Contribution, EdgeId, Voice, contribu
 from actorgraph.graph.document_rows import document_rows
 from actorgraph.graph.ledger import Ledger, Use
 from actorgraph.graph.model import Source
+from actorgraph.graph.packed_rows import pack_rows, unpack_rows
 from actorgraph.graph.rows import EdgeRow, NodeRow, Properties, edge_row, key_of, node_row
 from actorgraph.graph.status import Origin, edge_status, independent_sources
 from actorgraph.ontology.model import Ontology
@@ -91,9 +88,6 @@ class Projection:
         self._judgements = judgements
         self._ledger = ledger if ledger is not None else Ledger()
         self._gathered = False
-        self._spool = tempfile.TemporaryFile()  # noqa: SIM115  # closed by the next line, when the projection goes
-        weakref.finalize(self, self._spool.close)
-        self._spooled: dict[str, int] = {}
 
     def gather(self, progress: Progress | None = None) -> Ledger:
         """Bring the ledger up to date, once; what it has already is not read."""
@@ -116,9 +110,10 @@ class Projection:
 
     def documents(self, since: int = 0) -> Iterator[NodeRow]:
         """Yield each document, followed by its statements and then its claims."""
-        for document, there in self.gather().documents(since):
+        ledger = self.gather()
+        for document, there in ledger.documents(since):
             if there:
-                yield from self._rows(document)
+                yield from unpack_rows(ledger.rows(document))
 
     def edges(self, since: int = 0) -> Iterator[EdgeRow]:
         """Yield the edges between actors, sorted."""
@@ -145,27 +140,14 @@ class Projection:
 
     def _read(
         self, documents: Sequence[str], digests: Mapping[str, str], progress: Progress | None
-    ) -> Iterator[tuple[str, Contribution]]:
+    ) -> Iterator[tuple[str, Contribution, bytes]]:
         for done, name in enumerate(documents):
             source = self._sources.source(name)
             if source is not None:
-                self._spooled[name] = self._spool.seek(0, 2)
-                pickle.dump(self._fresh(source), self._spool, pickle.HIGHEST_PROTOCOL)
-                yield digests[name], contribution(source, self._ontology, self.shown)
+                rows = pack_rows(document_rows(source, self._ontology, self.shown))
+                yield digests[name], contribution(source, self._ontology, self.shown), rows
             if progress is not None and (done + 1) % 20 == 0:
                 progress("reading", done + 1, len(documents))
-
-    def _rows(self, document: str) -> list[NodeRow]:
-        position = self._spooled.get(document)
-        if position is None:
-            source = self._sources.source(document)
-            return [] if source is None else self._fresh(source)
-        self._spool.seek(position)
-        rows: list[NodeRow] = pickle.load(self._spool)  # noqa: S301  # what _read wrote
-        return rows
-
-    def _fresh(self, source: Source) -> list[NodeRow]:
-        return list(document_rows(source, self._ontology, self.shown))
 
     def _actor(self, actor: str, uses: list[Use]) -> NodeRow:
         known = self._ontology.actors.get(actor)
