@@ -23,13 +23,14 @@ from pathlib import Path
 from typing import TypeVar, cast
 
 from actorgraph.graph.batches import batches
+from actorgraph.graph.creation import creation, edge_creation
 from actorgraph.graph.embedded_engine import EmbeddedEngine
 from actorgraph.graph.engine import Engine
 from actorgraph.graph.formats import write_network
 from actorgraph.graph.neo4j_engine import Neo4jEngine
 from actorgraph.graph.network import Network, to_networkx
 from actorgraph.graph.rows import EdgeRow, NodeRow, edge_row, node_row
-from actorgraph.graph.sync_cypher import CONSTRAINT, INDEXES, creation, edge_creation
+from actorgraph.graph.sync_cypher import CONSTRAINT, INDEXES
 from actorgraph.graph.sync_run import BATCH
 from actorgraph.ontology.reader import load_ontology
 from benchmarks.page import measured_with, write_section

@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING
 
 from actorgraph.files import whole_file
 from actorgraph.graph import sync_cypher as cy
-from actorgraph.graph.rows import LABEL, EdgeRow, NodeRow
+from actorgraph.graph.rows import COLUMNS, LABEL, EdgeRow, NodeRow
 
 if TYPE_CHECKING:
     from actorgraph.graph.projection import Projection
@@ -31,19 +31,6 @@ _TYPES = {
     "confidence": "double",
     **dict.fromkeys(("count", "start", "end", "statements", "affirmed", "denied", "documents", "sources"), "long"),
 }
-_COLUMNS = {
-    "Actor": ("id", "name", "kind", "type", "names", "known", "name_en", "name_de", "name_nl"),
-    "Document": ("id", "title", "source", "language", "published", "url", "loader"),
-    "Statement": (
-        "id", "relation", "edge", "polarity", "modality", "status", "date", "until", "date_precision", "first", "last",
-        "place", "count", "text", "start", "end", "confidence", "narrated",
-    ),
-    "Claim": ("id", "kind", "text", "speaker", "date", "start", "end"),
-    "Edge": (
-        "relation", "status", "statements", "affirmed", "denied", "documents", "sources", "speakers", "first", "last",
-        "confidence",
-    ),
-}  # fmt: skip
 _FILES = {"Actor": "actors", "Document": "documents", "Statement": "statements", "Claim": "claims"}
 
 
@@ -123,7 +110,7 @@ def _head(out: IO[bytes], kind: str) -> None:
 
 
 def _header(first: Iterable[str], kind: str) -> bytes:
-    typed = (f"{name}:{_TYPES[name]}" if name in _TYPES else name for name in _COLUMNS[kind])
+    typed = (f"{name}:{_TYPES[name]}" if name in _TYPES else name for name in COLUMNS[kind])
     return (",".join([*first, *typed]) + "\n").encode()
 
 
@@ -147,10 +134,10 @@ def _exact(properties: Mapping[str, object]) -> bool:
 
 
 def _cells(properties: Mapping[str, object], kind: str) -> Iterator[str]:
-    unknown = properties.keys() - set(_COLUMNS[kind])
+    unknown = properties.keys() - set(COLUMNS[kind])
     if unknown:
         raise KeyError(f"{kind} rows have properties that the CSV files do not: {sorted(unknown)}")
-    for name in _COLUMNS[kind]:
+    for name in COLUMNS[kind]:
         value = properties.get(name)
         if value is None:
             yield ""

@@ -14,6 +14,20 @@ EDGE_KEY = "edge:"
 NODE_KINDS = ("Actor", "Document", "Statement", "Claim")
 LINKS = ("SUBJECT", "OBJECT", "ACCORDING_TO", "AT", "FROM", "MADE_BY", "ABOUT", "ADDRESSED_TO", "STATES")
 """Types of the structural relationships, which have no properties; all start at a statement or a claim."""
+COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "Actor": ("id", "name", "kind", "type", "names", "known", "name_en", "name_de", "name_nl"),
+    "Document": ("id", "title", "source", "language", "published", "url", "loader"),
+    "Statement": (
+        "id", "relation", "edge", "polarity", "modality", "status", "date", "until", "date_precision", "first", "last",
+        "place", "count", "text", "start", "end", "confidence", "narrated",
+    ),
+    "Claim": ("id", "kind", "text", "speaker", "date", "start", "end"),
+    "Edge": (
+        "relation", "status", "statements", "affirmed", "denied", "documents", "sources", "speakers", "first", "last",
+        "confidence",
+    ),
+}  # fmt: skip
+"""The properties that the rows of a kind may have, and those of an edge, besides `key` and `hash`."""
 
 Properties = Mapping[str, object]
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from actorgraph.graph.engine import Parameters
-from actorgraph.graph.rows import EDGE_KEY, LABEL, LINKS, NODE_KINDS, EdgeRow, NodeRow
+from actorgraph.graph.rows import EDGE_KEY, LABEL, LINKS, EdgeRow, NodeRow
 
 Statements = list[tuple[str, Parameters]]
 
@@ -59,33 +59,6 @@ RECEIPT = f"MATCH (m:{LABEL} {{key: '{MARK}'}}) SET m.batch = $batch"
 RECEIVED = f"MATCH (m:{LABEL} {{key: '{MARK}'}}) WHERE m.batch = $batch RETURN m.batch AS batch"
 
 
-def creation(rows: Sequence[NodeRow]) -> Statements:
-    """Return the statements that create nodes with their links: one for each set of labels and link types."""
-    groups: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Mapping[str, object]]] = defaultdict(list)
-    many: list[NodeRow] = []
-    for row in rows:
-        types = Counter(kind for kind, _ in row.links)
-        single = [(kind, to) for kind, to in row.links if types[kind] == 1]
-        groups[row.labels, tuple(kind for kind, _ in single)].append(
-            {"properties": written(row), **{f"to{i}": to for i, (_, to) in enumerate(single)}}
-        )
-        if len(single) < len(row.links):
-            many.append(row)
-    statements: Statements = []
-    for (labels, types_), group in sorted(groups.items(), key=lambda g: (NODE_KINDS.index(g[0][0][1]), g[0])):
-        matches = "".join(f"MATCH (t{i}:{LABEL} {{key: row.to{i}}}) " for i in range(len(types_)))
-        links = "".join(f" CREATE (n)-[:{kind}]->(t{i})" for i, kind in enumerate(types_))
-        create = f"UNWIND $rows AS row {matches}CREATE (n:{':'.join(labels)}) SET n = row.properties{links}"
-        statements.append((create, {"rows": group}))
-    several = [
-        (row.key, kind, to)
-        for row in many
-        for kind, to in row.links
-        if sum(kind == other for other, _ in row.links) > 1
-    ]
-    return statements + _linking(several)
-
-
 def change(rows: Sequence[NodeRow]) -> Statements:
     """Return the statements that set nodes' properties anew and replace their links."""
     if not rows:
@@ -94,11 +67,12 @@ def change(rows: Sequence[NodeRow]) -> Statements:
     return [
         (UNLINK, {"keys": [row.key for row in rows]}),
         (SET_NODE, {"rows": [{"key": row.key, "properties": written(row)} for row in rows]}),
-        *_linking(linked),
+        *linking(linked),
     ]
 
 
-def _linking(links: Iterable[tuple[str, str, str]]) -> Statements:
+def linking(links: Iterable[tuple[str, str, str]]) -> Statements:
+    """Return the statements that create structural relationships, given by start, type and end: one for each type."""
     groups = defaultdict(list)
     for start, kind, end in links:
         groups[kind].append({"start": start, "end": end})
@@ -106,21 +80,6 @@ def _linking(links: Iterable[tuple[str, str, str]]) -> Statements:
         (
             f"UNWIND $rows AS row MATCH (a:{LABEL} {{key: row.start}}) MATCH (b:{LABEL} {{key: row.end}}) "
             f"CREATE (a)-[:{kind}]->(b)",
-            {"rows": group},
-        )
-        for kind, group in sorted(groups.items())
-    ]
-
-
-def edge_creation(rows: Iterable[EdgeRow]) -> Statements:
-    """Return the statements that create edges, one for each type."""
-    groups = defaultdict(list)
-    for row in rows:
-        groups[row.type].append(edge_parameters(row))
-    return [
-        (
-            f"UNWIND $rows AS row MATCH (a:{LABEL} {{key: row.start}}) MATCH (b:{LABEL} {{key: row.end}}) "
-            f"CREATE (a)-[r:{kind}]->(b) SET r = row.properties",
             {"rows": group},
         )
         for kind, group in sorted(groups.items())

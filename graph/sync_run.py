@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from actorgraph.graph import sync_cypher as cy
 from actorgraph.graph.batches import batches
+from actorgraph.graph.creation import creation, edge_creation
 from actorgraph.graph.engine import NO_PARAMETERS, REPEATABLE
 from actorgraph.graph.rows import LABEL, LINKS, NODE_KINDS, EdgeRow, NodeRow
 from actorgraph.ontology.reader import TOP_KINDS
@@ -126,7 +127,7 @@ class Run:
             self._report.inserted.update(r.kind for r in fresh)
             self._report.changed.update(r.kind for r in changed)
             self._relabel(changed)
-            self._write([*cy.creation(fresh), *cy.change(changed)])
+            self._write([*creation(fresh), *cy.change(changed)])
             self._tell("nodes", len(batch))
 
     def _edges(self, rows: Iterator[EdgeRow]) -> None:
@@ -134,7 +135,7 @@ class Run:
             fresh, changed = self._compared(batch, self._edges_there(batch))
             self._report.inserted.update(EDGE for _ in fresh)
             self._report.changed.update(EDGE for _ in changed)
-            self._write([*cy.edge_creation(fresh), *cy.edge_change(changed)])
+            self._write([*edge_creation(fresh), *cy.edge_change(changed)])
             self._tell("edges", len(batch))
 
     def _compared(self, batch: Sequence[R], there: Mapping[str, str]) -> tuple[list[R], list[R]]:
