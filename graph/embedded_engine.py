@@ -68,13 +68,13 @@ class EmbeddedEngine(Engine):
     def read(self, cypher: str, parameters: Parameters = NO_PARAMETERS) -> list[Row]:
         """Run a statement that the engine itself finds to be only reading."""
         rows = self.read_plain(cypher, parameters)
-        with _translated(self.location, cypher):
+        with translated(self.location, cypher):
             return [{name: _plain(value) for name, value in row.items()} for row in rows]
 
     def read_plain(self, cypher: str, parameters: Parameters = NO_PARAMETERS) -> list[Row]:
         """Run a statement that the engine itself finds to be only reading."""
         refuse_files(cypher)
-        with _translated(self.location, cypher):
+        with translated(self.location, cypher):
             rows: list[Row] = self._native().query(LANGUAGE, cypher, dict(parameters)).to_list()
             return rows
 
@@ -83,7 +83,7 @@ class EmbeddedEngine(Engine):
     ) -> None:
         """Run statements in one transaction, flushed to disk."""
         database = self._native()
-        with _translated(self.location), database.transaction():
+        with translated(self.location), database.transaction():
             for cypher, parameters in statements:
                 result = database.command(LANGUAGE, cypher, _java_map(parameters))
                 if result is not None:
@@ -100,7 +100,7 @@ class EmbeddedEngine(Engine):
                 _open[self._folder] = database, users - 1
                 return
             del _open[self._folder]
-            with _translated(self.location):
+            with translated(self.location):
                 database.close()
 
     def _native(self) -> arcadedb_embedded.Database:
@@ -110,7 +110,7 @@ class EmbeddedEngine(Engine):
 
 
 def _open_database(folder: Path) -> arcadedb_embedded.Database:
-    with _translated(str(folder)), _quiet():
+    with translated(str(folder)), quiet():
         import arcadedb_embedded
 
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -125,7 +125,7 @@ def _open_database(folder: Path) -> arcadedb_embedded.Database:
 
 
 @contextlib.contextmanager
-def _quiet() -> Iterator[None]:
+def quiet() -> Iterator[None]:
     """Start the JVM where none runs, and switch its logging off: the engine sets that up only while the first opens."""
     import jpype
     from arcadedb_embedded.jvm import start_jvm
@@ -173,7 +173,8 @@ def _java_map(parameters: Parameters) -> Any:
 
 
 @contextlib.contextmanager
-def _translated(location: str, cypher: str = "") -> Iterator[None]:
+def translated(location: str, cypher: str = "") -> Iterator[None]:
+    """Turn whatever the engine raises into one of our errors."""
     import jpype
     from arcadedb_embedded.exceptions import ArcadeDBError
 

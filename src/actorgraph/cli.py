@@ -24,6 +24,7 @@ COMMANDS = {
     "cypher": "actorgraph.cli_ask",
     "sparql": "actorgraph.cli_ask",
     "sync": "actorgraph.cli_graph",
+    "serve": "actorgraph.cli_serve",
     "export": "actorgraph.cli_export",
     "plot": "actorgraph.cli_plot",
     "validate": "actorgraph.cli_graph",

@@ -13,10 +13,11 @@ from actorgraph.errors import InputError
 
 
 @contextlib.contextmanager
-def whole_file(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
+def whole_file(path: str | os.PathLike[str], *, private: bool = False) -> Iterator[IO[bytes]]:
     """Open a file for writing bytes under a temporary name beside it, and give it its name when the block has ended.
 
-    After an error the temporary file is removed and what stood under the name before is still there.
+    After an error the temporary file is removed and what stood under the name before is still there. Only the user may
+    read a `private` one.
 
     Raises:
         InputError: the folder does not exist or may not be written to.
@@ -31,9 +32,10 @@ def whole_file(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
     try:
         with os.fdopen(descriptor, "wb") as file:
             yield file
-        mask = os.umask(0)
-        os.umask(mask)
-        Path(temporary).chmod(0o666 & ~mask)
+        if not private:
+            mask = os.umask(0)
+            os.umask(mask)
+            Path(temporary).chmod(0o666 & ~mask)
         Path(temporary).replace(target)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)

@@ -18,6 +18,7 @@ from actorgraph.storegraph import StoreGraph, SyncChoices
 if TYPE_CHECKING:
     import rdflib
 
+    from actorgraph.graph.bolt_server import BoltServer
     from actorgraph.graph.engine import Engine
     from actorgraph.graph.model import Document
     from actorgraph.graph.selection import ViewChoices
@@ -260,6 +261,19 @@ class Store(GraphView):
         """The embedded engine, with the graph brought up to date first where it was behind."""
         self.refresh()
         return self._graph.engine
+
+    def serve(self, password: str, *, port: int = 0, progress: Progress | None = None) -> BoltServer:
+        """Serve the graph, brought up to date, on a Bolt port of this machine, until what is returned is closed.
+
+        Any Neo4j driver can read it as the user `actorgraph`; writing is refused. Meanwhile the store itself can't ask
+        its graph.
+
+        Raises:
+            TargetError: the port is taken, or the engine does not start.
+        """
+        self.refresh(progress)
+        _ = self.engine  # made where there is none yet
+        return self._graph.serve(password, port)
 
     def write(self, statement: str, /, **parameters: Any) -> None:
         super().write(statement, **parameters)

@@ -10,6 +10,7 @@ from actorgraph.errors import StoreError, TargetError
 
 if TYPE_CHECKING:
     from actorgraph.folder import StoreFolder
+    from actorgraph.graph.bolt_server import BoltServer
     from actorgraph.graph.engine import Engine
     from actorgraph.graph.projection import Projection
     from actorgraph.graph.record import Record
@@ -90,6 +91,13 @@ class StoreGraph:
             raise StoreError(f"{self._folder.ledger}: {error}; if it is damaged, delete it: it is made anew") from error
         finally:
             ledger.close()
+
+    def serve(self, password: str, port: int) -> BoltServer:
+        """Hand the graph over to a server; until that is closed, the embedded engine can't be asked."""
+        from actorgraph.graph.bolt_server import BoltServer
+
+        self.close()
+        return BoltServer(self._folder.graph, password, port)
 
     def close(self) -> None:
         """Close the embedded engine; a second call does nothing."""
