@@ -2,16 +2,18 @@
 title: The sentences behind an edge
 question: Who says that two actors are related like this, in which words, and where?
 description: >
-  A row is a statement with its sentence, in the order of time. Without `other`, all statements on the actor; without
+  A row is a statement with its sentence, in the order of time, the oldest or the newest first. Without `other`, all statements on the actor; without
   `relations`, all relations. Statements lie in the window from … to … by their own dates, or by the document's.
 parameters:
   actor: {type: actor, required: true, help: "One of the two, as subject or object."}
   other: {type: actor, help: The other one.}
   relations: {type: relations, form: name, help: Only these relations; sub-relations are included.}
+  relation: {type: string, help: "Only this very relation, by its name, without its sub-relations."}
   polarity: {type: choice, choices: [any, affirmed, denied], default: any, help: Only statements that affirm or deny.}
   from: {type: date, help: "Statements that last until this day or later (2024, 2024-05 or 2024-05-17)."}
   to: {type: date, widen: last, help: Statements that began on this day or earlier.}
   dated: {type: boolean, default: false, help: "In a time window, leave out statements without any date."}
+  order: {type: choice, choices: [oldest, newest], default: oldest, help: Which come first and stay within the limit.}
   limit: {type: integer, default: 100, minimum: 1, help: At most so many rows.}
 columns:
   subject: {type: string, meaning: Who.}
@@ -53,12 +55,13 @@ CALL {
   RETURN DISTINCT s
 }
 WITH s
-WHERE s.relation IN $relations
+WHERE s.relation IN $relations AND ($relation IS NULL OR s.relation = $relation)
   AND ($polarity = 'any' OR s.polarity = $polarity)
   AND ($from IS NULL OR s.last >= $from OR (s.last IS NULL AND NOT $dated))
   AND ($to IS NULL OR s.first <= $to OR (s.first IS NULL AND NOT $dated))
 WITH s
-ORDER BY coalesce(s.first, '9999'), coalesce(s.start, -1), s.id
+ORDER BY CASE $order WHEN 'oldest' THEN coalesce(s.first, '9999') ELSE '' END,
+         CASE $order WHEN 'newest' THEN coalesce(s.first, '') ELSE '' END DESC, coalesce(s.start, -1), s.id
 LIMIT $limit
 MATCH (s)-[:FROM]->(d:Document:ActorGraph)
 MATCH (s)-[:SUBJECT]->(a:Actor:ActorGraph)
@@ -71,4 +74,6 @@ RETURN a.name AS subject, s.relation AS relation, b.name AS object, s.polarity A
        s.place AS place, d.title AS title, d.source AS source, d.url AS url, d.published AS published,
        d.id AS document, s.start AS start, s.end AS end, s.confidence AS confidence,
        a.id AS subject_id, b.id AS object_id, v.id AS speaker_id, s.id AS statement
-ORDER BY coalesce(s.first, '9999'), document, coalesce(start, -1), statement
+ORDER BY CASE $order WHEN 'oldest' THEN coalesce(s.first, '9999') ELSE '' END,
+         CASE $order WHEN 'newest' THEN coalesce(s.first, '') ELSE '' END DESC,
+         document, coalesce(start, -1), statement

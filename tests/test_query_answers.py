@@ -77,6 +77,9 @@ ADA, BEN, IDA, OLM, COUNCIL = "Ada Crane", "Ben Quill", "Ida Holt", "Olm Reed", 
 ALLIED = "actor other since confirmed statements"
 CHANGE = "change actor other date document"
 BOTH = "kind of_actor actor_sources of_other other_sources"
+PAIR = "actor relation other"
+HELD = "document source language statements made about"
+COUNTS = "period relation affirmed denied documents"
 AGAINST = "speaker says actor relation other verdict affirming denying document"
 EMBER_DENIES = (EMBER, "denied", EMBER, "attacks", VELL, "contradicted", 1, 0, "courier-1")
 BEN_DENIES = (BEN, "denied", VELL, "arms", BIRCH, "contradicted", 2, 0, "courier-2")
@@ -213,6 +216,36 @@ CASES: list[tuple[str, Mapping[str, object], str, list[tuple[object, ...]]]] = [
       (OLM, "leads", GUARD, "present", "2030-01-10", "2030-01-10")]),
     ("offices", {"body": VELL}, "holder", [(IDA,)]),
     ("offices", {"holder": ADA, "body": VELL}, "holder", []),
+    ("relations", {"actor": ASH}, f"{PAIR} status first",
+     [(ASH, "attacks", VELL, "reported", "2030-01-11"), (ADA, "leads", ASH, "reported", "2030-01-10"),
+      (GUARD, "subOrganizationOf", ASH, "reported", "2030-01-10"),
+      (ASH, "alliedWith", BIRCH, "reported", "2030-06-01"), (ASH, "alliedWith", EMBER, "reported", "2030-01-10"),
+      (ASH, "memberOf", "Grand Pact", "reported", "2030-06-03"), (SARN, "opposes", ASH, "reported", "2031-02-01")]),
+    ("relations", {"actor": ASH, "from": "2031"}, PAIR, [(SARN, "opposes", ASH)]),
+    ("relations", {"actor": EMBER, "relations": "attacks", "status": "claimed"}, PAIR, []),
+    ("relations", {"actor": EMBER, "relations": "attacks"}, f"{PAIR} affirmed denied",
+     [(EMBER, "attacks", VELL, 1, 1)]),
+    ("documents", {"actor": ASH}, HELD,
+     [("herald-2", "Herald", "de", 1, 0, 0), ("courier-1", "Courier", "nl", 1, 0, 0),
+      ("gazette-2", "Gazette", "en", 1, 0, 0), ("herald-1", "Herald", "de", 2, 1, 0),
+      ("gazette-1", "Gazette", "en", 3, 0, 0)]),
+    ("documents", {"actor": VELL, "relations": "arms", "to": "2030"}, "document statements made about",
+     [("courier-1", 0, 0, 1), ("gazette-2", 1, 0, 0), ("herald-1", 1, 0, 1), ("gazette-1", 0, 0, 1)]),
+    ("documents", {"actor": VELL, "limit": 1}, "document published", [("courier-2", "2031-02-10")]),
+    ("timeline", {"actor": ASH}, COUNTS,
+     [("2030-01", None, 1, 0, 1), ("2030-01", "alliedWith", 1, 0, 1), ("2030-01", "attacks", 2, 0, 1),
+      ("2030-01", "leads", 1, 0, 1), ("2030-01", "subOrganizationOf", 1, 0, 1), ("2030-06", "alliedWith", 1, 0, 1),
+      ("2030-06", "memberOf", 1, 0, 1), ("2031-02", "opposes", 1, 0, 1)]),
+    ("timeline", {"actor": EMBER, "by": "year", "relations": "attacks"}, COUNTS,
+     [("2030", None, 1, 0, 1), ("2030", "attacks", 2, 1, 3)]),
+    ("timeline", {"actor": EMBER, "by": "day", "from": "2030-05-02", "relations": "attacks"}, COUNTS,
+     [("2030-05-30", "attacks", 1, 1, 2), ("2030-06-03", None, 1, 0, 1)]),
+    ("timeline", {"actor": VELL, "limit": 1}, "period relation", [("2031-02", "alliedWith")]),
+    ("evidence", {"actor": VELL, "relation": "supports"}, "document", []),
+    ("evidence", {"actor": VELL, "relation": "arms", "order": "newest"}, "document polarity",
+     [("courier-2", "denied"), ("gazette-2", "affirmed"), ("herald-1", "affirmed")]),
+    ("evidence", {"actor": VELL, "other": BIRCH, "relations": "supports", "order": "newest", "limit": 1}, "document",
+     [("courier-2",)]),
     ("coverage", {}, "source language documents statements claims first last",
      [("Courier", "nl", 2, 9, 1, "2030-06-03", "2031-02-10"), ("Gazette", "en", 2, 12, 1, "2030-01-10", "2030-06-01"),
       ("Herald", "de", 2, 10, 1, "2030-01-12", "2031-02-01"), ("Post", "en", 1, 4, 1, "2031-02-05", "2031-02-05")]),

@@ -27,6 +27,7 @@ COMMANDS = {
     "serve": "actorgraph.cli_serve",
     "export": "actorgraph.cli_export",
     "plot": "actorgraph.cli_plot",
+    "report": "actorgraph.cli_report",
     "validate": "actorgraph.cli_graph",
     "remove": "actorgraph.cli_load",
     "status": "actorgraph.cli_graph",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import networkx as nx
     from matplotlib.figure import Figure
 
+    from actorgraph.briefing import Briefing
     from actorgraph.graph.engine import Engine
     from actorgraph.graph.network import Network
     from actorgraph.graph.selection import Choices, Names, View, ViewChoices
@@ -66,6 +67,41 @@ class GraphView(Closing):
 
         folder = None if queries is None else Path(queries)
         return run(find_query(name, folder), self.engine, self.ontology, parameters)
+
+    def report(
+        self,
+        actor: str,
+        file: str | os.PathLike[str] | None = None,
+        *,
+        from_: str | date | None = None,
+        to: str | date | None = None,
+        relations: Names | None = None,
+        limit: int | None = None,
+    ) -> Briefing:
+        """Gather what is known of one actor, as a briefing; `file` names an `.html` or `.md` to write it to.
+
+        Args:
+            from_: only what lasts until this year, month or day, or later; what has no date is kept.
+            to: only what began until then.
+            relations: only these and all below them.
+            limit: at most so many lines in each section, 15 unless told otherwise.
+
+        Raises:
+            QueryError: a date or relation that doesn't fit, or several actors of that name.
+            UnknownActorError: an actor that the graph does not hold; carries near names.
+            StoreError: the file's name tells no format.
+            InputError: the folder does not exist or may not be written to.
+        """
+        from actorgraph.briefing import LIMIT, check_ending
+        from actorgraph.briefing_read import read_briefing
+
+        if file is not None:
+            check_ending(file)
+        lines = LIMIT if limit is None else limit
+        briefing = read_briefing(self, actor, from_=from_, to=to, relations=relations, limit=lines)
+        if file is not None:
+            briefing.write(file)
+        return briefing
 
     def cypher(self, statement: str, /, **parameters: Any) -> Rows:
         """Run a Cypher statement that only reads.

@@ -1,0 +1,49 @@
+/*
+title: All relations of an actor
+question: How is an actor related to others, and how well is each relation attested?
+description: >
+  A row reads as a sentence: actor, relation, other. Relations of every status are shown unless `status` says otherwise.
+  An edge lies in the window from … to … if its last day is not before `from` and its first day not after `to`.
+  Edges without any date are kept unless `dated` is given. `evidence` gives the sentences behind a row.
+parameters:
+  actor: {type: actor, required: true, help: Whom it is about.}
+  relations: {type: relations, help: Only these relations; sub-relations are included. Without it all relations.}
+  from: {type: date, help: "Edges that last until this day or later (2024, 2024-05 or 2024-05-17)."}
+  to: {type: date, widen: last, help: "Edges that began on this day or earlier."}
+  dated: {type: boolean, default: false, help: "In a time window, leave out edges without any date."}
+  status: {type: status, default: denied, help: "The weakest status that is shown."}
+  limit: {type: integer, default: 100, minimum: 1, help: "At most so many rows."}
+columns:
+  actor: {type: string, meaning: The subject; with a symmetric relation the actor asked for.}
+  relation: {type: string, meaning: The relation that joins them.}
+  other: {type: string, meaning: The object.}
+  status: {type: string, meaning: "What the statements amount to: reported, claimed, contested and so on."}
+  statements: {type: integer, meaning: How many statements are behind it.}
+  affirmed: {type: integer, meaning: How many of them state it as a fact.}
+  denied: {type: integer, meaning: How many deny it.}
+  documents: {type: integer, meaning: How many documents they are in.}
+  sources: {type: integer, meaning: "How many independent sources; ten reprints are one."}
+  speakers: {type: strings, meaning: Ids of the actors who are cited for it.}
+  first: {type: date, meaning: The earliest day.}
+  last: {type: date, meaning: The latest day.}
+  confidence: {type: number, meaning: "The loader's best confidence, 0 to 1."}
+  actor_id: {type: string, meaning: Id of the actor.}
+  other_id: {type: string, meaning: Id of the other.}
+example: {actor: Ash League}
+*/
+MATCH (x:Actor {id: $actor})
+WHERE x:ActorGraph
+MATCH (x)-[r:$any($relations)]-(y:Actor:ActorGraph)
+WHERE r.status IN $status
+  AND ($from IS NULL OR r.last >= $from OR (r.last IS NULL AND NOT $dated))
+  AND ($to IS NULL OR r.first <= $to OR (r.first IS NULL AND NOT $dated))
+WITH r,
+     CASE WHEN startNode(r) = x OR r.relation IN $symmetric THEN x ELSE y END AS a,
+     CASE WHEN startNode(r) = x OR r.relation IN $symmetric THEN y ELSE x END AS b
+ORDER BY r.sources DESC, r.statements DESC, a.name, r.relation, b.name, a.id, b.id
+LIMIT $limit
+RETURN a.name AS actor, r.relation AS relation, b.name AS other,
+       r.status AS status, r.statements AS statements, r.affirmed AS affirmed, r.denied AS denied,
+       r.documents AS documents, r.sources AS sources, r.speakers AS speakers, r.first AS first, r.last AS last,
+       r.confidence AS confidence, a.id AS actor_id, b.id AS other_id
+ORDER BY sources DESC, statements DESC, actor, relation, other, actor_id, other_id
