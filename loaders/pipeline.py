@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from actorgraph.errors import ModelError
 from actorgraph.loaders.lemmas import Lemmatizer
+from actorgraph.loaders.matrices import by_numpy
 from actorgraph.loaders.universal import UNIVERSAL, scheme_of, to_universal
 from actorgraph.loaders.vectors import WORDS, read_vectors
 
@@ -53,7 +54,8 @@ def load_pipeline(language: str, model: str | None = None) -> Language:
         ModelError: The pipeline is not installed, can't be read, is for another language, has no parser, or labels
             as no scheme of `labels.yaml` does.
     """
-    nlp = _shipped(language) if model is None else _installed(language, model)
+    with by_numpy():
+        nlp = _shipped(language) if model is None else _installed(language, model)
     if not any(_parses(nlp, name) for name in nlp.pipe_names):
         raise ModelError(f"the spaCy pipeline {model!r} has no parser; choose one that has, or leave it out")
     return nlp

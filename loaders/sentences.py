@@ -13,6 +13,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from actorgraph.loaders.cues import load_cues
+from actorgraph.loaders.matrices import each_on_one_thread, on_one_thread
 from actorgraph.loaders.quotes import Quote, find_quotes
 from actorgraph.loaders.tags import guess_class, mend_classes
 from actorgraph.loaders.verb_forms import verb_forms
@@ -159,7 +160,8 @@ def read_blocks(text: str, nlp: Language, cues: Cues) -> Iterator[Block]:
 
     disable = [name for name in nlp.pipe_names if name in {"sentencizer", "senter", "ner"}]
     recognizer = nlp.get_pipe("ner") if "ner" in nlp.pipe_names else None
-    for doc, (offset, paragraph, ends) in nlp.pipe(prepared(), as_tuples=True, batch_size=32, disable=disable):
+    read = nlp.pipe(prepared(), as_tuples=True, batch_size=32, disable=disable)
+    for doc, (offset, paragraph, ends) in each_on_one_thread(read):
         block = _block(doc, offset, paragraph, ends, cues)
         if block.words:
             if recognizer is not None:
@@ -183,7 +185,9 @@ def _set_borders(doc: Doc, ends: list[int]) -> None:
 
 
 def _recognize(recognizer: Callable[[Doc], Doc], doc: Doc) -> list[str]:
-    return [_ENTITIES.get(token.ent_type_, "") for token in recognizer(doc) if not token.is_space]
+    with on_one_thread():
+        recognizer(doc)
+    return [_ENTITIES.get(token.ent_type_, "") for token in doc if not token.is_space]
 
 
 def _block(doc: Doc, offset: int, paragraph: str, ends: list[int], cues: Cues) -> Block:
