@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -48,14 +49,7 @@ def find_dates(text: str, cues: Cues, published: str | None) -> list[FoundDate]:
     """Return the dates of a sentence, those without a year taken as the last before the day of publication."""
     base = _day(published)
     found: list[FoundDate] = []
-    months = "|".join(sorted(cues.months, key=len, reverse=True))
-    dated = re.compile(
-        rf"\b(\d{{1,2}})(?:\.|st|nd|rd|th)?\s+(?:of\s+)?({months})(?:\s*,?\s*(\d{{4}}))?\b", re.IGNORECASE
-    )
-    month_first = re.compile(
-        rf"\b({months})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d)(?:,?\s+(\d{{4}}))?", re.IGNORECASE
-    )
-    month_only = re.compile(rf"\b({months})\s+(\d{{4}})\b", re.IGNORECASE)
+    dated, month_first, month_only, in_year = _patterns(cues.months, cues.in_year)
     for m in _ISO.finditer(text):
         _append(found, m, _date(int(m[1]), int(m[2]), int(m[3])), "day")
     for m in _NUMERIC.finditer(text):
@@ -68,7 +62,7 @@ def find_dates(text: str, cues: Cues, published: str | None) -> list[FoundDate]:
     for m in month_only.finditer(text):
         day = _date(int(m[2]), cues.months.index(m[1].lower()) + 1, 1)
         _append(found, m, day[:7] if day else None, "month")
-    for m in re.finditer(rf"\b(?:{'|'.join(cues.in_year)}) ((?:19|20)\d\d)\b(?!-)", text, re.IGNORECASE):
+    for m in in_year.finditer(text):
         _append(found, m, m[1], "year")
     if base is not None and published is not None and len(published) >= 10:
         for m in _AGO[cues.language].finditer(text.lower()):
@@ -87,6 +81,19 @@ def find_dates(text: str, cues: Cues, published: str | None) -> list[FoundDate]:
                     back = (base.weekday() - 5) % 7
                 _append(found, m, (base - datetime.timedelta(back)).isoformat(), "day")
     return sorted(found, key=lambda d: d.start)
+
+
+@cache
+def _patterns(names: tuple[str, ...], openers: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """Return what finds a day and its month, a month and its day, a month and its year, and a year."""
+    months = "|".join(sorted(names, key=len, reverse=True))
+    written = (
+        rf"\b(\d{{1,2}})(?:\.|st|nd|rd|th)?\s+(?:of\s+)?({months})(?:\s*,?\s*(\d{{4}}))?\b",
+        rf"\b({months})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d)(?:,?\s+(\d{{4}}))?",
+        rf"\b({months})\s+(\d{{4}})\b",
+        rf"\b(?:{'|'.join(openers)}) ((?:19|20)\d\d)\b(?!-)",
+    )
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in written)
 
 
 def _ago(number: str, unit: str, base: datetime.date, cues: Cues) -> tuple[str, str] | None:

@@ -6,10 +6,12 @@ name a backer ("the Iran-backed movement") are passed over.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.cues import load_cues
 from actorgraph.loaders.found import FoundName
-from actorgraph.loaders.phrases import phrases
+from actorgraph.loaders.phrases import settled_phrases
 from actorgraph.loaders.type_words import forms_of, sense
 from actorgraph.loaders.word_sets import OWNING
 
@@ -44,20 +46,26 @@ def introduced(block: Block, named: set[int], cues: Cues) -> Iterator[tuple[str,
             yield told.word, i
 
 
+@cache
+def _backed(language: str) -> frozenset[str]:
+    """Return the participles that name a backer."""
+    cues = load_cues(language)
+    return cues.backed.union(*(f.participles for f in cues.frames if f.relation in _BACKED))
+
+
 class Descriptions:
     """Finds the definite descriptions of one paragraph."""
 
     def __init__(self, block: Block, cues: Cues) -> None:
         self.block, self.cues = block, cues
-        frames = (f for f in cues.frames if f.relation in _BACKED)
-        self._backed = cues.backed.union(*(f.participles for f in frames))
+        self._backed = _backed(cues.language)
 
     def find(self, found: list[FoundName]) -> list[FoundName]:
         """Return the definite descriptions outside the names that were found."""
         taken = {i for f in found for i in range(f.first, f.last)}
         more = []
         for first, last in self.block.sentences:
-            chunks = phrases(self.block, first, last, self.cues)
+            chunks = settled_phrases(self.block, first, last, self.cues)
             for n, phrase in enumerate(chunks):
                 following = chunks[n + 1] if n + 1 < len(chunks) else None
                 if not phrase.pronoun and (item := self._description(phrase, following, taken)) is not None:

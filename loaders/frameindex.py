@@ -45,18 +45,22 @@ class FrameIndex:
         self._frames = cues.frames
         self._lemmas, self._words, self._tails = dict(lemmas), dict(words), dict(tails)
         self._ends = Tails(tails)
+        self._found = lru_cache(maxsize=50_000)(self._find)
 
-    def of(self, word: Word) -> list[Frame]:
+    def of(self, word: Word) -> tuple[Frame, ...]:
         """Return the frames that may have this word, in the order of the cues."""
+        return self._found(word.lemmas, word.lower)
+
+    def _find(self, forms: frozenset[str], lower: str) -> tuple[Frame, ...]:
         found: set[int] = set()
-        for lemma in word.lemmas:
+        for lemma in forms:
             if lemma in self._lemmas:
                 found |= self._lemmas[lemma]
             for tail in self._ends.of(lemma):
                 found |= self._tails[tail]
-        if word.lower in self._words:
-            found |= self._words[word.lower]
-        return [self._frames[n] for n in sorted(found)]
+        if lower in self._words:
+            found |= self._words[lower]
+        return tuple(self._frames[n] for n in sorted(found))
 
 
 @cache

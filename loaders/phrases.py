@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.sentences import Block, Word
 
-__all__ = ["Phrase", "extended", "phrases", "spoken_name"]
+__all__ = ["Phrase", "extended", "phrases", "settled_phrases", "spoken_name"]
 
 _ATTACHED = (["in"], ["im"], ["for"], ["für"], ["innerhalb"], ["at"], ["bij"], ["'"], ["’"])
 _OPENING = frozenset({"„", "“", "»", "«", "‚", "‘", '"', "'"})
@@ -110,6 +110,13 @@ def _embedded(found: list[Phrase], opened: _Opened, phrase: Phrase) -> list[Phra
 def _personal(words: list[Word], i: int) -> bool:
     """Whether "ihr" behind a preposition is no possessive ("von ihr")."""
     return words[i].lower == "ihr" and i > 0 and words[i - 1].lower in _DATIVE and words[i].pos == "PRON"
+
+
+def settled_phrases(block: Block, first: int, last: int, cues: Cues) -> list[Phrase]:
+    """Return the noun phrases as `phrases` does; each stretch is read once, so its names must have been found."""
+    if (first, last) not in block.phrases:
+        block.phrases[first, last] = phrases(block, first, last, cues)
+    return list(block.phrases[first, last])
 
 
 def _head(words: list[Word], first: int, last: int) -> int:

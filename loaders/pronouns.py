@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.phrases import phrases
+from actorgraph.loaders.phrases import settled_phrases
 from actorgraph.loaders.word_sets import TIMES
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def _verb_beside(words: list[Word], place: int) -> list[Word]:
 
 def _unnamed_subject(block: Block, first: int, last: int, cues: Cues) -> str:
     """Return the words of a sentence's first phrase where it brings in somebody unnamed ("A fisherman said …")."""
-    found = phrases(block, first, last, cues)
+    found = settled_phrases(block, first, last, cues)
     opener = next((p for p in found[:2] if not p.prep and not p.pronoun), None)
     if opener is None or block.words[opener.head].lemmas & TIMES:
         return ""

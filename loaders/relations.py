@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.frameindex import frame_index, inflected
@@ -108,7 +109,9 @@ def _blocked(view: SentenceView, i: int, frame: Frame) -> bool:
     near = view.words[max(view.first, i - 3) : min(view.last, i + 2)]
     if view.words[i].pos == "VERB":
         near = [view.words[j] for first, last in view.clause_of(i).spans for j in range(first, last)]
-    return any(
-        w.lower in view.cues.blockers or any(w.lower.startswith(b) and len(b) > 5 for b in view.cues.blockers)
-        for w in near
-    )
+    return any(_blocks(w.lower, view.cues.blockers) for w in near)
+
+
+@lru_cache(maxsize=20_000)
+def _blocks(word: str, blockers: frozenset[str]) -> bool:
+    return word in blockers or any(word.startswith(b) and len(b) > 5 for b in blockers)

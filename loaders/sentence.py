@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.moods import oblique
-from actorgraph.loaders.phrases import Phrase, extended, phrases
+from actorgraph.loaders.phrases import Phrase, extended, settled_phrases
 from actorgraph.loaders.saying import SpeechVerb, find_verb
 from actorgraph.loaders.word_sets import TIMES
 
@@ -51,7 +51,9 @@ class Sentence:
                 if inside and self._counts(min(inside), max(inside) + 1):
                     self.quotes.append(quote)
                     self.quoted |= inside
-        outside = [p for p in phrases(block, first, last, cues) if not set(range(p.first, p.last)) & self.quoted]
+        outside = [
+            p for p in settled_phrases(block, first, last, cues) if not set(range(p.first, p.last)) & self.quoted
+        ]
         self.phrases = [self._without_day(p) for p in outside]
         self.verbs = [v for i in range(first, last) if i not in self.quoted and (v := self._verb(i))]
         parts = {v.particle for v in self.verbs}

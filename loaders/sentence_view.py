@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders import arguments, referents, syntax, voice
 from actorgraph.loaders.clauses import find_clauses
-from actorgraph.loaders.phrases import phrases
+from actorgraph.loaders.phrases import settled_phrases
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -43,7 +43,7 @@ class SentenceView:
         self.words: list[Word] = block.words
         self.mentions = [m for m in mentions if first <= m.first < last]
         self.earlier = [m for m in mentions if m.first < first]
-        self.phrases = phrases(block, first, last, cues)
+        self.phrases = settled_phrases(block, first, last, cues)
         self._clause_at: dict[int, Clause] = {}
         self._bare: dict[int, list[int]] = {}
         self._roles: dict[int, tuple[int, int]] = {}

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from actorgraph.loaders.cues import Cues
+    from actorgraph.loaders.phrases import Phrase
 
 __all__ = ["Block", "Word", "paragraphs", "read_blocks", "sentence_ends"]
 
@@ -73,6 +74,7 @@ class Block:
     quotes: list[Quote]
     ends: list[int] = field(default_factory=list)
     recognize: Callable[[], list[str]] = list
+    phrases: dict[tuple[int, int], list[Phrase]] = field(default_factory=dict)
     _entities: list[str] | None = None
 
     @property
@@ -193,25 +195,16 @@ def _recognize(recognizer: Callable[[Doc], Doc], doc: Doc) -> list[str]:
 def _block(doc: Doc, offset: int, paragraph: str, ends: list[int], cues: Cues) -> Block:
     kept = [token for token in doc if not token.is_space]
     place = {token.i: i for i, token in enumerate(kept)}
-    words = []
+    words: list[Word] = []
+    before = ""
     for i, token in enumerate(kept):
-        forms = lemmas(token.text, token.lemma_, cues.language)
-        first = i == 0 or kept[i - 1].text in {".", ":", "“", "„", '"'}
-        pos = token.pos_ or guess_class(token.text, forms, first=first, cues=cues)
-        head = place.get(token.head.i, i) if token.dep_ else i
-        words.append(
-            Word(
-                text=token.text,
-                start=offset + token.idx,
-                end=offset + token.idx + len(token.text),
-                lower=token.text.lower(),
-                lemmas=forms,
-                pos=pos,
-                dep=token.dep_,
-                head=head,
-                morph=str(token.morph),
-            )
-        )
+        text, start, dep = token.text, offset + token.idx, token.dep_
+        forms = lemmas(text, token.lemma_, cues.language)
+        first = i == 0 or before in {".", ":", "“", "„", '"'}
+        pos = token.pos_ or guess_class(text, forms, first=first, cues=cues)
+        head = place.get(token.head.i, i) if dep else i
+        words.append(Word(text, start, start + len(text), text.lower(), forms, pos, dep, head, str(token.morph)))
+        before = text
     quotes = find_quotes(paragraph, offset)
     sentences = _ranges(words, [offset + end for end in ends])
     mend_classes(words, frozenset(first for first, _ in sentences), cues)

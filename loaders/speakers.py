@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.phrases import phrases
+from actorgraph.loaders.phrases import settled_phrases
 from actorgraph.loaders.pronouns import Voice, named_as, referent
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class Speakers:
 def _named_by_phrase(named: Sequence[Mention], block: Block, start: int, end: int, cues: Cues) -> str | None:
     """Return the actor that is the noun or name of the first phrase of a stretch, else of an apposition to it."""
     inside = block.at(start, end)
-    found = phrases(block, inside.start, inside.stop, cues)
+    found = settled_phrases(block, inside.start, inside.stop, cues)
     for phrase in found[:1] + [p for p in found[1:] if p.link == "appos"]:
         for mention in named:
             covered = mention.first <= phrase.head < mention.last
