@@ -86,7 +86,7 @@ def sync(
     Args:
         dry_run: only count.
         progress: called with what is being done, how many rows are done, and of how many (None where not known).
-        full: compare every row, whatever the mark says.
+        full: compare every row, whatever the mark says, and with all its properties.
         prune: delete what is ours and has no row any more; a sync without it leaves that to a later one.
 
     Raises:
@@ -96,6 +96,7 @@ def sync(
     mark = _read_mark(engine)
     finished = mark.get("nodes") is not None
     untouched = finished and _counts(engine) == (mark.get("nodes"), mark.get("relationships"))
+    full = full or bool(mark.get("doubt"))
     if untouched and not full and rows.revision and mark.get("revision") == rows.revision:
         unchanged = {k: v for k in KINDS if isinstance(v := mark.get(k), int)}
         return SyncReport(unchanged=Counter(unchanged), dry_run=dry_run)
@@ -107,7 +108,7 @@ def sync(
         if mark.get("bulk"):
             run.fill_lists(rows)
         if since is None:
-            run.compare_all(rows, counts)
+            run.compare_all(rows, counts, closely=full)
         else:
             run.compare_since(rows, since)
         report.unchanged = counts - report.inserted - report.changed

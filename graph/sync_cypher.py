@@ -29,6 +29,7 @@ EACH_KEY = f"UNWIND $keys AS key MATCH (n:{LABEL} {{key: key}})"
 READ_NODES = f"MATCH (n:{LABEL}) RETURN n.key AS key, n.hash AS hash"
 READ_LABELS = f"{EACH_KEY} RETURN key, labels(n) AS labels"
 READ_FREE = f"{EACH_KEY} WHERE NOT (n)--() RETURN key"
+READ_PROPERTIES = f"{EACH_KEY} RETURN key, labels(n) AS labels, properties(n) AS properties"
 READ_HASHES = f"{EACH_KEY} RETURN key, n.hash AS hash"
 _EDGES = f"MATCH (a:Actor:{LABEL})-[r]->(b:Actor:{LABEL}) WHERE r.key STARTS WITH '{EDGE_KEY}' "
 READ_EDGES = f"{_EDGES}RETURN r.key AS key, r.hash AS hash"
@@ -55,6 +56,8 @@ FILL_LISTS = (
 DELETE_FREE = f"{EACH_KEY} WHERE NOT (n)--() DELETE n"
 CREATE_MARK = f"CREATE (m:{LABEL}:SyncMark) SET m = $mark"
 SET_MARK = f"MATCH (m:{LABEL} {{key: '{MARK}'}}) SET m = $mark"
+DOUBT = f"MATCH (m:{LABEL} {{key: '{MARK}'}}) SET m.doubt = true"
+"""Somebody is about to write by hand: the next sync compares all, property by property."""
 RECEIPT = f"MATCH (m:{LABEL} {{key: '{MARK}'}}) SET m.batch = $batch"
 RECEIVED = f"MATCH (m:{LABEL} {{key: '{MARK}'}}) WHERE m.batch = $batch RETURN m.batch AS batch"
 
@@ -100,6 +103,12 @@ def edge_hashes(rows: Iterable[EdgeRow]) -> Statements:
     """Return the statements that read the hashes of those edges that there are."""
     ends = ((r.type, {"key": r.key, "start": r.start, "end": r.end}) for r in rows)
     return _on_edges(ends, "RETURN row.key AS key, r.hash AS hash")
+
+
+def edge_properties(rows: Iterable[EdgeRow]) -> Statements:
+    """Return the statements that read all properties of those edges that there are."""
+    ends = ((r.type, {"key": r.key, "start": r.start, "end": r.end}) for r in rows)
+    return _on_edges(ends, "RETURN row.key AS key, properties(r) AS properties")
 
 
 def _on_edges(rows: Iterable[tuple[str, Mapping[str, object]]], then: str) -> Statements:

@@ -53,8 +53,9 @@ class Run:
         self._totals: Mapping[str, int] = {}
         self._there: dict[str, str] | None = None
         self._fills = False
+        self._closely = False
         # While it writes, the mark says from where the next one has to go on if this one is cut off.
-        self._mark = {name: mark[name] for name in ("state", "bulk") if name in mark} | {"key": cy.MARK}
+        self._mark = {name: mark[name] for name in ("state", "bulk", "doubt") if name in mark} | {"key": cy.MARK}
         self._id, self._batch = secrets.token_hex(8), 0
         self._writer = ThreadPoolExecutor(1, "actorgraph-sync")
         self._pending: Future[None] | None = None
@@ -67,9 +68,10 @@ class Run:
     ) -> None:
         self._writer.shutdown()
 
-    def compare_all(self, rows: Projection, counts: Mapping[str, int]) -> None:
-        """Compare every row with everything of ours in the graph."""
+    def compare_all(self, rows: Projection, counts: Mapping[str, int], *, closely: bool = False) -> None:
+        """Compare every row with everything of ours in the graph: by hash, or `closely` by properties and labels."""
         self._mark.pop("state", None)
+        self._closely = closely
         self._totals = {"nodes": sum(counts.values()) - counts.get(EDGE, 0), "edges": counts.get(EDGE, 0)}
         there = self._there = self._engine.read_pairs(cy.READ_NODES)
         self._fills = not there
@@ -123,6 +125,8 @@ class Run:
         """Create and change nodes; those that they link to must come before them."""
         for batch in batches(rows, BATCH):
             there = self._nodes_there([row.key for row in batch])
+            if self._closely:
+                there = self._as_written(batch, there, [(cy.READ_PROPERTIES, {"keys": [row.key for row in batch]})])
             fresh, changed = self._compared(batch, there)
             self._report.inserted.update(r.kind for r in fresh)
             self._report.changed.update(r.kind for r in changed)
@@ -132,7 +136,10 @@ class Run:
 
     def _edges(self, rows: Iterator[EdgeRow]) -> None:
         for batch in batches(rows, BATCH):
-            fresh, changed = self._compared(batch, self._edges_there(batch))
+            there = self._edges_there(batch)
+            if self._closely:
+                there = self._as_written(batch, there, cy.edge_properties(batch))
+            fresh, changed = self._compared(batch, there)
             self._report.inserted.update(EDGE for _ in fresh)
             self._report.changed.update(EDGE for _ in changed)
             self._write([*edge_creation(fresh), *cy.edge_change(changed)])
@@ -141,6 +148,18 @@ class Run:
     def _compared(self, batch: Sequence[R], there: Mapping[str, str]) -> tuple[list[R], list[R]]:
         fresh = [row for row in batch if row.key not in there]
         return fresh, [row for row in batch if there.get(row.key, row.hash) != row.hash]
+
+    def _as_written(self, batch: Sequence[R], there: Mapping[str, str], ask: cy.Statements) -> Mapping[str, str]:
+        """Return the hashes that are there, and an empty one where the row was changed behind its hash."""
+        wanted = {row.key: row for row in batch}
+        odd = {}
+        for cypher, parameters in ask:
+            for found in self._read(cypher, parameters):
+                row, properties = wanted[str(found["key"])], found["properties"]
+                same = isinstance(properties, dict) and all(properties.get(n) == v for n, v in cy.written(row).items())
+                if not same or (isinstance(row, NodeRow) and _ours(found["labels"]) != set(row.labels)):
+                    odd[row.key] = ""
+        return {**there, **{key: digest for key, digest in odd.items() if key in there}}
 
     def _nodes_there(self, keys: Sequence[str]) -> Mapping[str, str]:
         if self._there is not None:

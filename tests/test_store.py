@@ -72,6 +72,18 @@ def test_store_graph_is_brought_up_to_date_when_asked(tmp_path: Path, mentions: 
         assert edges(store) == {("harbour-league", "hill-guild", "alliedWith")}
 
 
+def test_store_puts_back_what_was_written_over_it(tmp_path: Path, mentions: Path) -> None:
+    with Store(tmp_path / "s.db") as store:
+        store.load(mentions)
+        store.write("MATCH (a:Actor {id: $id}) SET a.name = $name", id="miners-guild", name="Another")
+    with Store(tmp_path / "s.db") as store:
+        report = store.refresh()
+        assert report is not None
+        assert report.changed == {"Actor": 1}
+        assert store.cypher("MATCH (a:Actor {id: 'miners-guild'}) RETURN a.name AS name") == [{"name": "Miners' Guild"}]
+        assert store.refresh() is None
+
+
 def test_store_does_without_its_ledger_where_it_is_damaged_or_gone(tmp_path: Path, mentions: Path) -> None:
     ledger = tmp_path / "s.db" / "ledger.sqlite"
     with Store(tmp_path / "s.db") as store:

@@ -137,6 +137,21 @@ def test_the_same_revision_needs_no_sources(engine: Engine) -> None:
         sync(unread, engine, full=True)
 
 
+def test_what_was_changed_by_hand_is_put_back_by_a_full_sync(engine: Engine) -> None:
+    projection = rows(coast(), revision="r1")
+    sync(projection, engine)
+    engine.write("MATCH (a:Actor {id: 'ember-front'}) SET a.name = 'Another', a.mine = 1")
+    engine.write("MATCH (a:Actor {id: 'tidewater-league'}) SET a.mine = 1")
+    engine.write("MATCH (s:Statement) WHERE s.text IS NOT NULL REMOVE s.text")
+    engine.write("MATCH (:ActorGraph)-[r:ALLIED_WITH]->() SET r.sources = 99")
+    texts = sum("text" in row.properties for row in projection.documents() if row.kind == "Statement")
+    assert counts(sync(rows(coast(), revision="r1"), engine))[:3] == (0, 0, 0)
+    assert sync(rows(coast(), revision="r1"), engine, full=True).changed == {"Actor": 1, "Statement": texts, "Edge": 1}
+    assert engine.read("MATCH (a:Actor) WHERE a.mine = 1 RETURN a.id AS id") == [{"id": "tidewater-league"}]
+    engine.write("MATCH (a:Actor) REMOVE a.mine")
+    assert graph(engine) == expected(rows(coast()))
+
+
 def test_the_mark_is_not_trusted_when_something_is_gone(engine: Engine) -> None:
     sync(rows(coast(), revision="r1"), engine)
     engine.write("MATCH (n:Claim) DETACH DELETE n")

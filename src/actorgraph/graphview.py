@@ -122,6 +122,9 @@ class GraphView(Closing):
         Raises:
             TargetError: the engine finds it wrong, or is down. Nothing of it is written.
         """
+        from actorgraph.graph.sync_cypher import DOUBT
+
+        self.engine.write(DOUBT)
         self.engine.write(statement, parameters)
 
     def network(
