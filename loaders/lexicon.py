@@ -7,7 +7,7 @@ allows. Names of two and more units are found in other transliterations too ("Ai
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -50,11 +50,23 @@ class Lexicon:
         self._starts: set[tuple[str, ...]] = set()
         self._beginning = lru_cache(maxsize=50_000)(self._entries)
         for actor in ontology.actors.values():
-            for name in actor.names:
+            for name in (*actor.names, *self._owned(actor)):
                 if self._used(name):
                     self._add(actor, name)
         for entries in self._by_first.values():
             entries.sort(key=lambda e: (-len(e.parts), e.actor))
+
+    def _owned(self, actor: KnownActor) -> Iterator[Name]:
+        """Yield the names of a state's organ with the state as owner ("Iran's foreign ministry") beside its adjective."""
+        state = self.ontology.actors.get(actor.of_state or "")
+        if state is None or state.label(self.cues.language).endswith(("s", "ß", "x", "z")):
+            return
+        adjectives = tuple(n.text.lower() for n in state.names if n.role == "adjective" and self._used(n))
+        for name in actor.names:
+            first, _, rest = name.text.partition(" ")
+            plain = name.role in {"preferred", "alternative"} and name.language == self.cues.language
+            if plain and rest and adjectives and first.lower().startswith(adjectives):
+                yield replace(name, text=f"{state.label(self.cues.language)}s {rest}")
 
     def _used(self, name: Name) -> bool:
         if name.role in {"adjective", "demonym", "metonym"}:
