@@ -91,6 +91,8 @@ class KnownNames:
         return "Media" in kinds and plain_word(self.block, first, last, self.cues)
 
     def _chosen(self, hit: Hit, first: int, last: int) -> str | None:
+        if self.block.text[hit.end : hit.end + 1] == "-" and self.block.text[hit.end + 1 : hit.end + 2].isdigit():
+            return None  # "Fateh-110"
         if hit.role == "metonym" or hit.stands_for:
             if stands_for_government(self.block, first, last, self.cues):
                 return (hit.stands_for or hit.actors)[0]

@@ -57,7 +57,7 @@ class Lexicon:
             entries.sort(key=lambda e: (-len(e.parts), e.actor))
 
     def _owned(self, actor: KnownActor) -> Iterator[Name]:
-        """Yield the names of a state's organ with the state as owner ("Iran's foreign ministry") beside its adjective."""
+        """Yield the names of a state's organ with the state as owner ("Iran's foreign ministry")."""
         state = self.ontology.actors.get(actor.of_state or "")
         if state is None or state.label(self.cues.language).endswith(("s", "ß", "x", "z")):
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["NameKind", "body_type", "name_kind", "office_tail", "tail_words"]
 
 NameKind = TypeKind
+_NUMBERED = re.compile(r"[^\W\d_]+-\d{1,4}[a-z]?", re.IGNORECASE)
+"""A type of weapon or aircraft: "Fateh-110", "S-300"."""
 Told = tuple[NameKind, str | None]
 
 
@@ -27,6 +30,9 @@ def tail_words(word: str) -> set[str]:
 
 def name_kind(block: Block, first: int, last: int, cues: Cues) -> tuple[NameKind | None, str | None]:
     """Return what a name names and the ontology's class, by its own words, by the nouns beside it, by what it does."""
+    before = sense(block.words[first - 1], cues) if first and not block.words[first - 1].name else None
+    if before is not None and before.kind == "Thing":
+        return "Thing", None
     return (
         _by_own_words(block.words[first:last], cues)
         or _by_noun(block, first, last, cues)
@@ -37,7 +43,8 @@ def name_kind(block: Block, first: int, last: int, cues: Cues) -> tuple[NameKind
 
 def _by_own_words(name: list[Word], cues: Cues) -> Told | None:
     text = [w.lower.removesuffix("'s").removesuffix("’s") for w in name]
-    if text[0] in cues.things and len(text) > 1:
+    thing = (text[0] in cues.things and len(text) > 1) or bool(tail_words(text[-1]) & cues.things)
+    if thing or _NUMBERED.fullmatch(text[-1]):
         return "Thing", None
     for word in (text[-1], *tail_words(text[-1]), text[0]):
         if type_ := _group_type(word, cues) or body_type(word, cues):

@@ -102,9 +102,10 @@ class Speakers:
         )
         if speaks_for and inside:
             return inside[0].actor
-        if named and head is not None and head.lemmas & self.cues.statements:
+        told = head is not None and bool(head.lemmas & (self.cues.statements | self.cues.according.nouns))
+        if named and told:
             return named[0].actor
-        if head is not None and head.lemmas & self.cues.statements and not named and self.last:
+        if told and not named and self.last:
             return self.last[0]
         if head is not None and head.lemmas & self.cues.unnamed_heads:
             return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.name_kinds import NameKind, body_type, name_kind, office_tail, tail_words
 from actorgraph.loaders.type_words import sense
 from actorgraph.loaders.units import fold
+from actorgraph.loaders.word_sets import QUOTES
 from actorgraph.loaders.words_known import in_dictionary, is_compound
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from actorgraph.loaders.sentences import Block, Word
 
 __all__ = ["NameSpan", "find_names"]
+
+_LONGEST_QUOTED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +71,17 @@ def _stretches(block: Block, cues: Cues, short: Container[str], headed: Mapping[
             yield i, headed[i]
             i = headed[i]
             continue
+        if last := _quoted(words, i, cues):
+            yield i, last
+            i = last
+            continue
         if not _may_be_name(words, i, starts, cues):
             i += 1
             continue
         last = _stretch_end(words, i, starts, cues)
+        if last - i == 1 and cues.language == "de" and _compound(words, i, cues):
+            i = last
+            continue
         if (last - i == 1 and words[i].pos == "PROPN" and fold(words[i].text) in short) or _enough(
             words[i:last], i in starts or words[i - 1].pos == "PUNCT" if i else True, cues
         ):
@@ -105,6 +115,31 @@ def _bare(block: Block, first: int, last: int, cues: Cues) -> int:
             break
         first += 1
     return first
+
+
+def _quoted(words: list[Word], first: int, cues: Cues) -> int:
+    """Return where a name in quotation marks behind a noun of its kind ends, 0 if none begins here."""
+    if first < 2 or words[first - 1].text not in QUOTES:
+        return 0
+    before = words[first - 2]
+    told = None if before.name else sense(before, cues)
+    if told is None or told.kind == "Person" or not words[first].text[0].isupper():
+        return 0
+    last = first
+    while last < min(len(words), first + _LONGEST_QUOTED) and words[last].group < 0:
+        if words[last].text in QUOTES:
+            return last if words[last - 1].text[0].isupper() or words[last - 1].text.isdigit() else 0
+        last += 1
+    return 0
+
+
+def _compound(words: list[Word], i: int, cues: Cues) -> bool:
+    """Whether a German word on its own is a compound of common nouns that the tagger takes for a name."""
+    if words[i].pos != "PROPN" or not is_compound(words[i].text) or in_dictionary(words[i].text, "de"):
+        return False
+    before = words[i - 1] if i else None
+    beside = before is not None and (before.pos in {"ADP", "NOUN"} or before.text in QUOTES or before.name)
+    return before is None or not beside or before.group >= 0
 
 
 def _stretch_end(words: list[Word], first: int, starts: set[int], cues: Cues) -> int:

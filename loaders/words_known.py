@@ -24,5 +24,5 @@ def is_compound(word: str) -> bool:
     """Whether a German word ends in a noun, so that it is a compound and no name."""
     import simplemma
 
-    tails = (word[-size:] for size in range(5, len(word) - 2))
+    tails = (word[-size:] for size in range(5, len(word) - 1))
     return "-" not in word and any(simplemma.is_known(tail.capitalize(), lang="de") for tail in tails)
