@@ -147,6 +147,11 @@ class Contents(Quoted):
                 return i, self.clause_end(i, verb)
         return None
 
+    def _main_clause_next(self, v: int, comma: int) -> bool:
+        """Whether a participle and its auxiliary end a clause before the main one ("ordered that had, was it X")."""
+        ended = comma == v + 2 and self.words[v + 1].pos == "AUX" and comma + 1 < self.frame.last
+        return self.cues.language != "en" and ended and is_finite(self.words[comma + 1])
+
     def _bare(self, verb: SpeechVerb) -> tuple[int, int] | None:
         """Return a clause without a complementizer: behind the comma after the verb, in English right behind it."""
         v, last = verb.index, self.frame.last
@@ -169,7 +174,7 @@ class Contents(Quoted):
             said = self.words[i].text == "," and any(o.index == i + 1 for o in self.frame.verbs)
             if said and self.cues.language != "en" and is_finite(self.words[i + 1]):
                 return None
-            if self.words[i].text == "," and self._leaves_relative(v, i + 1):
+            if self.words[i].text == "," and (self._leaves_relative(v, i + 1) or self._main_clause_next(v, i)):
                 return None
             inner = max((k for k in range(v + 1, i) if self.words[k - 1].text == "," and self.relative(k)), default=-1)
             if inner >= 0 and self.cues.language != "en" and not self.has_finite(inner, i):
