@@ -51,7 +51,10 @@ eval: .venv/.dev
 	$(BIN)/python -m actorgraph.loaders.entities --data $(TREEBANKS)/ner --out $(MODEL) --score-only
 
 bench: .venv/.dev
+	$(BIN)/python -m pip install --quiet --group bench
 	$(BIN)/python -m benchmarks.load
+	$(BIN)/python -m benchmarks.rivals
+	$(BIN)/python -m benchmarks.batches
 	$(BIN)/python -m benchmarks.network
 	$(BIN)/python -m benchmarks.speed
 	$(BIN)/python -m benchmarks.queries

@@ -106,9 +106,9 @@ def timed(stage: Callable[..., None], given: tuple[object, ...]) -> tuple[float,
     return seconds, cpu, int(peak[1]) // 1024 if peak else 0
 
 
-def load(store: Path, mentions: Path) -> None:
+def load(store: Path, *files: Path) -> None:
     with Store(store) as opened:
-        opened.load(mentions, refresh=False)
+        opened.load(*files, refresh=False)
 
 
 def bulk_load(quads: Path, folder: Path) -> None:

@@ -30,7 +30,7 @@ _EDGES = """
 SELECT x.subject, x.relation, x.object, d.id, d.source, d.text_sha256, v.polarity, v.modality, v.attribution, v.status,
     v.first, v.last, v.confidence, v.sentence
 FROM edge x LEFT JOIN voice v ON v.edge = x.number LEFT JOIN document d ON d.number = v.document
-/* since */ ORDER BY x.subject, x.relation, x.object
+/* since */ ORDER BY x.relation, x.subject, x.object
 """
 _DOCUMENTS = "SELECT x.id, x.digest IS NOT NULL FROM document x /* since */ ORDER BY x.id"
 # Documents a transaction: more bring nothing, and a killed update loses no more than that.
@@ -204,7 +204,7 @@ class Ledger:
             yield actor, [(d, label, kind, json.loads(n) if n else []) for _, d, label, kind, n in rows if d]
 
     def edges(self, since: int = 0) -> Iterator[tuple[EdgeId, list[Voice]]]:
-        """Yield each edge with what is said on it: an empty list for one that is gone."""
+        """Yield each edge with what is said on it, by relation: an empty list for one that is gone."""
         for edge, rows in groupby(self._since(_EDGES, since), itemgetter(0, 1, 2)):
             yield EdgeId(*edge), [Voice(*row[3:]) for row in rows if row[3] is not None]
 

@@ -15,7 +15,7 @@ CREATE TABLE document (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, dige
     keys TEXT NOT NULL, statements INTEGER NOT NULL, claims INTEGER NOT NULL, generation INTEGER NOT NULL);
 CREATE TABLE actor (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, generation INTEGER NOT NULL);
 CREATE TABLE edge (number INTEGER PRIMARY KEY, subject TEXT NOT NULL, relation TEXT NOT NULL, object TEXT NOT NULL,
-    generation INTEGER NOT NULL, UNIQUE (subject, relation, object));
+    generation INTEGER NOT NULL, UNIQUE (relation, subject, object));
 CREATE TABLE naming (actor INTEGER NOT NULL, document INTEGER NOT NULL, raw TEXT NOT NULL, label TEXT, kind TEXT,
     names TEXT);
 CREATE TABLE voice (edge INTEGER NOT NULL, document INTEGER NOT NULL, polarity TEXT NOT NULL, modality TEXT NOT NULL,
@@ -31,7 +31,7 @@ CREATE INDEX actor_generation ON actor (generation);
 CREATE INDEX edge_generation ON edge (generation);
 CREATE INDEX former_generation ON former (generation);
 """
-_FORMAT = "2"
+_FORMAT = "3"
 
 
 class LedgerFile:

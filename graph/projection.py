@@ -116,7 +116,7 @@ class Projection:
                 yield from unpack_rows(ledger.rows(document))
 
     def edges(self, since: int = 0) -> Iterator[EdgeRow]:
-        """Yield the edges between actors, sorted."""
+        """Yield the edges between actors, by relation: a sync then sends few statements, each for many."""
         for edge, voices in self.gather().edges(since):
             if voices:
                 yield self._edge(edge, voices)

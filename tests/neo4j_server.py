@@ -13,7 +13,7 @@ import subprocess
 import tempfile
 import time
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,7 +27,7 @@ _POM = f"""<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.
 <dependencies><dependency><groupId>org.neo4j</groupId><artifactId>neo4j</artifactId><version>{VERSION}</version>
 </dependency></dependencies></project>
 """
-_COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies"
+_MAVEN_PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1"
 _JVM = (
     "-XX:+DisableExplicitGC",
     "-Dlog4j2.disable.jmx=true",
@@ -98,14 +98,16 @@ class OwnServer:
     It runs in a session of its own: Ctrl-C does not reach it, and it ends when this process does.
     """
 
-    def __init__(self, home: Path, *, large: bool = False) -> None:
-        """Lay out the folder and set the password; nothing runs yet."""
+    def __init__(self, home: Path, *, large: bool = False, plugins: Iterable[Path] = ()) -> None:
+        """Lay out the folder with the plugins' jars and set the password; nothing runs yet."""
         jars, port = _jars(), _free_port()
         self._home = home
         self._process: subprocess.Popen[bytes] | None = None
         self.target = Target(f"bolt://127.0.0.1:{port}", "neo4j", secrets.token_hex(12), ours=True)
         for name in ("conf", "data", "logs", "run", "plugins", "import"):
             (home / name).mkdir()
+        for jar in plugins:
+            shutil.copy(jar, home / "plugins")
         settings = {
             "server.default_listen_address": "127.0.0.1",
             "server.bolt.listen_address": f"127.0.0.1:{port}",
@@ -155,6 +157,15 @@ class OwnServer:
                 self.kill()
         self._process = None
 
+    def cpu_seconds(self) -> float:
+        """Return the CPU seconds that it has taken since it was started."""
+        import psutil
+
+        if self._process is None:
+            return 0.0
+        processes = psutil.Process(self._process.pid).children(recursive=True)
+        return float(sum(sum(p.cpu_times()[:2]) for p in processes if p.name() == "java"))
+
     def kill(self) -> None:
         """Kill it at once, as `kill -9` does."""
         if self._process is not None:
@@ -166,34 +177,58 @@ class OwnServer:
 
 
 @contextlib.contextmanager
-def own_server(*, large: bool = False) -> Iterator[OwnServer]:
+def own_server(*, large: bool = False, plugins: Iterable[Path] = ()) -> Iterator[OwnServer]:
     """Give a server of the caller's own, not started yet.
 
     Raises:
         NoServerError: none can be had here.
     """
     with tempfile.TemporaryDirectory(prefix="actorgraph-neo4j-", ignore_cleanup_errors=True) as folder:
-        server = OwnServer(Path(folder), large=large)
+        server = OwnServer(Path(folder), large=large, plugins=plugins)
         try:
             yield server
         finally:
             server.stop()
 
 
+def maven_jar(coordinate: str) -> Path:
+    """Return a jar by group:artifact:version, fetched once into the user's cache.
+
+    Raises:
+        NoServerError: it can't be fetched.
+    """
+    _, artifact, version = coordinate.split(":")
+    jar = _cache() / f"{artifact}-{version}.jar"
+    if not jar.exists():
+        with tempfile.TemporaryDirectory(dir=_cache(), ignore_cleanup_errors=True) as folder:
+            options = [f"-Dartifact={coordinate}", f"-DoutputDirectory={folder}"]
+            _run(["mvn", "-q", "-B", "-ntp", f"{_MAVEN_PLUGIN}:copy", *options], f"fetching {artifact} with mvn")
+            (Path(folder) / jar.name).rename(jar)
+    return jar
+
+
+def _cache() -> Path:
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "actorgraph"
+    cache.mkdir(parents=True, exist_ok=True)
+    return cache
+
+
 def _jars() -> Path:
     """Return the folder of the server's jars, fetched once (128 MB) into the user's cache."""
-    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "actorgraph"
+    cache = _cache()
     jars = cache / f"neo4j-{VERSION}"
     if jars.is_dir():
         return jars
     if not shutil.which("mvn"):
         raise NoServerError("no NEO4J_URI, no running Docker, and no mvn to fetch Neo4j's jars with")
-    cache.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=cache, ignore_cleanup_errors=True) as folder:
         pom = Path(folder) / "pom.xml"
         pom.write_text(_POM)
         options = ["-DincludeScope=runtime", f"-DoutputDirectory={folder}/jars"]
-        _run(["mvn", "-q", "-B", "-ntp", "-f", str(pom), _COPY, *options], "fetching Neo4j's jars with mvn")
+        _run(
+            ["mvn", "-q", "-B", "-ntp", "-f", str(pom), f"{_MAVEN_PLUGIN}:copy-dependencies", *options],
+            "fetching Neo4j's jars with mvn",
+        )
         with contextlib.suppress(OSError):  # somebody else was first
             (Path(folder) / "jars").rename(jars)
     return jars
