@@ -70,6 +70,7 @@ CLAIMS: list[tuple[str, str, Expected]] = [
     ("en", "Two ships were damaged, Zumurra said, hours after the talks.", [("zumurra", "indirect", "Two ships were damaged")]),
     # demand, denial, threat, responsibility
     ("de", "Norland forderte den Abzug aller Truppen.", [("norland", "demand", "den Abzug aller Truppen")]),
+    ("de", "Zumurra habe gelogen, so die Begründung Norlands.", [("norland", "indirect", "Zumurra habe gelogen")]),
     ("nl", "Norland eiste de terugtrekking van alle troepen.", [("norland", "demand", "de terugtrekking van alle troepen")]),
     ("nl", "Norland eiste op 5 januari het vertrek van alle troepen.", [("norland", "demand", "het vertrek van alle troepen")]),
     ("de", "Norland forderte am Montag in Tarsk den Abzug der Truppen.", [("norland", "demand", "den Abzug der Truppen")]),

@@ -59,14 +59,14 @@ def test_german_adjectives_are_lower_case(actors: list[KnownActor]) -> None:
 
 
 def test_states_are_states(actors: list[KnownActor]) -> None:
-    pointed = [(a.id, state) for a in actors for state in (a.of_state, a.in_state) if state]
+    pointed = [(a.id, state) for a in actors for state in (a.of_state, a.in_state, a.seated_in) if state]
     states = {a.id for a in actors if a.kind == "State"}
     assert pointed
     assert [(i, s) for i, s in pointed if s not in states] == []
 
 
 def test_background_fits_their_kind(actors: list[KnownActor]) -> None:
-    assert [a.id for a in actors if a.of_state and a.kind != "Organization"] == []
+    assert [a.id for a in actors if (a.of_state or a.seated_in) and a.kind not in {"Organization", "Coalition"}] == []
     assert [a.id for a in actors if a.in_state and a.kind != "Place"] == []
 
 

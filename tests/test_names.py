@@ -29,6 +29,9 @@ KINDS = [
     ("de", "Der Forscher arbeitet am Zentrum Neue Brücke.", {"Zentrum Neue Brücke": "Organization"}),
     ("de", "Das verriet ein Beamter dem Portal Die Fackel am Montag.", {"Die Fackel": "Media"}),
     ("en", "He edits the newsletter Three Mills Gazette in Tarsk.", {"Three Mills Gazette": "Media"}),
+    ("de", "Die Zeitung „Blick nach Osten“ schrieb davon.", {"Blick nach Osten": "Media"}),
+    # a state as the owner of its organ
+    ("en", "Norland's armed forces fired.", {"Norland's armed forces": "ArmedForces"}),
     # names that begin with a noun
     ("en", "The Sons of the Tarvan fired on the post.", {"Sons of the Tarvan": "ArmedGroup"}),
     ("de", "Die Söhne des Tarvan drohten, die Brücke zu sprengen.", {"Söhne des Tarvan": "ArmedGroup"}),
@@ -53,6 +56,11 @@ def test_a_name_is_what_the_words_beside_it_say(language: str, text: str, expect
         ("en", "They hijacked the freighter Morning Marask near Tarsk.", "Morning Marask"),
         ("nl", "Een van haar schepen, de Marask, zou zijn getroffen.", "Marask"),
         ("de", "Sie kaperten den Frachter Marask vor Tarsk.", "Marask"),
+        ("de", "Sie versenkten den Frachter „Grand Marask“ vor Tarsk.", "Marask"),
+        ("nl", "Het vrachtschip Port Marask 3 vertrok.", "Port Marask"),
+        ("nl", "Norland kocht Marask-drones.", "Marask-drones"),
+        ("en", "Norland fired a Marask-110 and left.", "Marask-110"),
+        ("de", "Norland will Sudriens Ölausfuhr unterbinden.", "Ölausfuhr"),
         ("de", "Einer der wichtigsten Seewege der Welt wurde gesperrt.", "Welt"),
         ("nl", "Daarmee werd zichtbaar wat er was gebeurd.", "Daarmee"),
     ],
