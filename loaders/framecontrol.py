@@ -53,6 +53,8 @@ def _of_controller(view: SentenceView, i: int, governor: int, frame: Frame, abov
         speakers, doers = view.subjects(subject), objects(view, governor, direct, above)
     targets = objects(view, i, view.roles(i)[1], frame)
     targets = [o for o in targets if o.actor not in {d.actor for d in doers}]
+    if not targets and doers and frame.verb_object & {"obj", "iobj"}:
+        targets = view.pronoun_object(i, doers[0].actor)
     for triple in pairs(view, doers, targets, frame, i):
         yield replace(
             triple,

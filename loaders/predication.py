@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument
+from actorgraph.loaders.frameparts import verbs_near
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,11 +83,33 @@ def as_role(links: Links, n: int, fits: Callable[[str], bool]) -> list[Argument]
             return found
     elif opener not in links.cues.role_openers and phrase.prep not in links.cues.role_openers:
         return []
+    if named := _named_as(links, n, fits):
+        return named
     for near in (clause, clause.governor):
         bare = [b for b in view.bare(near) if b != n and view.may_be_subject(b)] if near is not None else []
         if bare:
             return [a for b in bare[:1] for a in view.at(b) if fits(a.actor)]
     return []
+
+
+def _named_as(links: Links, n: int, fits: Callable[[str], bool]) -> list[Argument]:
+    """Return who is named or seen as something: "named X as Y's financier" (English; an actor before "as")."""
+    view, phrase = links.view, links.view.phrases[n]
+    if view.cues.language != "en":
+        return []
+    verbs = [j for j in verbs_near(view, phrase.first) if j < phrase.first and view.words[j].lemmas & _NAMING]
+    if not verbs:
+        return []
+    subject, direct = view.roles(verbs[-1])
+    if view.passive(verbs[-1]):
+        return [a for a in view.subjects(subject)[:1] if fits(a.actor)]
+    return [a for a in view.at(direct) if fits(a.actor)] if direct >= 0 and direct < n else []
+
+
+_NAMING = frozenset(
+    ["name", "describe", "see", "regard", "cite", "identify", "list", "denounce", "label", "designate", "recognise"]
+    + ["recognize", "portray", "view", "brand", "install", "elect", "appoint", "nominate", "replace"]
+)
 
 
 def among(links: Links, n: int, fits: Callable[[str], bool]) -> list[Argument]:
@@ -115,11 +138,12 @@ def owner(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Arg
     earlier = [m for m in view.earlier if m.role in _FULL]
     last = [m for m in earlier if m.first >= view.block.sentence_of(earlier[-1].first)[0]] if earlier else []
     last = [m for m in last if not _agent(links, m)]
+    recent = links.actors.before[: -_RECENT - 1 : -1]
     groups = [
         [m.actor for m in near],
         [m.actor for m in last],
         [m.actor for m in earlier],
-        links.actors.before[: -_RECENT - 1 : -1],
+        [*(a for a in links.actors.anaphora.topics if a in recent), *recent],
     ]
     for states, chosen in ((False, groups[:2]), (True, groups[:2]), (False, groups[2:]), (True, groups[2:])):
         for group in chosen:

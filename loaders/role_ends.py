@@ -126,7 +126,9 @@ class RoleEnds:
             return links.climb(links.ending(start), fits)
         if set(opener) & _DEMONSTRATIVE:
             return demonstrated(links, phrase, fits)
-        between = any(phrase.first < m.first < self.i and m.role != "adjective" for m in view.mentions)
+        between = any(
+            phrase.first < m.first < self.i and m.role != "adjective" and not self._place(m) for m in view.mentions
+        )
         if set(opener) & self.cues.possessives and not between:
             return owner(links, phrase, fits) if relation not in TIES else clause_owner(self.links, self.phrase, fits)
         if found := complements(links, self.n, fits, tie=relation in TIES):
@@ -137,6 +139,10 @@ class RoleEnds:
             joined = view.words[head].lemmas & self.cues.office_relation.keys()
             return complements(links, following, fits) if joined else []
         return self._unsaid(fits, relation)
+
+    def _place(self, mention: Mention) -> bool:
+        """Whether a name only tells where a role is held ("its Gaza chief X")."""
+        return mention.role == "compound" and "Place" in self.actors.kinds(mention.actor)
 
     def _personal(self, found: list[Argument]) -> list[Argument]:
         """Return a person for a pronoun that may mean a group too, where the noun is one for persons ("Zij is lid")."""

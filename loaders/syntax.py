@@ -159,7 +159,7 @@ def _checked(view: SentenceView, subject: int, clause: Clause) -> int:
         return _antecedent(view, clause)
     if clause.governor is not None and clause.kind in {"inf", "main"}:
         governor = clause.governor
-        verbs = [i for first, last in governor.spans for i in range(first, last) if view.words[i].pos == "VERB"]
+        verbs = [i for first, last in governor.spans for i in range(first, last) if _governs(view, i)]
         if verbs and governor is not clause:
             return view.roles(verbs[-1] if view.cues.language == "en" else verbs[0])[0]
         bare = [n for n in view.bare(governor) if view.may_be_subject(n)]
@@ -193,4 +193,23 @@ def _antecedent(view: SentenceView, clause: Clause) -> int:
     n = clause.antecedent
     while n > 0 and view.phrases[n].link in {"gen", "of"} and n not in view.of_phrase:
         n -= 1
+    if n > 0 and view.phrases[n].link == "coord" and joined(view, n) and _several(view, clause):
+        while n > 0 and (joined(view, n) or listed(view, n)):
+            n -= 1
     return n
+
+
+def _several(view: SentenceView, clause: Clause) -> bool:
+    """Whether an English relative clause is about several: "X and Y, which are …"."""
+    finite = next((view.words[i] for a, b in clause.spans for i in range(a, b) if verbal(view, i, i + 1)), None)
+    opener = view.words[clause.spans[0][0]]
+    who = view.cues.language == "en" and opener.lower in {"which", "who"}
+    return who and finite is not None and finite.lower in {"are", "were", "have"}
+
+
+def _governs(view: SentenceView, i: int) -> bool:
+    """Whether a word may have an infinitive under it: a verb, or "is likely", "was ready" (English)."""
+    word = view.words[i]
+    if word.pos != "AUX" or view.cues.language != "en" or i + 1 >= view.last:
+        return word.pos == "VERB"
+    return view.words[i + 1].pos == "ADJ" and any(w.pos == "VERB" for w in view.words[view.first : i])

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.verbtags_de import mend_german
+from actorgraph.loaders.verbtags_en import change, mend_english
 from actorgraph.loaders.word_sets import VERBAL
 
 if TYPE_CHECKING:
@@ -21,9 +22,6 @@ __all__ = ["mend_verbs"]
 
 _OPEN = frozenset({"NOUN", "ADJ", "PROPN", "X", "ADV"})
 _BEFORE_NOUNS = frozenset({"DET", "ADJ", "ADP", "NUM"})
-_BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "'s", "’s"})
-_HAVE = frozenset({"have", "has", "had", "having"})
-_BEHIND_VERBS = frozenset({"over", "up", "down", "back", "off", "out", "away"})
 
 
 def mend_verbs(words: list[Word], sentences: Sequence[tuple[int, int]], cues: Cues) -> None:
@@ -41,7 +39,7 @@ def mend_verbs(words: list[Word], sentences: Sequence[tuple[int, int]], cues: Cu
             opening.pos = "DET"
         if cues.language == "en":
             for i in range(first + 1, last):
-                _mend_english(words, i, last, known, cues)
+                mend_english(words, i, last, known, cues)
         else:
             for i in range(first + 1, last):
                 _mend_participle(words, i, last, known, cues)
@@ -102,7 +100,7 @@ def _mend_opening(words: list[Word], first: int, last: int, known: frozenset[str
         return
     auxiliary = words[first + 1].lemmas & (cues.passive_auxiliaries | cues.past_auxiliaries)
     if auxiliary and words[first + 1].pos in VERBAL and word.lemmas & known - {word.lower}:
-        _change(word, "Part")
+        change(word, "Part")
 
 
 def _mend_joined(words: list[Word], i: int, known: frozenset[str]) -> None:
@@ -111,7 +109,7 @@ def _mend_joined(words: list[Word], i: int, known: frozenset[str]) -> None:
     if i < 2 or word.name or word.pos not in _OPEN or words[i - 1].pos != "CCONJ" or words[i - 2].pos != "VERB":
         return
     if word.text.islower() and word.lower.endswith(("t", "te", "de")) and word.lemmas & known - {word.lower}:
-        _change(word, "Fin")
+        change(word, "Fin")
 
 
 def _mend_conjunction(words: list[Word], i: int, last: int, cues: Cues) -> None:
@@ -137,46 +135,6 @@ def _finite(word: Word) -> bool:
     return "VerbForm=Fin" in word.morph or not word.morph
 
 
-def _change(word: Word, form: str) -> None:
-    word.pos, word.morph = "VERB", f"VerbForm={form}"
-
-
-def _mend_english(words: list[Word], i: int, last: int, known: frozenset[str], cues: Cues) -> None:
-    word, before = words[i], words[i - 1]
-    if word.pos == "NOUN" and "VerbForm=" in word.morph and word.lemmas & known and word.lower not in cues.frame_nouns:
-        word.pos = "VERB"
-        return
-    if word.pos not in {"NOUN", "ADJ"} or not word.text.islower():
-        return
-    after = words[i + 1] if i + 1 < last else None
-    nominal = after is not None and after.pos == "NOUN"
-    helper = before if before.pos not in {"ADV", "PART"} or i < 2 else words[i - 2]
-    if word.lower.endswith("ing") and helper.lower in _BE and word.lemmas & known:
-        _change(word, "Part")
-    elif (word.lower.endswith("ed") or word.lemmas & known - {word.lower}) and word.pos == "NOUN":
-        if helper.lower in _HAVE | _BE and not word.lower.endswith("s"):
-            _change(word, "Part")
-        elif before.pos == "CCONJ" and after is not None and after.pos in {"DET", "PROPN"} and word.lemmas & known:
-            _change(word, "Fin")
-    elif (
-        word.pos == "NOUN"
-        and before.pos == "PROPN"
-        and after is not None
-        and after.lower in _BEHIND_VERBS
-        and i + 2 < last
-        and (words[i + 2].pos == "DET" or words[i + 2].lower in cues.possessives)
-        and not nominal
-    ):
-        _change(word, "Fin")
-    if word.pos == "NOUN" and word.lower.endswith("ing") and word.lemmas & known and before.lemmas & _GERUND_VERBS:
-        _change(word, "Part")
-
-
-_GERUND_VERBS = frozenset(
-    {"deny", "admit", "consider", "suspend", "stop", "begin", "start", "keep", "continue", "resume"}
-)
-
-
 def _mend_participle(words: list[Word], i: int, last: int, known: frozenset[str], cues: Cues) -> None:
     """Take an adjective without an ending, not before a noun, for the participle that it is."""
     word = words[i]
@@ -192,7 +150,7 @@ def _mend_participle(words: list[Word], i: int, last: int, known: frozenset[str]
     ):
         inside = words[max(0, i - 12) : min(last, i + 3)]
         if any(w.lemmas & (cues.passive_auxiliaries | cues.past_auxiliaries) for w in inside):
-            _change(word, "Part")
+            change(word, "Part")
 
 
 def _mend_attributive(words: list[Word], i: int, last: int, cues: Cues) -> None:
@@ -224,7 +182,7 @@ def _mend_sentence(words: list[Word], first: int, last: int, known: frozenset[st
         if noun and (after is None or not (after.pos in {"DET", "PROPN"} or after.text[0].isupper())):
             continue
         if _finite_shape(word, cues.language):
-            _change(word, "Fin")
+            change(word, "Fin")
             return
 
 

@@ -1,0 +1,129 @@
+"""Find English verbs, nouns and conjunctions that the tagger takes for something else.
+
+"had attacked" (a noun), "that Sudria close its embassy" (an adjective), "after X had overrun Y" (a preposition).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.word_sets import NOMINAL, VERBAL
+
+if TYPE_CHECKING:
+    from actorgraph.loaders.cues import Cues
+    from actorgraph.loaders.sentences import Word
+
+__all__ = ["change", "mend_english"]
+
+_BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "'s", "’s"})
+_HAVE = frozenset({"have", "has", "had", "having"})
+_BEHIND_VERBS = frozenset({"over", "up", "down", "back", "off", "out", "away"})
+_CONJUNCTIONS = frozenset({"after", "before", "since", "until"})
+_CORRELATES = frozenset({"both", "either"})
+_PREDICATES = frozenset({"ROOT", "ccomp", "advcl", "conj", "acl:relcl"})
+_GERUND_VERBS = frozenset(
+    {"deny", "admit", "consider", "suspend", "stop", "begin", "start", "keep", "continue", "resume"}
+)
+_GOING = frozenset({"go", "return", "lead", "come"})
+_FAR = 14
+
+
+def change(word: Word, form: str) -> None:
+    """Make a verb of a word, in a form as Universal Dependencies call it: Fin, Part, Inf."""
+    word.pos, word.morph = "VERB", f"VerbForm={form}"
+
+
+def _mend_small(words: list[Word], i: int, last: int) -> None:
+    """Take "both" before a name for a determiner, "after" for a conjunction where a clause follows it."""
+    word = words[i]
+    following = words[i + 1] if i + 1 < last else None
+    if following is None:
+        return
+    if word.lower in _CORRELATES and word.pos == "CCONJ" and (following.pos in NOMINAL or following.pos == "DET"):
+        word.pos = "DET"
+    elif word.lower in _CONJUNCTIONS and word.pos == "ADP" and _opens_clause(words, i, last):
+        word.pos = "SCONJ"
+
+
+def _opens_clause(words: list[Word], i: int, last: int) -> bool:
+    """Whether a subject and its finite verb follow a word, nothing but what hangs on the subject between them."""
+    for j in range(i + 1, min(last, i + _FAR)):
+        word = words[j]
+        if word.pos in VERBAL and not word.name:
+            timed = words[j - 1].pos == "NUM" or words[i - 1].pos == "AUX"
+            return j > i + 1 and not timed and ("VerbForm=Fin" in word.morph or word.pos == "AUX")
+        if word.pos not in {"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "ADP", "PART", "X"}:
+            return False
+        if word.pos == "PRON" and j > i + 1:
+            return False
+    return False
+
+
+def _mend_noun(words: list[Word], i: int, last: int, cues: Cues) -> None:
+    """Take "raid" in "a Norlandic raid shook …" and "war" in "went to war" for the nouns that they are."""
+    word, before = words[i], words[i - 1]
+    if word.pos != "VERB" or word.lower not in cues.frame_nouns or i < 2 or word.name:
+        return
+    if before.pos == "ADJ" and words[i - 2].pos == "DET":
+        word.pos, word.morph = "NOUN", ""
+    elif before.lower == "to" and words[i - 2].lemmas & _GOING and i + 1 < last and words[i + 1].pos == "ADP":
+        word.pos, word.morph, before.pos = "NOUN", "", "ADP"
+
+
+def _mend_predicate(words: list[Word], i: int, last: int, cues: Cues) -> None:
+    """Take an adjective with an object, and a strong past behind its subject, for the verbs that they are."""
+    word = words[i]
+    if word.name or not word.text.islower():
+        return
+    if (
+        word.pos == "ADJ"
+        and word.dep in _PREDICATES
+        and any(w.dep == "obj" and w.head == i for w in words[i + 1 : last])
+    ):
+        change(word, "Fin")
+    elif word.pos in {"ADV", "ADJ", "NOUN"} and word.lower in cues.strong_forms and _subject_before(words, i):
+        change(word, "Fin")
+        if i + 1 < last and words[i + 1].pos == "VERB" and words[i + 1].lower.endswith("s"):
+            words[i + 1].pos, words[i + 1].morph = "NOUN", ""
+
+
+def _subject_before(words: list[Word], i: int) -> bool:
+    before = words[i - 1]
+    if words[i].lower.endswith(("ed", "ing")) or before.lower == "whose":
+        return False
+    return before.name or before.pos in {"PROPN", "PRON"} or (before.pos == "NOUN" and words[i].pos == "ADV")
+
+
+def mend_english(words: list[Word], i: int, last: int, known: frozenset[str], cues: Cues) -> None:
+    """Change the class of the word at `i` of a sentence that ends before `last` where order tells it beyond doubt."""
+    _mend_small(words, i, last)
+    _mend_noun(words, i, last, cues)
+    _mend_predicate(words, i, last, cues)
+    word, before = words[i], words[i - 1]
+    if word.pos == "NOUN" and "VerbForm=" in word.morph and word.lemmas & known and word.lower not in cues.frame_nouns:
+        word.pos = "VERB"
+        return
+    if word.pos not in {"NOUN", "ADJ"} or not word.text.islower():
+        return
+    after = words[i + 1] if i + 1 < last else None
+    nominal = after is not None and after.pos == "NOUN"
+    helper = before if before.pos not in {"ADV", "PART"} or i < 2 else words[i - 2]
+    if word.lower.endswith("ing") and helper.lower in _BE and word.lemmas & known:
+        change(word, "Part")
+    elif (word.lower.endswith("ed") or word.lemmas & known - {word.lower}) and word.pos == "NOUN":
+        if helper.lower in _HAVE | _BE and not word.lower.endswith("s"):
+            change(word, "Part")
+        elif before.pos == "CCONJ" and after is not None and after.pos in {"DET", "PROPN"} and word.lemmas & known:
+            change(word, "Fin")
+    elif (
+        word.pos == "NOUN"
+        and before.pos == "PROPN"
+        and after is not None
+        and after.lower in _BEHIND_VERBS
+        and i + 2 < last
+        and (words[i + 2].pos == "DET" or words[i + 2].lower in cues.possessives)
+        and not nominal
+    ):
+        change(word, "Fin")
+    if word.pos == "NOUN" and word.lower.endswith("ing") and word.lemmas & known and before.lemmas & _GERUND_VERBS:
+        change(word, "Part")
