@@ -135,7 +135,7 @@ def _whose_thing(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
     clause = view.clause_of(i)
     for n, phrase in enumerate(view.phrases):
         if phrase.first in clause and phrase.last <= i and is_noun(view, phrase.head, frame.nouns_with):
-            return owners(view, n, phrase.head)
+            return owners(view, n, phrase.head) or view.at(n)
     return []
 
 

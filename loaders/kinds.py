@@ -40,9 +40,21 @@ def said_kind(frame: Frame, content: tuple[int, int], verb: int = -1) -> Kind:
     if any(_has(text, phrase) for phrase in cues.disowning) or _nobody(frame, content):
         return "denial"
     negated = any(w.lower in cues.negation for w in inside)
-    if not negated and (any(phrase in text for phrase in cues.owning) or _own_deed(frame, content)):
+    if not negated and (_owned(frame, content) or _own_deed(frame, content)):
         return "responsibility"
     return "threat" if _threatens(frame, content, verb) else "indirect"
+
+
+def _owned(frame: Frame, content: tuple[int, int]) -> bool:
+    """Whether a pronoun, the speaker's own men or nobody named is said to be behind something ("it was behind …")."""
+    words = [w.lower for w in frame.words[content[0] : content[1]]]
+    for phrase in frame.cues.owning:
+        parts = phrase.split()
+        for k in range(len(words) - len(parts) + 1):
+            if words[k : k + len(parts)] == parts:
+                before = [p for p in frame.phrases if content[0] <= p.first and p.last <= content[0] + k and not p.prep]
+                return not before or before[-1].name < 0
+    return False
 
 
 def _has(text: str, phrase: str) -> bool:

@@ -107,9 +107,11 @@ def _named_as(links: Links, n: int, fits: Callable[[str], bool]) -> list[Argumen
 
 
 _NAMING = frozenset(
-    ["name", "describe", "see", "regard", "cite", "identify", "list", "denounce", "label", "designate", "recognise"]
-    + ["recognize", "portray", "view", "brand", "install", "elect", "appoint", "nominate", "replace"]
-)
+    [
+        "name", "describe", "see", "regard", "cite", "identify", "list", "denounce", "label", "designate", "recognise",
+        "recognize", "portray", "view", "brand", "install", "elect", "appoint", "nominate", "replace",
+    ]
+)  # fmt: skip
 
 
 def among(links: Links, n: int, fits: Callable[[str], bool]) -> list[Argument]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.dates import find_dates
 from actorgraph.loaders.relations import Triple, frame_relations
 from actorgraph.loaders.roles import role_relations
+from actorgraph.loaders.saidacts import said_acts
 from actorgraph.loaders.sentence_view import SentenceView
 from actorgraph.loaders.stance import stance
 
@@ -52,7 +53,7 @@ def find_relations(
         )
         before = _subjects(view) or before
         seen: set[tuple[str, str, str]] = set()
-        for triple in (*role_relations(view, actors), *frame_relations(view)):
+        for triple in (*role_relations(view, actors), *frame_relations(view), *said_acts(view)):
             relation = actors.ontology.relations.get(triple.relation)
             if relation is None or not _fits(actors, triple, relation):
                 continue
@@ -117,6 +118,7 @@ def _record(
     text = view.block.between(start, end)
     how = stance(view, triple.trigger, claims, given=triple.given, offered=triple.relation in _OFFERED)
     modality = _modality(view, triple, how)
+    spoken = triple.given and triple.relation in _BY_WORDS and how.attribution == triple.subject
     record: RelationRecord = {
         "type": "relation",
         "subject": triple.subject,
@@ -124,7 +126,7 @@ def _record(
         "object": triple.object,
         "polarity": how.polarity,
         "modality": modality,
-        "attribution": how.attribution if how.attribution is not None else triple.speaker,
+        "attribution": None if spoken else how.attribution if how.attribution is not None else triple.speaker,
         "start": start,
         "end": end,
         "text": text,
@@ -170,6 +172,7 @@ _ANNOUNCING = frozenset(
     {"will", "would", "shall", "zal", "zullen", "zou", "zouden", "werde", "werden", "würde", "würden"}
 )
 _ACTS = frozenset({"pressures", "accuses"})
+_BY_WORDS = frozenset({"accuses", "threatens"})
 _FORCE = frozenset({"attacks", "killed"})
 _OFFERED = frozenset(
     {"meetsWith", "cooperatesWith", "mediates", "supports", "funds", "arms", "trains", "alliedWith", "memberOf"}

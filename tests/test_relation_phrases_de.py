@@ -7,6 +7,7 @@ import pytest
 from tests.reading import relations
 
 PHRASES = [
+    ("Sudrien werde einen hohen Preis zahlen, drohte Norland.", "norland threatens sudria"),
     ("Die Rote Liga unter Milo Tarn schwieg.", "milo-tarn leads red-league"),
     ("Milo Tarn, der seit 2019 an der Spitze der Roten Liga steht, schwieg.", "milo-tarn leads red-league"),
     ("Die von Sudrien bombardierte Rote Liga zog sich zurück.", "sudria attacks red-league"),
@@ -412,7 +413,6 @@ FAILING = [
     ("Sudriens Marine versenkte ein Boot der Roten Liga.", "sudria attacks red-league"),
     ("Bei einem Angriff der Roten Liga kamen zwei sudrische Soldaten ums Leben.", "red-league killed sudria"),
     ("Der Tod von Milo Tarn bei einem norländischen Angriff schwächt die Gruppe.", "norland killed milo-tarn"),
-    ("Sudrien werde einen hohen Preis zahlen, drohte Norland.", "norland threatens sudria"),
     ("Die Rote Liga steht auf der Gehaltsliste Norlands.", "norland funds red-league"),
     ("Die Rote Liga bezieht ihr Geld aus Norburg.", "norlandic-government funds red-league"),
     ("Norland kommt für die Kosten der Roten Liga auf.", "norland funds red-league"),

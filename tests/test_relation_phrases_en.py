@@ -10,6 +10,8 @@ from tests.test_event_relations import stated
 
 STATED = """
 # attacks
+Norland went to war against Zumurra in 2030. | norland attacks zumurra
+According to Ada Quill, Norland is behind the attack on Zumurra. | ada-quill accuses norland; norland attacks zumurra
 Norland sent suicide bombers into Sudria. | norland attacks sudria
 It was the Red League that fired the rockets at Sudria. | red-league attacks sudria
 Norland's jets bombed Red League positions near Tarsk, killing dozens. | norland attacks red-league
@@ -28,6 +30,7 @@ Norland moved against Zumurra in Tarsk at dawn. | norland attacks zumurra
 Norlandic shelling of Tarsk continued. | norland attacks tarsk
 Norland unleashed a wave of air strikes on the Red League. | norland attacks red-league
 # killed
+Milo Tarn's death in a Norlandic raid shook Zumurra. | norland killed milo-tarn
 Milo Tarn died in a Norlandic air strike on Tarsk. | norland attacks tarsk; norland killed milo-tarn
 Twice Norland tried to kill Milo Tarn. | norland killed milo-tarn possible
 Norland eliminated Milo Tarn in 2030. | norland killed milo-tarn
@@ -45,6 +48,7 @@ Milo Tarn was poisoned by Norlandic agents. | norland killed milo-tarn
 The Norlandic strike which killed Milo Tarn also hit a hospital. | norland killed milo-tarn
 Norland neutralised Milo Tarn, the army said. | norland killed milo-tarn
 # threatens
+Norland would regret the raid, Milo Tarn warned. | milo-tarn threatens norland
 Norland threatened Sudria with war. | norland threatens sudria
 Zumurra vowed revenge on Norland. | zumurra threatens norland
 The Red League warned Norland of "grave consequences". | red-league threatens norland
@@ -80,6 +84,7 @@ Norland has nurtured the Red League since 2020. | norland supports red-league
 Norland lent its backing to the Red League. | norland supports red-league
 Norland's ally Zumurra seized the port. | norland alliedWith zumurra
 # funds
+Most of Zumurra's money comes from Norland. | norland funds zumurra
 Norland foots the bill for Zumurra. | norland funds zumurra
 Norland has poured millions into the Red League. | norland funds red-league
 The Red League is bankrolled by Norland. | norland funds red-league
@@ -96,6 +101,7 @@ Norland paid the salaries of Zumurra fighters. | norland funds zumurra
 Norland underwrites the Red League. | norland funds red-league
 The Red League lives off Norlandic money. | norland funds red-league
 # arms
+Zumurra's rockets come from Norland. | norland arms zumurra
 Zumurra's arsenal was supplied by Norland. | norland arms zumurra
 Norland, from which Zumurra receives weapons, denied any role. | norland arms zumurra denied
 What Norland gave Zumurra was weapons and money. | norland arms zumurra; norland funds zumurra
@@ -155,6 +161,7 @@ Norland is fighting Zumurra in the north. | norland opposes zumurra
 Norland boycotted Sudria. | norland opposes sudria
 Norland defeated Zumurra in Tarsk. | norland opposes zumurra
 # pressures
+Norland demanded that Sudria close its embassy. | norland pressures sudria
 Norland imposed a blockade on Sudria in 2030. | norland pressures sudria
 Norland has blockaded Sudria for years. | norland pressures sudria
 Norland urged Sudria to open the border. | norland pressures sudria
@@ -225,6 +232,7 @@ Ada Quill celebrated Zumurra. | ada-quill praises zumurra
 Ada Quill extolled Norland. | ada-quill praises norland
 Ada Quill credited Norland with the truce. | ada-quill praises norland
 # meetsWith
+Ada Quill shook hands with Milo Tarn at the summit. | ada-quill meetsWith milo-tarn
 Norland and Zumurra sat at one table in Tarsk. | norland meetsWith zumurra
 Ada Quill held a phone call with Milo Tarn. | ada-quill meetsWith milo-tarn
 Ada Quill received Milo Tarn in her office. | ada-quill meetsWith milo-tarn

@@ -116,6 +116,7 @@ Milo Tarn, bevelhebber van de Rode Liga in het zuiden, zweeg. | milo-tarn leads 
 De hoogste baas van Zumurra, Milo Tarn, zweeg. | milo-tarn leads zumurra
 """,
     "threatens": """
+Norland zal er spijt van krijgen, waarschuwde Milo Tarn. | milo-tarn threatens norland
 Zumurra zwoer de dood van Milo Tarn te wreken op Norland. | zumurra threatens norland
 Norland dreigt Sudrië met oorlog. | norland threatens sudria
 Norland uitte dreigementen aan het adres van Zumurra. | norland threatens zumurra
@@ -318,6 +319,8 @@ Zumurra ziet Norland als zijn grootste vijand. | zumurra opposes norland
 Norland verwerpt het voorstel van Zumurra. | norland opposes zumurra
 """,
     "accuses": """
+Volgens Norland zit Zumurra achter de aanslag. | norland accuses zumurra
+Volgens Norland is Zumurra verantwoordelijk voor de aanslag. | norland accuses zumurra
 Norland ziet de hand van Zumurra in de aanslag. | norland accuses zumurra
 Norland gaf Zumurra de schuld van de aanslag. | norland accuses zumurra
 Norland schoof de schuld op Zumurra. | norland accuses zumurra
@@ -731,7 +734,6 @@ KNOWN_FAILURES = {
     "Sudrië rust de Rode Liga uit met raketten. | sudria arms red-league": "the verb is tagged as a noun",
     "De raketten die Sudrië aan Zumurra leverde, reiken ver. | sudria arms zumurra": "the antecedent is taken for the subject",
     "De anti-Norlandse Rode Liga zweeg. | red-league opposes norland": 'a prefix ("anti-") before the adjective',
-    "Volgens Norland zit Zumurra achter de aanslag. | norland accuses zumurra": "the accuser is the source",
     "Sudrië verzoende Norland en Zumurra. | sudria mediates norland; sudria mediates zumurra": "the verb is taken for a participle before the noun",
     "Milo Tarn zit in de top van Zumurra. | milo-tarn memberOf zumurra": "the top of a group",
     "Zumurra is de gewapende tak van de Rode Liga. | zumurra subOrganizationOf red-league": "the participle is tagged as a verb",
@@ -741,7 +743,6 @@ KNOWN_FAILURES = {
     "Tarsk is een bolwerk van de Rode Liga. | red-league operatesIn tarsk": "the place is the subject",
     "Zumurra heeft zich verschanst in Tarsk. | zumurra operatesIn tarsk": "the participle is tagged as an adverb",
     "Norland eist de vrijlating van de soldaten die Zumurra vasthoudt. | norland pressures zumurra": "whom the demand is put to stands in a relative clause",
-    "Volgens Norland is Zumurra verantwoordelijk voor de aanslag. | norland accuses zumurra": "the accuser is the source",
     "De gesprekken tussen Norland en Zumurra, met Sudrië als bemiddelaar, liepen vast. | norland meetsWith zumurra; sudria mediates norland; sudria mediates zumurra": "a role behind a preposition of company",
     "Het pro-Norlandse Zumurra zweeg. | zumurra supports norland": 'a prefix ("pro-") before the adjective',
 }

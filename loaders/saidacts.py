@@ -1,0 +1,99 @@
+"""Acts that lie in saying something: blaming somebody for a deed, threatening somebody.
+
+"Volgens X zit Y achter de aanslag", "X said Y was responsible for the attack", "Y will regret it, X warned".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.frameparts import matches, owners
+from actorgraph.loaders.triples import Triple
+from actorgraph.loaders.word_sets import VERBAL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from actorgraph.loaders.arguments import Argument
+    from actorgraph.loaders.contract import ClaimRecord
+    from actorgraph.loaders.phrases import Phrase
+    from actorgraph.loaders.sentence_view import SentenceView
+
+__all__ = ["said_acts"]
+
+_BEHIND = frozenset({"behind", "hinter", "achter"})
+_RESPONSIBLE = frozenset({"responsible", "verantwortlich", "verantwoordelijk"})
+_FOR = frozenset({"for", "für", "voor"})
+_BEING = frozenset({"be", "stand", "lie", "sein", "stehen", "stecken", "zijn", "zitten", "staan"})
+_AFTERMATH = frozenset(
+    [
+        "blast", "explosion", "death", "disappearance", "fire", "crash", "hack", "plot", "coup", "explosie",
+        "ontploffing", "dood", "verdwijning", "brand", "complot", "tod", "putsch", "verschwinden",
+    ]
+)  # fmt: skip
+_DEEDS = frozenset({"attacks", "killed"})
+
+
+def said_acts(view: SentenceView) -> Iterator[Triple]:
+    """Yield whom the speakers of a sentence blame or threaten by what they say."""
+    for claim in view.claims:
+        speaker = claim.get("speaker")
+        inside = [i for i in range(view.first, view.last) if _in(view, i, claim)]
+        if speaker is None or not inside or claim["kind"] in {"denial", "demand"}:
+            continue
+        relation, found = "accuses", _blamed(view, inside)
+        if not found and claim["kind"] in {"threat", "direct"}:
+            relation, found = "threatens", _menaced(view, inside)
+        for actor, i in found:
+            if actor.actor != speaker:
+                yield Triple(speaker, relation, actor.actor, i, given=True)
+
+
+def _in(view: SentenceView, i: int, claim: ClaimRecord) -> bool:
+    return claim["start"] <= view.words[i].start and view.words[i].end <= claim["end"]
+
+
+def _deed(view: SentenceView, phrase: Phrase) -> bool:
+    """Whether a phrase's noun is an attack, a killing or what is left of one."""
+    lemmas, compounds = view.words[phrase.head].lemmas, view.cues.language != "en"
+    nouns = _AFTERMATH.union(*(f.nouns for f in view.cues.frames if f.relation in _DEEDS))
+    return matches(lemmas, nouns, compounds=compounds)
+
+
+def _blamed(view: SentenceView, inside: list[int]) -> list[tuple[Argument, int]]:
+    """Return who is said to be behind a deed, or responsible for it."""
+    for phrase in view.phrases:
+        if phrase.first not in inside or not _deed(view, phrase):
+            continue
+        clause = view.clause_of(phrase.first)
+        words = [i for a, b in clause.spans for i in range(a, b)]
+        verbs = [i for i in words if view.words[i].pos in VERBAL and view.words[i].lemmas & _BEING]
+        responsible = phrase.prep in _FOR and any(view.words[i].lower in _RESPONSIBLE for i in words)
+        if not verbs or not (phrase.prep in _BEHIND or responsible) or clause.kind == "rel":
+            continue
+        if any(view.words[i].lower in view.cues.negation for i in words):
+            continue
+        return [(a, phrase.head) for a in _subject(view, verbs[0])]
+    return []
+
+
+def _subject(view: SentenceView, verb: int) -> list[Argument]:
+    """Return the named actors that are a verb's subject; a pronoun may mean the speaker."""
+    subject = view.roles(verb)[0]
+    if subject < 0 or view.phrases[subject].pronoun:
+        return []
+    return view.at(subject) or owners(view, subject, view.phrases[subject].head)
+
+
+def _menaced(view: SentenceView, inside: list[int]) -> list[tuple[Argument, int]]:
+    """Return who is told that he will pay for it."""
+    lowers = [view.words[i].lower for i in inside]
+    for menace in view.cues.menaces:
+        parts = menace.split()
+        for k in range(len(inside) - len(parts) + 1):
+            if lowers[k : k + len(parts)] != parts:
+                continue
+            verb = next((i for i in inside[k : k + len(parts)] if view.words[i].pos in VERBAL), -1)
+            if verb >= 0 and (found := _subject(view, verb)):
+                return [(a, verb) for a in found]
+    return []
