@@ -12,7 +12,7 @@ help:
 	@echo "make eval   measure the text loader on gold (EVAL=folder), the parser on treebanks (TREEBANKS=folder); writes docs/quality.md"
 	@echo "make bench  measure reading, loading, syncing and exporting; writes docs/performance.md's tables"
 	@echo "make explorer   build the explorer page's script and style from frontend/ (wants Node 20)"
-	@echo "make docs   write anew what is made: the references, and the outputs in the tutorial and the how-tos"
+	@echo "make docs   write anew what is made: the references, and the outputs in tutorial, how-tos and notebooks"
 	@echo "make site   build the documentation site in site/: open site/index.html"
 
 $(BIN)/actorgraph: pyproject.toml
@@ -65,6 +65,7 @@ docs: .venv/.dev
 	$(BIN)/python -m actorgraph.query_reference examples/coast.jsonl
 	$(BIN)/python -m actorgraph.ontology_reference
 	$(BIN)/python -m website.consoles
+	$(BIN)/python -m website.notebooks
 
 site: .venv/.dev
 	$(BIN)/python -m website.build site

@@ -9,6 +9,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from website.notebooks import NAMES, page, read_notebook
+
 ROOT = Path(__file__).parents[1]
 HERE = ROOT / "website"
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
@@ -43,6 +45,10 @@ def gather(folder: Path) -> None:
     shutil.copytree(ROOT / "docs", docs)
     shutil.copytree(HERE / "assets", docs / "assets")
     shutil.copy(ROOT / "CHANGELOG.md", docs / "changelog.md")
+    notebooks = docs / "notebooks"
+    notebooks.mkdir()
+    for name in NAMES:
+        (notebooks / f"{name}.md").write_text(page(read_notebook(name), name, notebooks), "utf-8")
 
 
 if __name__ == "__main__":
