@@ -57,8 +57,9 @@ def test_docs_options_have_help(name: str) -> None:
 def told() -> Iterator[str]:
     """Yield the commands that stand in the documents."""
     for file in [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]:
-        for line in re.findall(r"^(?: {4}|\$ )?(actorgraph [a-z].*)$", file.read_text("utf-8"), flags=re.MULTILINE):
-            yield re.sub(r"\s+# .*", "", line)
+        text = file.read_text("utf-8").replace("\\\n", " ")
+        for line in re.findall(r"^(?: {4}|\$ )?(actorgraph [a-z].*)$", text, flags=re.MULTILINE):
+            yield re.sub(r"\s+(#.*|&)$", "", line)
 
 
 @pytest.mark.parametrize("line", [line for name in NAMES for line in examples(name)])

@@ -1,13 +1,12 @@
 """The console blocks of a page: its commands are run in order, and what stands below each is what it said.
 
 A block with a title, such as ```text title="own.txt", is a file that the commands after it find. Output that ends in a
-line with `…` alone is cut there.
+line with `…` alone is cut there. The terminal is 88 columns wide.
 """
 
 from __future__ import annotations
 
 import contextlib
-import os
 import re
 import shlex
 import tempfile
@@ -30,7 +29,7 @@ PAGES = (
 _CUT = "…"
 _BLOCK = re.compile(r"^```(\w+)([^\n]*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _TITLE = re.compile(r'title="([^"]+)"')
-_ENVIRONMENT = {"COLUMNS": "100", "NO_COLOR": "1", "NEO4J_PASSWORD": None, "ACTORGRAPH_DEBUG": None}
+_ENVIRONMENT = {"COLUMNS": "88", "NO_COLOR": "1", "NEO4J_PASSWORD": None, "ACTORGRAPH_DEBUG": None}
 
 
 def refreshed(page: str, folder: Path) -> str:
@@ -61,11 +60,13 @@ def _commands(body: str) -> Iterator[tuple[str, list[str]]]:
     assert not head.strip(), "a console block begins with a command"
     for part in parts:
         command, *shown = part.splitlines()
+        while command.endswith("\\"):
+            command += "\n" + shown.pop(0)
         yield command, shown
 
 
 def _output(command: str, shown: list[str]) -> str:
-    program, *words = shlex.split(command)
+    program, *words = shlex.split(command.replace("\\\n", " "))
     assert program == "actorgraph", f"only actorgraph is run, not: {command}"
     arguments = [name for word in words for name in _expanded(word)]
     result = CliRunner().invoke(cli, arguments, env=_ENVIRONMENT, catch_exceptions=False)
@@ -103,5 +104,4 @@ def write_pages() -> None:
 
 
 if __name__ == "__main__":
-    os.environ["COLUMNS"] = "100"
     write_pages()
