@@ -7,18 +7,23 @@ import warnings
 from pathlib import Path
 
 import pytest
+from nbformat import NotebookNode
 
 from website.notebooks import NAMES, executed, page, read_notebook, texts
 
 _MACHINE = re.compile(r"/(?:home|tmp|work|root|Users)/|[A-Z]:\\\\|\b\d{4}-\d\d-\d\dT\d\d:\d\d")
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_notebook_outputs_are_those_of_its_cells(name: str) -> None:
+@pytest.fixture(scope="module")
+def ran() -> dict[str, NotebookNode]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of the kernel's client, which is not ours
-        new = executed(name)
-    assert list(texts(new)) == list(texts(read_notebook(name))), "run: make docs"
+        return executed()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_notebook_outputs_are_those_of_its_cells(ran: dict[str, NotebookNode], name: str) -> None:
+    assert list(texts(ran[name])) == list(texts(read_notebook(name))), "run: make docs"
 
 
 @pytest.mark.parametrize("name", NAMES)

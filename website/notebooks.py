@@ -8,6 +8,8 @@ import re
 import shutil
 import tempfile
 from collections.abc import Iterator
+from copy import deepcopy
+from itertools import islice
 from pathlib import Path
 
 import nbformat
@@ -27,30 +29,44 @@ def read_notebook(name: str) -> NotebookNode:
     return nbformat.read(EXAMPLES / f"{name}.ipynb", as_version=4)
 
 
-def executed(name: str) -> NotebookNode:
-    """Return the notebook with the outputs that it has now; it runs in a copy of the examples.
+def executed() -> dict[str, NotebookNode]:
+    """Return the notebooks with the outputs that they have now; they run in a copy of the examples.
+
+    One kernel runs them one after the other, emptied in between: what takes its time is loading libraries.
 
     Raises:
         nbclient.exceptions.CellExecutionError: a cell fails.
     """
-    notebook = read_notebook(name)
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    notebooks = {name: read_notebook(name) for name in NAMES}
+    emptied = nbformat.v4.new_code_cell("%reset -f")
+    whole = nbformat.v4.new_notebook(cells=[c for n in notebooks.values() for c in (*n.cells, deepcopy(emptied))])
     with tempfile.TemporaryDirectory() as folder:
         shutil.copytree(EXAMPLES, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.db", "*.png"))
         # Sockets in the folder, for no other user to reach.
         sockets = Config({"KernelManager": {"transport": "ipc", "ip": f"{folder}/kernel"}})
         place = {"metadata": {"path": folder}}
-        client = NotebookClient(notebook, config=sockets, timeout=_SECONDS, record_timing=False, resources=place)
-        client.execute(env=environment)
-    notebook.metadata = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
-    return notebook
+        client = NotebookClient(whole, config=sockets, timeout=_SECONDS, record_timing=False, resources=place)
+        client.execute(env={**os.environ, "PYTHONPATH": str(ROOT / "src")})
+    cells = iter(whole.cells)
+    for notebook in notebooks.values():
+        notebook.cells = list(islice(cells, len(notebook.cells)))
+        next(cells)
+        _number(notebook)
+    return notebooks
+
+
+def _number(notebook: NotebookNode) -> None:
+    for number, cell in enumerate((cell for cell in notebook.cells if cell.cell_type == "code"), 1):
+        cell.execution_count = number
+        for output in cell.outputs:
+            if output.output_type == "execute_result":
+                output.execution_count = number
 
 
 def write_notebooks() -> None:
     """Run all notebooks and write their outputs, where a text changed; a picture alone is no reason."""
-    for name in NAMES:
-        old, new = read_notebook(name), executed(name)
-        if list(texts(old)) != list(texts(new)):
+    for name, new in executed().items():
+        if list(texts(read_notebook(name))) != list(texts(new)):
             nbformat.write(new, EXAMPLES / f"{name}.ipynb")
 
 
@@ -60,7 +76,7 @@ def texts(notebook: NotebookNode) -> Iterator[tuple[str, str]]:
         for output in cell.get("outputs", ()):
             if output.output_type == "stream":
                 yield output.name, output.text
-            for kind, data in output.get("data", {}).items():
+            for kind, data in sorted(output.get("data", {}).items()):
                 yield kind, _alternative(output) if kind == _IMAGE else data
 
 
