@@ -8,7 +8,6 @@ import re
 import shutil
 import tempfile
 from collections.abc import Iterator
-from copy import deepcopy
 from itertools import islice
 from pathlib import Path
 
@@ -26,7 +25,8 @@ _SECONDS = 300
 
 def read_notebook(name: str) -> NotebookNode:
     """Return a notebook as it is committed, with its outputs."""
-    return nbformat.read(EXAMPLES / f"{name}.ipynb", as_version=4)
+    notebook: NotebookNode = nbformat.read(EXAMPLES / f"{name}.ipynb", as_version=4)
+    return notebook
 
 
 def executed() -> dict[str, NotebookNode]:
@@ -38,8 +38,9 @@ def executed() -> dict[str, NotebookNode]:
         nbclient.exceptions.CellExecutionError: a cell fails.
     """
     notebooks = {name: read_notebook(name) for name in NAMES}
-    emptied = nbformat.v4.new_code_cell("%reset -f")
-    whole = nbformat.v4.new_notebook(cells=[c for n in notebooks.values() for c in (*n.cells, deepcopy(emptied))])
+    whole = nbformat.v4.new_notebook()
+    for notebook in notebooks.values():
+        whole.cells += [*notebook.cells, nbformat.v4.new_code_cell("%reset -f")]
     with tempfile.TemporaryDirectory() as folder:
         shutil.copytree(EXAMPLES, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.db", "*.png"))
         # Sockets in the folder, for no other user to reach.
