@@ -33,6 +33,7 @@ letters and digits pass. A statement may use `$symmetric` undeclared: the names 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, cast, get_args
@@ -91,8 +92,9 @@ def _read(name: str, file: Traversable) -> Query:
     return parse_query(name, text, str(file))
 
 
+@lru_cache(maxsize=256)
 def parse_query(name: str, text: str, file: str) -> Query:
-    """Read one file's text.
+    """Read one file's text; the same text is read once.
 
     Raises:
         QueryError: no header, a field that is missing, unknown or of the wrong sort, or `$parameters` in the statement

@@ -19,9 +19,6 @@ _YEARS = 40
 _SPECIAL = re.compile(r"[\\`*_\[\]<>|~&$@]|(?<=:)/(?=/)|(?<=[wW])\.")
 _FIRST = re.compile(r"^([-+#=]|\d{1,9}(?=[.)]))")
 _ADDRESS = re.compile(r"[\\()<>\[\]|`*_ ]")
-# Marks of the writing direction that nothing ends would turn round what follows: only whole isolates stay.
-_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_ISOLATE = re.compile("\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069")
 
 
 def markdown_text(briefing: Briefing) -> str:
@@ -36,14 +33,12 @@ def escaped(text: str) -> str:
     '1\\. \\*a\\* \\| \\<b\\>'
     """
     line = " ".join(without_controls(text).split())
-    if _DIRECTION.search(_ISOLATE.sub("", line)):
-        line = _DIRECTION.sub("", line)
     safe = _SPECIAL.sub(r"\\\g<0>", line)
     found = _FIRST.match(safe)
     if found:
         marked = found[1]
         safe = f"{marked}\\{safe[len(marked) :]}" if marked.isdigit() else f"\\{safe}"
-    return safe if _ISOLATE.search(safe) else isolated(safe)
+    return safe if "\u2068" in safe else isolated(safe)
 
 
 def _blocks(b: Briefing) -> Iterator[str]:

@@ -66,6 +66,7 @@ class _Reader:
         self._actor = find_actor(actor, view.engine, view.ontology)
         self._window = {name: str(day) for name, day in window.items() if day is not None}
         self._relations = relations
+        self._read_before: dict[tuple[object, ...], list[Row]] = {}
         self._limit = limit
         location = view.engine.location
         embedded = view.engine.name == "embedded"
@@ -76,9 +77,11 @@ class _Reader:
         known = {str(row["relation"]): str(row["other"]) for row in profile if row["section"] == "names"}
         also = [str(row["other"]) for row in profile if row["section"] == "names" and row["relation"] == "also"]
         self._name = known["name"]
-        papers = {paper.id: paper for paper in map(paper_of, self._ask("documents", limit=ALL))}
+        everything = self._ask("documents", limit=ALL)
+        papers = {paper.id: paper for paper in map(paper_of, everything)}
         self._passages = Passages(papers)
-        there = self._ask("documents", **self._chosen(), **self._window, limit=ALL)
+        part = {**self._chosen(), **self._window}
+        there = self._ask("documents", **part, limit=ALL) if part else everything
         edges = {id: self._edges(query, sign) for id, _, query, sign in _RELATED}
         sections = [
             *(self._related(id, title, query, sign, edges[id]) for id, title, query, sign in _RELATED),
@@ -217,17 +220,21 @@ class _Reader:
         return chart(rows, by, {relation.name: relation.sign for relation in self._ontology.relations.values()})
 
     def _evidence(self, edge: Row, polarity: str, limit: int = PASSAGES) -> list[Row]:
-        return list(
-            self._view.query(
+        """Return the newest statements behind an edge."""
+        key = (edge["actor_id"], edge["relation"], edge["other_id"], polarity, limit)
+        if key not in self._read_before:
+            found = self._view.query(
                 "evidence",
                 actor=edge["actor_id"],
                 other=edge["other_id"],
+                relations=edge["relation"],
                 relation=edge["relation"],
                 polarity=polarity,
                 order="newest",
                 limit=limit,
             )
-        )
+            self._read_before[key] = list(found)
+        return self._read_before[key]
 
     def _affirming(self, edge: Row) -> list[Row]:
         """Return the newest statements that affirm an edge as a fact: threats and the like don't."""

@@ -41,7 +41,8 @@ STATUSES: Mapping[str, str] = {
 
 
 def status_words(edge: Row, affirming: Sequence[str], denying: Sequence[str]) -> str:
-    """Say what an edge's statements amount to. `affirming` and `denying` are names of those who are cited for it.
+    """Say what an edge's statements amount to. `affirming` and `denying` are names of those who say so, of the newest
+    statements.
 
     >>> status_words({"status": "reported", "sources": 3, "statements": 3}, (), ())
     'reported by 3 sources'
@@ -51,18 +52,23 @@ def status_words(edge: Row, affirming: Sequence[str], denying: Sequence[str]) ->
     if status == "reported":
         return f"reported by {sources}"
     if status == "claimed":
-        return f"claimed by {names(affirming)}"
+        return f"claimed {_by(affirming, cast('int', edge['affirmed']))}"
     if status == "former":
         return f"said to be over, by {sources}"
     if status == "denied":
-        return f"denied by {names(denying)}; nobody states it"
+        return f"denied {_by(denying, cast('int', edge['denied']))}; nobody states it"
     if status == "contested":
         yes, no = cast("int", edge["affirmed"]), cast("int", edge["denied"])
         both = (
             f"{counted(yes, 'statement')} affirm{'s' if yes == 1 else ''} it, {no:,} den{'ies' if no == 1 else 'y'} it"
         )
-        return f"contested: {both} (denied by {names(denying)})"
+        return f"contested: {both} (denied {_by(denying, no)})"
     return _MODALITIES.get(status, status)
+
+
+def _by(given: Sequence[str], statements: int) -> str:
+    """Say who; the names of some of so many statements are those of the newest."""
+    return f"{'last ' if statements > max(len(given), 1) else ''}by {names(given)}"
 
 
 def names(given: Sequence[str]) -> str:
