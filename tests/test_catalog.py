@@ -14,7 +14,8 @@ from actorgraph.queries.query import Column, Parameter, Query
 SHIPPED = [
     "against-reports", "alliances", "allies", "attack-places", "attack-timeline", "attacks", "blocs", "brokers",
     "changes", "check-actors", "claims", "command", "common-allies", "common-enemies", "compare-sources", "contested",
-    "coverage", "documents", "evidence", "first-source", "meetings", "members", "offices", "path", "profile", "relations", "responsibility",
+    "coverage", "documents", "evidence", "first-source", "meetings", "members", "offices", "path", "profile",
+    "relations", "responsibility",
     "rivals", "sanctions", "spokespersons", "support-network", "supporters", "threats", "timeline", "unbalanced",
 ]  # fmt: skip
 HEADER = """/*
