@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.phrases import settled_phrases
-from actorgraph.loaders.word_sets import TIMES
+from actorgraph.loaders.word_sets import TIMES, VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,15 +73,31 @@ def named_as(start: int, end: int, block: Block, mentions: Sequence[Mention], ac
     own = (i for i in inside if block.words[i].lower in cues.relative_pronouns and i > inside.start)
     place = next(own, inside.stop)
     place += place < len(block.words) and block.words[place].text == ","
+    place = _past_apposition(block.words, place, cues) if place > inside.stop else place
     if place >= len(block.words) or block.words[place].lower not in cues.relative_pronouns:
         return None
     stretch = block.words[place : place + _REACH]
     stop = next((k for k, w in enumerate(stretch) if w.text in {".", ":", ";", "“", "„", "‘", "”"}), len(stretch))
-    if not any(w.lower in cues.named_as for w in stretch[:stop]):
+    called = any(w.lower in cues.named_as for w in stretch[:stop])
+    if not called and not any(w.lower in _NAME and n.lower in _AS for w, n in pairwise(stretch[:stop])):
         return None
     behind = [m for m in mentions if place <= m.first < place + stop and m.role in {"name", "part"}]
     persons = [m for m in behind if "Person" in actors.kinds(m.actor)]
     return next((m.actor for m in (*persons, *behind) if "Place" not in actors.kinds(m.actor)), None)
+
+
+def _past_apposition(words: list[Word], place: int, cues: Cues) -> int:
+    """Return the relative pronoun behind an apposition without a verb (", now a driver in Tarsk, who …")."""
+    for i in range(place, min(len(words) - 1, place + _REACH)):
+        if words[i].lower in cues.relative_pronouns and (i == place or words[i - 1].text == ","):
+            return i
+        if words[i].pos in VERBAL or words[i].text in {".", ":", ";", "“", "„", "‘", "”", '"'}:
+            break
+    return place
+
+
+_NAME = frozenset({"name", "naam", "namen"})
+_AS = frozenset({"as", "als", "mit"})
 
 
 def _fits(actor: str, wanted: str, actors: Actors, *, plural: bool) -> bool:

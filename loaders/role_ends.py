@@ -26,6 +26,10 @@ _INDEFINITE = frozenset({"a", "an", "ein", "eine", "einem", "einer", "een", "one
 _DEMONSTRATIVE = frozenset({"deren", "dessen", "diens"})
 _OWNED = frozenset(["dessen", "deren", "diens", "sein", "seine", "ihr", "ihre", "its", "his", "her", "their"])
 _WHEREOF = frozenset({"waarvan"})
+_HIS = frozenset(
+    {"his", "her", "zijn", "haar", "sein", "seine", "seinem", "seinen", "seiner", "ihre", "ihrem", "ihrer"}
+)
+_UNDER_ANOTHER = frozenset({"officialOf", "spokespersonOf"})
 TIES = frozenset({"alliedWith", "opposes", "supports", "funds", "arms", "trains"})
 """Relations between equals, which nouns for allies and rivals state."""
 
@@ -129,6 +133,8 @@ class RoleEnds:
         between = any(
             phrase.first < m.first < self.i and m.role != "adjective" and not self._place(m) for m in view.mentions
         )
+        if set(opener) & _HIS and relation in _UNDER_ANOTHER and (held := self._office_of_his(fits)):
+            return held
         if set(opener) & self.cues.possessives and not between:
             return owner(links, phrase, fits) if relation not in TIES else clause_owner(self.links, self.phrase, fits)
         if found := complements(links, self.n, fits, tie=relation in TIES):
@@ -139,6 +145,14 @@ class RoleEnds:
             joined = view.words[head].lemmas & self.cues.office_relation.keys()
             return complements(links, following, fits) if joined else []
         return self._unsaid(fits, relation)
+
+    def _office_of_his(self, fits: Callable[[str], bool]) -> list[Argument]:
+        """Return in what the person holds an office whose deputy or spokesman it is ("his deputy, X")."""
+        near = [a.actor for a in self.view.arguments if self.view.phrases[a.phrase].last <= self.phrase.first]
+        mine = {h.actor for h in self.holders}
+        people = [a for a in (*near, *self.view.before) if "Person" in self.actors.kinds(a) and a not in mine]
+        held = self.actors.office(people[0]) if people else None
+        return [Argument(held[1], -1, "", 0, 0)] if held is not None and fits(held[1]) else []
 
     def _place(self, mention: Mention) -> bool:
         """Whether a name only tells where a role is held ("its Gaza chief X")."""

@@ -17,6 +17,7 @@ from actorgraph.loaders.noun_links import Links
 from actorgraph.loaders.participles import participle_relations
 from actorgraph.loaders.role_ends import TIES, RoleEnds
 from actorgraph.loaders.role_words import ends_in, office, office_by_tail
+from actorgraph.loaders.successions import successions
 from actorgraph.loaders.triples import Triple
 from actorgraph.loaders.whereabouts import place_relations
 
@@ -49,6 +50,7 @@ def role_relations(view: SentenceView, actors: Actors) -> Iterator[Triple]:
     yield from affiliations(links)
     yield from memberships(links)
     yield from command(links)
+    yield from successions(links)
     yield from place_relations(links)
 
 

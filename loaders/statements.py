@@ -59,6 +59,8 @@ def find_relations(
                 continue
             if triple.relation in _FORCE:
                 attackers = [triple.subject]
+            if triple.relation == "leads" and not triple.former and is_person(triple.subject):
+                actors.hold(triple.subject, "leads", triple.object)
             key = _key(triple, relation)
             if key not in seen:
                 seen.add(key)

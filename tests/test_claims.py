@@ -22,6 +22,25 @@ CLAIMS: list[tuple[str, str, Expected]] = [
     ("de", "Der Krieg ist beendet, teilte Zumurra mit.", [("zumurra", "indirect", "Der Krieg ist beendet")]),
     ("nl", "De oorlog is voorbij, meldde Zumurra.", [("zumurra", "indirect", "De oorlog is voorbij")]),
     ("en", "The war is over, Zumurra said.", [("zumurra", "indirect", "The war is over")]),
+    # speakers named by a clause
+    (
+        "en",
+        '"We do not shoot," says a Red League fighter in Tarsk, who gives his name as Abu Karr.',
+        [("abu-karr", "direct", "We do not shoot")],
+    ),
+    (
+        "en",
+        '"We are like the cactus," boasts a former member of Zumurra, now a driver in Tarsk, who wants to be called Abu Firr.',
+        [("abu-firr", "direct", "We are like the cactus")],
+    ),
+    ("nl", "‘Wij wachten tot de zomer’, grinnikte Ada Quill.", [("ada-quill", "direct", "Wij wachten tot de zomer")]),
+    # behind a deed: another's, and one's own
+    (
+        "en",
+        "Ada Quill said Norland was behind the raid on Zumurra.",
+        [("ada-quill", "indirect", "Norland was behind the raid on Zumurra")],
+    ),
+    ("en", "Zumurra said it was behind the raid.", [("zumurra", "responsibility", "it was behind the raid")]),
     # quotations
     ("de", "„Wir verhandeln nicht mehr“, sagte Ada Quill.", [("ada-quill", "direct", "Wir verhandeln nicht mehr")]),
     ("nl", "‘Wij onderhandelen niet meer’, zei Ada Quill.", [("ada-quill", "direct", "Wij onderhandelen niet meer")]),

@@ -338,6 +338,8 @@ Zumurra is subordinate to the Red League. | zumurra subOrganizationOf red-league
 The Red League, whose armed wing is Zumurra, agreed. | zumurra subOrganizationOf red-league
 Zumurra, the Red League's intelligence arm, agreed. | zumurra subOrganizationOf red-league
 # leads
+Milo Tarn led the Red League for years. Ada Quill succeeded him in 2030. | milo-tarn leads red-league; ada-quill leads red-league
+Milo Tarn ran the Red League until 2029. Ada Quill took over in 2030. | milo-tarn leads red-league; ada-quill leads red-league
 Milo Tarn, whose Red League holds the port, is a farmer's son. | milo-tarn leads red-league
 Milo Tarn's Red League seized the port. | milo-tarn leads red-league
 The Red League under Milo Tarn has grown. | milo-tarn leads red-league
@@ -373,6 +375,7 @@ Milo Tarn was named spokesman of the Red League. | milo-tarn spokespersonOf red-
 Milo Tarn, spokesperson for Zumurra, agreed. | milo-tarn spokespersonOf zumurra
 Zumurra's mouthpiece Milo Tarn agreed. | milo-tarn spokespersonOf zumurra
 # officialOf
+Milo Tarn is chairman of the Red League. His deputy, Ada Quill, was silent. | milo-tarn leads red-league; ada-quill officialOf red-league
 Norlandic Foreign Minister Ada Quill agreed. | ada-quill officialOf norland
 Ada Quill, Norland's foreign minister, agreed. | ada-quill officialOf norland
 Ada Quill, a senior Red League official, agreed. | ada-quill officialOf red-league
