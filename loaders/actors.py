@@ -65,6 +65,8 @@ class Actors:
         self.short_names = ShortNames(cues)
         self.anaphora = Anaphora(cues)
         self._organs: dict[tuple[str, str], list[str]] = {}
+        self.groups: dict[str, str] = {}
+        """The group to which a person was said to belong."""
         self.before: list[str] = []
         """Actors named before the paragraph at hand, the last one last."""
 

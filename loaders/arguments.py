@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.names import fold
 from actorgraph.loaders.word_sets import OWNING, VERBAL
 
 if TYPE_CHECKING:
@@ -90,12 +91,12 @@ def _named(view: SentenceView, n: int) -> list[Mention]:
     if not at_head and len(inside) == 1 and (inside[0].first, inside[0].last) == (phrase.first, phrase.last):
         return inside if inside[0].role == "compound" else []
     if at_head:
-        return at_head[:1]
+        return sorted(at_head, key=lambda m: m.first - m.last)[:1]
     if at_name and _names_itself(view, phrase):
         return at_name[:1]
     if called := _called(view, n):
         return called
-    if view.words[phrase.head].lemmas & view.cues.standins:
+    if view.words[phrase.head].lemmas & view.cues.standins or _some_of(view, phrase):
         if owner := _owner_behind(view, n):
             return owner
         if behind := _named_behind(view, n):
@@ -106,6 +107,16 @@ def _named(view: SentenceView, n: int) -> list[Mention]:
             return [] if group and found and view.is_person(found[0].actor) else found
         return [m for m in inside if m.role in {"adjective", "compound", "name"}][:1]
     return []
+
+
+def _some_of(view: SentenceView, phrase: Phrase) -> bool:
+    """Whether a phrase brings in some holders of an office without a name ("two commanders of Y", "a minister")."""
+    head = view.words[phrase.head]
+    if not head.lemmas & view.cues.office_relation.keys() or phrase.link == "appos" or phrase.name >= 0:
+        return False
+    first = view.words[phrase.first]
+    counted = first.pos == "NUM" or first.lower in view.cues.indefinite or "Number=Plur" in head.morph
+    return counted and phrase.head == phrase.last - 1
 
 
 def _called(view: SentenceView, n: int) -> list[Mention]:
@@ -156,6 +167,8 @@ def _owns(view: SentenceView, mention: Mention) -> bool:
     if view.cues.language != "de" or before is None or before.pos != "NOUN" or before.name:
         return False
     lower = last.lower
+    if mention.actor.rpartition("-")[2].endswith("s") and mention.actor.endswith(fold(lower)):
+        return False  # "die Außenbeauftragte Kaja Kallas"
     return lower.endswith("s") and (last.dep == "nmod" or "Case=Gen" in last.morph or lower[:-1] in last.lemmas)
 
 

@@ -134,7 +134,8 @@ def _kind(view: SentenceView, first: int, last: int) -> str:
         and not finite(view, first, last)
     ):
         return "rel"
-    if word.lower in {"um", "om", "ohne", "zonder", "statt", "to"} or _infinitival(view, first, last):
+    fixed = word.lower in {"om", "to"} or (word.lower in _PURPOSE and not finite(view, first, last))
+    if fixed or _infinitival(view, first, last):
         return "inf"
     relative = view.cues.relative_pronouns
     if first > view.first and word.lower in WHERE and view.cues.language == "nl":

@@ -181,6 +181,8 @@ class Cues(BaseModel):
     seats: Words = frozenset()
     leadership: Words = frozenset()
     working: Words = frozenset()
+    experts: Words = frozenset()
+    """Nouns before which a name tells what somebody knows of, not whose he is ("Irak-Expertin")."""
     hostile: Words = frozenset()
     organisations: dict[str, Words] = {}
     name_tails: Words = frozenset()

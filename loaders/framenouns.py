@@ -1,4 +1,4 @@
-"""Relations that a noun states ("Norland's strikes on Y") or a participle before a noun ("Sudria-backed Y")."""
+"""Relations that a noun states ("Norland's strikes on Y")."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument, argument
 from actorgraph.loaders.frameparts import behind, is_verb, matches, owners, pairs, verbs_near
-from actorgraph.loaders.triples import BESIDE_NOUNS, SYMMETRIC, Triple
-from actorgraph.loaders.word_sets import AGENT, BETWEEN, VERBAL
+from actorgraph.loaders.framesites import unowned
+from actorgraph.loaders.triples import SYMMETRIC, Triple
+from actorgraph.loaders.word_sets import AGENT, BETWEEN, VERBAL, WHOSE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,8 +17,11 @@ if TYPE_CHECKING:
     from actorgraph.loaders.cue_entries import Frame
     from actorgraph.loaders.sentence_view import SentenceView
 
-__all__ = ["by_noun", "by_participle"]
+__all__ = ["by_noun"]
 
+_WITH = frozenset({"mit", "with", "met", "dank", "dankzij"})
+_COME = frozenset({"kommen", "come", "komen"})
+_FROM = frozenset({"aus", "von", "vom", "from", "uit", "van"})
 _HELP = frozenset({"supports", "funds", "arms", "trains"})
 _PLACES = frozenset({"in", "im", "at", "into"})
 _ON_THE_WAY = frozenset(
@@ -60,7 +64,7 @@ def by_noun(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         yield from pairs(view, owners(view, n, i), _subjects(view, i) if view.phrases[n].prep else [], frame, i)
         return
     patients = _patients(view, n, i, frame) or _attributed(view, i, frame.object - {"gen", "iobj"})
-    if not patients and frame.relation in _HELP and view.phrases[n].prep in {"mit", "with", "met", "dank", "dankzij"}:
+    if not patients and frame.relation in _HELP and view.phrases[n].prep in _WITH:
         patients = _subjects(view, i)
     light = _light_verb(view, i, frame)
     if not patients and light >= 0 and not view.phrases[n].prep:
@@ -158,11 +162,16 @@ def _mutual(view: SentenceView, n: int, i: int, frame: Frame) -> list[Argument]:
 
 def _patients(view: SentenceView, n: int, i: int, frame: Frame) -> list[Argument]:
     found = behind(view, i, frame.object - {"gen", "iobj"}, clause_only=False)
+    if not found and frame.relation == "attacks" and n + 1 < len(view.phrases) and view.cues.language == "de":
+        at_sites = view.phrases[n + 1].prep in frame.object and view.phrases[n + 1].first - i <= 3
+        found = unowned(view, n + 1) if at_sites else []
     if found or "gen" not in frame.object:
         return found
     if n + 1 < len(view.phrases) and view.phrases[n + 1].link in {"gen", "of"}:
         return view.at(n + 1)
-    return []
+    clause = view.clause_of(i)
+    whose = clause.kind == "rel" and view.words[view.phrases[n].first - 1].lower in WHOSE
+    return view.at(clause.antecedent) if whose and clause.antecedent >= 0 else []
 
 
 def _attributed(view: SentenceView, i: int, openers: frozenset[str]) -> list[Argument]:
@@ -180,6 +189,8 @@ def _agents(
 ) -> list[Argument]:
     """Return who does what a noun names: its genitive, adjective or owner, `by` whom, else the subject of its verb."""
     if found := owners(view, n, i, genitive=genitive) or _attributed(view, i, AGENT):
+        if frame.relation in SYMMETRIC and view.phrases[n].article >= 0 and len(found) == 1:
+            return []  # "das von X vermittelte Abkommen"
         return found
     by = behind(view, i, AGENT | frame.subject - {"gen"}, clause_only=False)
     if by and patients and by[0].phrase == patients[0].phrase:
@@ -202,7 +213,11 @@ def _agents(
     if not owned and light < 0:
         return []
     verb = light if light >= 0 else i
-    subject, _ = view.roles(verb)
+    subject, direct = view.roles(verb)
+    if light >= 0 and subject == n and view.words[light].lemmas & _COME:
+        return behind(view, light, _FROM, clause_only=True)
+    if light >= 0 and frame.relation == "memberOf" and n in {subject, direct}:
+        return view.at(direct if n == subject else subject) if min(subject, direct) >= 0 else []
     if light >= 0 and view.passive(light):
         return behind(view, light, AGENT, clause_only=True)
     return view.subjects(subject) if subject != n else []
@@ -219,24 +234,3 @@ def _light_verb(view: SentenceView, i: int, frame: Frame) -> int:
             if not is_verb(view, j, view.cues.receiving):
                 return j
     return -1
-
-
-def by_participle(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
-    """Read "vom Iran getöteter X"; what nouns are described by is read elsewhere ("Iran-backed X")."""
-    if frame.relation in BESIDE_NOUNS:
-        return
-    target = next((n for n, p in enumerate(view.phrases) if p.first <= i < p.last or p.first == i + 1), -1)
-    if target < 0:
-        return
-    objects = view.at(target)
-    agents = [
-        a
-        for a in view.arguments
-        if a.prep in AGENT and view.phrases[a.phrase].last <= i and i - view.phrases[a.phrase].last <= 3
-    ]
-    compounds = [
-        m for m in view.mentions if m.last <= i and view.block.between(m.end, view.words[i].start) in {"-", "‑", "‐"}
-    ]
-    subjects = agents[-1:] or [argument(m, target) for m in compounds[-1:]]
-    for triple in pairs(view, subjects, objects, frame, i):
-        yield replace(triple, given=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument
-from actorgraph.loaders.frameparts import behind, is_noun, owners, unowned, verbs_near
+from actorgraph.loaders.frameparts import behind, is_noun, owners, verbs_near
+from actorgraph.loaders.framesites import unowned
 from actorgraph.loaders.word_sets import AGENT, BETWEEN
 
 if TYPE_CHECKING:
@@ -136,7 +137,8 @@ def _both_sides(view: SentenceView, i: int) -> list[Argument]:
         if any(w.lemmas & view.cues.sides for w in inside):
             above = clause.governor
             bare = [n for n in view.bare(above) if view.may_be_subject(n)] if above is not None else []
-            return next((found for n in bare if len(found := view.at(n)) == 2), [])
+            apart = next((found for n in bare if len(found := view.at(n)) == 2), [])
+            return apart or [Argument(a, -1, "", 0, 0) for a in view.discourse.pair]
     return []
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument, argument
+from actorgraph.loaders.framesites import sites
 from actorgraph.loaders.saying import has_particle
 from actorgraph.loaders.sentence_view import SentenceView
 from actorgraph.loaders.tails import tails
@@ -32,7 +33,10 @@ __all__ = [
 
 CONTRAST = frozenset({"sondern", "but", "maar"})
 _LONGEST = 14
-_AT = frozenset({"in", "im", "at", "on", "bei", "op", "bij", "an", "am", "auf"})
+_PARTS = frozenset(
+    ["", "an", "auf", "aus", "bei", "be", "ein", "nach", "ab", "vor", "um", "ver", "uit", "op", "in", "af"]
+)
+"""What makes another noun of one ("Eindruck" is no pressure)."""
 
 
 def is_verb(view: SentenceView, i: int, verbs: frozenset[Verb]) -> bool:
@@ -61,8 +65,10 @@ def _is_form(view: SentenceView, i: int, lemmas: frozenset[str], lemma: str, par
     if lemma not in lemmas:
         return False
     others = view.cues.particles
+    clause = view.clause_of(i) if view.clauses else range(view.first, view.last)
     return not any(
-        w.dep == "compound:prt" and w.head == i and w.lower in others for w in view.words[view.first : view.last]
+        w.dep == "compound:prt" and w.head == i and w.lower in others and j in clause
+        for j, w in enumerate(view.words[view.first : view.last], view.first)
     )
 
 
@@ -81,7 +87,9 @@ def matches(lemmas: frozenset[str], nouns: frozenset[str], *, compounds: bool) -
     """Whether a word is one of the nouns or, written together, ends with one."""
     if lemmas & nouns:
         return True
-    return compounds and any(tails(nouns, 5).of(lemma) for lemma in lemmas)
+    return compounds and any(
+        lemma.removesuffix(tail) not in _PARTS for lemma in lemmas for tail in tails(nouns, 5).of(lemma)
+    )
 
 
 def is_noun(view: SentenceView, i: int, nouns: frozenset[str]) -> bool:
@@ -213,7 +221,7 @@ def pairs(
                 )
             if subject.actor != target.actor and frame.both:
                 yield Triple(target.actor, frame.relation, subject.actor, i)
-            for place in _sites(view, target) if frame.relation == "attacks" else []:
+            for place in sites(view, target) if frame.relation == "attacks" else []:
                 yield Triple(subject.actor, frame.relation, place.actor, i, _count(view, i), site=True)
 
 
@@ -226,24 +234,6 @@ def _by_words(view: SentenceView, subject: Argument, target: Argument) -> bool:
     if view.is_person(target.actor) or (as_what and view.words[last + 1].pos in {"DET", "PUNCT", "ADJ", "NOUN"}):
         return True
     return any(w.lemmas & view.cues.forums for w in view.words[view.first : view.last])
-
-
-def unowned(view: SentenceView, n: int) -> list[Argument]:
-    """Return the places behind sites that are said to be nobody's ("attacked nuclear sites at A and B")."""
-    if not view.words[view.phrases[n].head].lemmas & view.cues.sites or n + 1 >= len(view.phrases):
-        return []
-    return view.at(n + 1) if view.phrases[n + 1].prep in _AT else []
-
-
-def _sites(view: SentenceView, target: Argument) -> list[Argument]:
-    """Return the places behind somebody's bases ("auf US-Stützpunkte in A, B und C")."""
-    phrase = view.phrases[target.phrase]
-    lemmas = view.words[phrase.head].lemmas
-    if not any(lemma.endswith(base) for lemma in lemmas for base in view.cues.bases):
-        return []
-    later = [a for a in view.arguments if 0 < a.phrase - target.phrase < 12 and a.prep in _AT]
-    clause = view.clause_of(phrase.head)
-    return [a for a in later if view.phrases[a.phrase].first in clause]
 
 
 def _count(view: SentenceView, i: int) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.discourse import each_other, struck_by
 from actorgraph.loaders.framecontrol import controlled
 from actorgraph.loaders.frameobjects import governs, objects, patients
 from actorgraph.loaders.frameparts import behind, is_noun, matches, owners, pairs
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["by_verb", "together"]
 
 _JOINT = frozenset({"attacks", "killed", "founded"})
+_HITS = frozenset({"attacks", "killed"})
 
 
 def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
@@ -46,7 +48,10 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     if passive and frame.voice != "passive":
         agents = behind(view, i, AGENT, clause_only=True) or _by_means(view, i, frame)
         agents = [a for a in agents if not (frame.places and view.is_person(a.actor))]
-        yield from pairs(view, agents, patients(view, i, subject, frame), frame, i)
+        if not agents and frame.relation in _HITS:
+            agents = struck_by(view, i)
+        done_to = subject if subject >= 0 or "iobj" not in frame.verb_object else direct  # "der Y wird vorgeworfen"
+        yield from pairs(view, agents, patients(view, i, done_to, frame), frame, i)
         return
     subjects = view.subjects(subject) or _behind_deed(view, subject, frame)
     if not subjects and frame.places and frame.owned and subject >= 0:  # "a Norlandic base lies in Tarsk"
@@ -56,6 +61,9 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     targets = objects(view, i, direct, frame)
     if subjects and not targets:
         targets = _shared(view, i, frame)
+    if len(subjects) == 2 and not targets and each_other(view, i):
+        yield from pairs(view, subjects, subjects, frame, i)
+        return
     if subjects and not targets and frame.verb_object & {"obj", "iobj"}:
         targets = view.pronoun_object(i, subjects[0].actor)
     if len(subjects) > 1 and not targets and (frame.relation in SYMMETRIC or frame.both or frame.mutual):

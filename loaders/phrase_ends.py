@@ -26,7 +26,9 @@ def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | No
     while i < last:
         word = words[i]
         lower = word.lower
-        if i > first and nominal == i - 1 and (_two_names(words[i - 1], word) or _article(words, i, last, cues)):
+        owner = i == first + 1 and _genitive_name(words, first, cues)
+        two = _two_names(words[i - 1], word) or _article(words, i, last, cues)
+        if i > first and nominal == i - 1 and two and not owner:
             break
         if i > first and nominal == i - 1 and words[i - 1].lower in cues.weekdays:
             break
@@ -36,7 +38,7 @@ def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | No
             break
         if i > first + 1 and word.name and words[i - 1].pos == "NUM" and words[i - 2].lower in cues.months:
             break
-        if i > first and nominal == i - 1 and cues.language != "en" and _apart(words[i - 1], word, cues):
+        if i > first and nominal == i - 1 and cues.language != "en" and not owner and _apart(words[i - 1], word, cues):
             break
         if nominal == i - 1 > 0 and cues.language != "en" and word.pos == "NOUN" == words[i - 1].pos and not word.name:
             behind_preposition = first > 0 and words[first - 1].pos == "ADP" and not words[i - 1].name
@@ -180,6 +182,15 @@ def _joined_nouns(language: str) -> frozenset[str]:
 def _two_names(before: Word, word: Word) -> bool:
     """Whether two names stand side by side that are not one phrase ("dass Norland Sudrien angriff")."""
     return before.name and word.name and before.group != word.group and before.group >= 0 and word.group >= 0
+
+
+def _genitive_name(words: list[Word], i: int, cues: Cues) -> bool:
+    """Whether a German name stands in the genitive before its noun ("Norlands Armee", "Irans Revolutionsgarden")."""
+    word = words[i]
+    if cues.language != "de" or not word.name or not word.lower.endswith("s") or (i and words[i - 1].pos in NOMINAL):
+        return False
+    nominal = i + 1 < len(words) and words[i + 1].start > word.end and words[i + 1].text[0].isupper()
+    return nominal and word.group != words[i + 1].group and word.lower[:-1] in word.lemmas
 
 
 def _attributive(words: list[Word], i: int, last: int, cues: Cues) -> bool:

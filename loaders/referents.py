@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument
+from actorgraph.loaders.discourse import both, group_of, own_forces
 from actorgraph.loaders.syntax import apposed, independent
 from actorgraph.loaders.word_sets import WHOSE
 
 if TYPE_CHECKING:
     from actorgraph.loaders.sentence_view import SentenceView
 
-__all__ = ["pronoun_object", "resolved", "subjects"]
+__all__ = ["resolved", "subjects"]
 
 _PERSONAL = frozenset(["he", "she", "er", "hij"])
 _AMONG = frozenset({"gehören", "zählen", "belong", "behoren", "horen", "be"})
 _IN = frozenset({"zu", "zur", "zum", "to", "among", "tot", "bij", "onder"})
-_HIM = frozenset(["him", "ihm", "ihn", "hem"])
 _NEUTRAL = frozenset(["it"])
 _EITHER = frozenset(["they", "sie", "zij", "ze"])
 
@@ -29,7 +29,10 @@ def subjects(view: SentenceView, phrase: int) -> list[Argument]:
     if found:
         return found
     if not view.phrases[phrase].pronoun:
-        return _apposition(view, phrase) or _whose(view, phrase) or _owned(view, phrase) or _described(view, phrase)
+        beside = _apposition(view, phrase) or both(view, phrase) or _whose(view, phrase) or group_of(view, phrase)
+        return beside or own_forces(view, phrase) or _owned(view, phrase) or _described(view, phrase)
+    if selves := own_forces(view, phrase):
+        return selves
     if not _quoted(view, phrase) and (referent := _referent(view, phrase)) is not None:
         return [Argument(referent, phrase, "", 0, 0)]
     claim = view.claim_at(view.phrases[phrase].head)
@@ -78,19 +81,7 @@ def _described(view: SentenceView, phrase: int) -> list[Argument]:
 
 def resolved(view: SentenceView, phrase: int) -> list[Argument]:
     """Return the actors of an object."""
-    return view.at(phrase) or ([] if view.phrases[phrase].pronoun else _apposition(view, phrase))
-
-
-def pronoun_object(view: SentenceView, verb: int, subject: str) -> list[Argument]:
-    """Return whom "him" means: the person named last who is not the subject."""
-    clause = view.clause_of(verb)
-    for n, phrase in enumerate(view.phrases):
-        if phrase.pronoun and phrase.first in clause and view.words[phrase.head].lower in _HIM and not phrase.prep:
-            earlier = [a.actor for a in view.arguments if a.phrase < n][::-1]
-            for actor in [*earlier, *view.before]:
-                if actor != subject and view.is_person(actor):
-                    return [Argument(actor, n, "", 0, 0)]
-    return []
+    return view.at(phrase) or ([] if view.phrases[phrase].pronoun else _apposition(view, phrase) or both(view, phrase))
 
 
 def _whose(view: SentenceView, phrase: int) -> list[Argument]:

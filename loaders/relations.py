@@ -6,7 +6,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.frameindex import frame_index, inflected
-from actorgraph.loaders.framenouns import by_noun, by_participle
+from actorgraph.loaders.framenouns import by_noun
+from actorgraph.loaders.frameparticiples import by_participle
 from actorgraph.loaders.frameparts import is_noun, is_verb, verbs_near
 from actorgraph.loaders.frameverbs import by_verb, together
 from actorgraph.loaders.triples import Triple
@@ -24,6 +25,7 @@ _FINER = {
     "supports": ("funds", "arms", "trains"),
     "pressures": ("trains",),
     "attacks": ("sanctions",),
+    "meetsWith": ("attacks",),
 }
 """Relations that a word states where it might seem to state a broader one too."""
 _BLOCKABLE = frozenset({"attacks", "killed", "opposes"})

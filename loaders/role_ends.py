@@ -102,6 +102,7 @@ class RoleEnds:
             if phrase.first <= m.first <= self.i
             and (m.last <= self.i or m.role in {"compound", "part"} or m.end < view.words[self.i].end)
             and fits(m.actor)
+            and not (m.role == "compound" and set(view.words[self.i].lower.split("-")) & self.cues.experts)
         ]
         inside = inside or [
             m for m in view.mentions if m.first == self.i + 1 < phrase.last and self._genitive(m) and fits(m.actor)

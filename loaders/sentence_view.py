@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders import arguments, referents, syntax, voice
+from actorgraph.loaders import arguments, discourse, referents, syntax, voice
 from actorgraph.loaders.clauses import find_clauses
 from actorgraph.loaders.phrases import settled_phrases
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from actorgraph.loaders.clauses import Clause
     from actorgraph.loaders.contract import ClaimRecord
     from actorgraph.loaders.cues import Cues
+    from actorgraph.loaders.discourse import Discourse
     from actorgraph.loaders.sentences import Block, Word
 
 __all__ = ["SentenceView"]
@@ -35,7 +36,9 @@ class SentenceView:
         before: Sequence[str] = (),
         is_person: Callable[[str], bool] = bool,
         attackers: Sequence[str] = (),
+        said: Discourse | None = None,
     ) -> None:
+        self.discourse = said or discourse.Discourse()
         self.attackers = attackers
         self.before, self.is_person = before, is_person
         self.claims = claims
@@ -86,7 +89,7 @@ class SentenceView:
 
     def pronoun_object(self, verb: int, subject: str) -> list[Argument]:
         """Return whom "him" means: the person named last who is not the subject."""
-        return referents.pronoun_object(self, verb, subject)
+        return discourse.object_meant(self, verb, subject)
 
     def bare(self, clause: Clause) -> list[int]:
         """Return the phrases of a clause that may be its subject or object, in order."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.dates import find_dates
+from actorgraph.loaders.discourse import Discourse
 from actorgraph.loaders.relations import Triple, frame_relations
 from actorgraph.loaders.roles import role_relations
 from actorgraph.loaders.saidacts import said_acts
@@ -41,6 +42,7 @@ def find_relations(
     """Yield the relations of a paragraph, each once a sentence and stance."""
     before: list[str] = []
     attackers: list[str] = []
+    said = Discourse(actors.kinds, actors.groups)
 
     def is_person(actor: str) -> bool:
         return "Person" in actors.kinds(actor)
@@ -48,12 +50,12 @@ def find_relations(
     for first, last in block.sentences:
         if not any(first <= m.first < last for m in mentions) and not before:
             continue
-        view = SentenceView(
-            block, first, last, mentions, cues, claims, before, lambda a: "Person" in actors.kinds(a), attackers
-        )
+        view = SentenceView(block, first, last, mentions, cues, claims, before, is_person, attackers, said)
         before = _subjects(view) or before
         seen: set[tuple[str, str, str]] = set()
-        for triple in (*role_relations(view, actors), *frame_relations(view), *said_acts(view)):
+        stated = (*role_relations(view, actors), *frame_relations(view), *said_acts(view))
+        said.note(view, stated)
+        for triple in stated:
             relation = actors.ontology.relations.get(triple.relation)
             if relation is None or not _fits(actors, triple, relation):
                 continue

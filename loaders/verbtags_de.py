@@ -60,7 +60,7 @@ def _change(word: Word, form: str) -> None:
 def _attributive(words: list[Word], i: int, first: int, last: int) -> None:
     """Take a "verb" in "die von X geführte Miliz", "in Y entwickelten Drohnen" for the participle that it is."""
     word = words[i]
-    if word.pos not in {"VERB", "NOUN"} or not word.text.islower() or not _BEFORE_NOUN.fullmatch(word.lower):
+    if word.pos not in {"VERB", "NOUN", "ADJ"} or not word.text.islower() or not _BEFORE_NOUN.fullmatch(word.lower):
         return
     beside = i + 1 + (i + 2 < last and words[i + 1].text in _OPENING)
     nominal = beside < last and (words[beside].pos in _NOMINAL or words[beside].text[0].isupper())
