@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.arguments import argument
 from actorgraph.loaders.frameobjects import parties
-from actorgraph.loaders.frameparts import argument, pairs
+from actorgraph.loaders.frameparts import pairs
 from actorgraph.loaders.triples import BESIDE_NOUNS
 from actorgraph.loaders.word_sets import AGENT
 

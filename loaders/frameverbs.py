@@ -50,8 +50,8 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         agents = [a for a in agents if not (frame.places and view.is_person(a.actor))]
         if not agents and frame.relation in _HITS:
             agents = struck_by(view, i)
-        done_to = subject if subject >= 0 or "iobj" not in frame.verb_object else direct  # "der Y wird vorgeworfen"
-        yield from pairs(view, agents, patients(view, i, done_to, frame), frame, i)
+        patient = subject if subject >= 0 or "iobj" not in frame.verb_object else direct  # "der Y wird vorgeworfen"
+        yield from pairs(view, agents, patients(view, i, patient, frame), frame, i)
         return
     subjects = view.subjects(subject) or _behind_deed(view, subject, frame)
     if not subjects and frame.places and frame.owned and subject >= 0:  # "a Norlandic base lies in Tarsk"
