@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Discourse", "both", "each_other", "group_of", "object_meant", "own_forces", "struck_by"]
 
 _BOTH = frozenset({"beide", "beiden", "beider", "both", "allebei"})
-_EACH_OTHER = frozenset({"einander", "gegenseitig", "miteinander", "gegeneinander", "elkaar", "other", "another"})
+_EACH_OTHER = frozenset({"einander", "gegenseitig", "miteinander", "gegeneinander"})
 _HIM = frozenset(["him", "ihm", "ihn", "hem"])
 _THEM = frozenset({"sie", "ihr", "ihnen"})
 _SELF = frozenset({"man", "men"})
@@ -58,8 +58,10 @@ def both(view: SentenceView, phrase: int) -> list[Argument]:
 
 
 def each_other(view: SentenceView, verb: int) -> bool:
-    """Whether a clause says that its subjects do it to each other."""
-    return any(view.words[i].lower in _EACH_OTHER for a, b in view.clause_of(verb).spans for i in range(a, b))
+    """Whether a German clause says that its subjects do it to each other; elsewhere the frames say so."""
+    return view.cues.language == "de" and any(
+        view.words[i].lower in _EACH_OTHER for a, b in view.clause_of(verb).spans for i in range(a, b)
+    )
 
 
 def object_meant(view: SentenceView, verb: int, subject: str) -> list[Argument]:
