@@ -165,7 +165,7 @@ class _Reader:
                 return
         joined = self._joined_speaker(verb)
         if (asked := self.contents.objects.request(verb)) is not None:
-            speaker = joined or self.frame.speaker(verb, asked, after=False)
+            speaker = joined or self._shared_subject(verb) or self.frame.speaker(verb, asked, after=False)
             if speaker is not None:
                 kind = "threat" if self._warns(verb, asked) else "demand"
                 yield self._speech(asked, kind, speaker, verb.index)
@@ -200,6 +200,13 @@ class _Reader:
             self.words[i].lower in self.cues.negation for i in range(content[0], min(content[0] + 4, content[1]))
         )
         return negated and bool(self.words[verb.index].lemmas & self.cues.warnings)
+
+    def _shared_subject(self, verb: SpeechVerb) -> tuple[int, int] | None:
+        """Return the subject before "X thanked Y and called on Z to …", where the verb before is none of saying."""
+        joint = self.words[verb.index - 1] if verb.index > self.frame.first else None
+        if joint is None or joint.pos != "CCONJ" or not is_finite(self.words[verb.index]):
+            return None
+        return self.frame.subject_within(self.frame.clause_start(verb.index - 2), verb.index - 1, own=True)
 
     def _joined_speaker(self, verb: SpeechVerb) -> tuple[int, int] | None:
         """Return the speaker of the verb of saying before, where this one is joined to it ("X praised Y and said")."""

@@ -215,8 +215,9 @@ class Contents(Quoted):
     def _inverted(self, v: int) -> bool:
         """Whether the subject stands right behind the verb (", sagte X"); in English only a stop may follow it."""
         subject = next((p for p in self.frame.phrases if p.first == v + 1), None)
-        if subject is None or self.words[v + 1].pos == "NUM":
-            return False
+        counted = self.words[v + 1].pos == "NUM" if subject is not None else False
+        if subject is None or (counted and "Number=Plur" not in self.words[v].morph):
+            return False  # "meldete drei Tote"
         after = self.words[subject.last] if subject.last < self.frame.last else None
         return (
             self.cues.language != "en"

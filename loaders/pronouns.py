@@ -124,7 +124,7 @@ def _unnamed_subject(block: Block, first: int, last: int, cues: Cues) -> str:
     """Return the words of a sentence's first phrase where it brings in somebody unnamed ("A fisherman said …")."""
     found = settled_phrases(block, first, last, cues)
     opener = next((p for p in found[:2] if not p.prep and not p.pronoun), None)
-    if opener is None or block.words[opener.head].lemmas & TIMES:
+    if opener is None or opener.link == "appos" or block.words[opener.head].lemmas & TIMES:
         return ""
     if opener.name >= 0 and (cues.language != "de" or block.words[opener.first].lower not in cues.indefinite):
         return ""

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["Source", "Sources"]
 
 Stretch = tuple[int, int]
+_ATTRIBUTE = 8
+"""How far behind its article a noun may stand whose participle has words of its own ("het door X geleide …")."""
 
 
 class Source(NamedTuple):
@@ -53,7 +55,7 @@ class Sources:
                 place = i + len(parts)
                 marked = place + 1 < self.frame.last and words[place].text in DOUBLE | SINGLE
                 place += marked
-                noun = next((p for p in self.frame.phrases if p.first <= place < p.last or p.first == place), None)
+                noun = self._noun_at(place)
                 if noun is None or self._pronoun_at(place):
                     yield from self._by_pronoun(i, place)
                     continue
@@ -62,7 +64,7 @@ class Sources:
                 if end < self.frame.last and (words[end].lower in cues.there or (marked and words[end].text in DOUBLE)):
                     end += 1
                     named += words[end - 1].lower in cues.there
-                start = max(noun.first, i + 1) if noun.first > i else place
+                start = max(noun.start, i + 1) if noun.start > i else place
                 itself = any(w.lower.startswith(("eigen", "own")) for w in words[start : noun.last])
                 end = noun.last if itself else end
                 subject = (
@@ -81,6 +83,16 @@ class Sources:
                 noun = next((p for p in self.frame.phrases if p.last == i), None)
                 if noun is not None:
                     yield from self._rest(noun.first, i + 1, (noun.first, noun.last))
+
+    def _noun_at(self, place: int) -> Phrase | None:
+        """Return the noun phrase that begins at a word, a participle's own words between its article and it or not."""
+        words, found = self.words, self.frame.phrases
+        if (plain := next((p for p in found if p.first <= place < p.last or p.article == place), None)) is not None:
+            return plain
+        if place + 2 >= self.frame.last or words[place].pos != "DET" or words[place + 1].pos != "ADP":
+            return None
+        far = (p for p in found if place + 2 < p.first <= place + _ATTRIBUTE and not p.prep and p.link == "")
+        return next((p for p in far if words[p.first - 1].pos in {"VERB", "ADJ"}), None)
 
     def _pronoun_at(self, place: int) -> bool:
         """Whether a pronoun stands here that could be a possessive but has no noun ("volgens haar geen …")."""
@@ -108,7 +120,9 @@ class Sources:
         found, words = self.frame.phrases, self.words
         speaker = extended(found, found.index(noun), words, limit=self.frame.last)
         end = speaker[1]
-        inner = next((p for p in found if p.first >= noun.last and p.first < end and p.link in {"gen", "of"}), None)
+        apart = next((p for p in found if p.article == noun.last and p.link == "gen"), None)
+        inner = next((p for p in found if p.first >= noun.last and p.first < end and p.link in {"gen", "of"}), apart)
+        end = max(end, apart.last) if apart is not None else end
         if any(w.lower.startswith(("eigen", "own")) for w in words[noun.first : noun.last]):
             others = [
                 p
@@ -120,7 +134,7 @@ class Sources:
                 return
             speaker = others[0].first, others[0].last
         elif inner is not None:
-            speaker = inner.first, end
+            speaker = inner.start, end
         elif noun.head > noun.first + 1 and words[noun.head - 1].lower in OWNING:
             speaker = noun.first, noun.head - 1
         elif self.cues.language == "en" and not any(w.lower in self.cues.possessives for w in words[noun.first : end]):

@@ -116,7 +116,8 @@ def _named_by_phrase(named: Sequence[Mention], block: Block, start: int, end: in
     """Return the actor that is the noun or name of the first phrase of a stretch, else of an apposition to it."""
     inside = block.at(start, end)
     found = settled_phrases(block, inside.start, inside.stop, cues)
-    for phrase in found[:1] + [p for p in found[1:] if p.link == "appos"]:
+    opening = next((p for p in found if p.start == inside.start), None)
+    for phrase in [opening or p for p in found[:1]] + [p for p in found[1:] if p.link == "appos"]:
         for mention in named:
             covered = mention.first <= phrase.head < mention.last
             as_name = phrase.head < phrase.name and mention.first <= phrase.name < mention.last

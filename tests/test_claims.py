@@ -89,6 +89,12 @@ CLAIMS: list[tuple[str, str, Expected]] = [
     ("en", "Two ships were damaged, Zumurra said, hours after the talks.", [("zumurra", "indirect", "Two ships were damaged")]),
     # demand, denial, threat, responsibility
     ("de", "Norland forderte den Abzug aller Truppen.", [("norland", "demand", "den Abzug aller Truppen")]),
+    ("de", "Die Gruppe werde ihre Angriffe aussetzen, sagten zwei Beamte.", [("(zwei Beamte)", "indirect", "Die Gruppe werde ihre Angriffe aussetzen")]),
+    ("nl", "De groep zou haar acties opschorten, zeiden twee bewoners.", [("(twee bewoners)", "indirect", "De groep zou haar acties opschorten")]),
+    ("de", "Nach Angaben des von Norland geleiteten Ministeriums sind 60 Menschen getötet worden.", [("(des von Norland geleiteten Ministeriums)", "indirect", "sind 60 Menschen getötet worden")]),
+    ("nl", "Volgens de door Norland gesteunde Rode Liga was het een leugen.", [("red-league", "indirect", "was het een leugen")]),
+    ("nl", "Elda Brunt prees Norland en riep Tovin Marask op hem gratie te verlenen.", [("elda-brunt", "demand", "hem gratie te verlenen")]),
+    ("en", "A teacher in the camp, who gave her name only as Abu Tovin, said the road was closed.", [("abu-tovin", "indirect", "the road was closed")]),
     ("de", "Zumurra habe gelogen, so die Begründung Norlands.", [("norland", "indirect", "Zumurra habe gelogen")]),
     ("nl", "Norland eiste de terugtrekking van alle troepen.", [("norland", "demand", "de terugtrekking van alle troepen")]),
     ("nl", "Norland eiste op 5 januari het vertrek van alle troepen.", [("norland", "demand", "het vertrek van alle troepen")]),
