@@ -93,6 +93,8 @@ class KnownNames:
     def _chosen(self, hit: Hit, first: int, last: int) -> str | None:
         if self.block.text[hit.end : hit.end + 1] == "-" and self.block.text[hit.end + 1 : hit.end + 2].isdigit():
             return None  # "Fateh-110"
+        if self.block.text[: hit.start].lower().endswith(("anti-", "pro-")):
+            return None  # nobody of that state: "the anti-Norlandic group"
         if hit.role == "metonym" or hit.stands_for:
             if stands_for_government(self.block, first, last, self.cues):
                 return (hit.stands_for or hit.actors)[0]

@@ -37,6 +37,8 @@ class _Entry:
     cased: str
     capital: bool
     inflects: bool
+    several: bool = False
+    """The name of many, which one of them does not have: no militia is "Iran-backed militias"."""
 
 
 class Lexicon:
@@ -89,6 +91,7 @@ class Lexicon:
             cased=name.text if name.role == "abbreviation" or upper else "",
             capital=any(u.text[0].isupper() for u in found) and name.role != "adjective",
             inflects=name.role == "adjective" or len(found) > 1,
+            several="Community" in actor.types and len(found) > 1,
         )
         self._by_first.setdefault(_key(entry.parts[0]), []).append(entry)
         if role == "name" and len(found) > 1:
@@ -181,6 +184,8 @@ class Lexicon:
             if ending in {"s", "es"} and ending in self.cues.name_endings:
                 return True
         if self.cues.language == "en" or len(part) < 4 or not entry.inflects:
+            return False
+        if last and entry.several and len(fold) < len(part):
             return False
         return _bare(fold) == _bare(part) and (part[-1] in "ersn" or fold.startswith(part))
 

@@ -130,9 +130,12 @@ class Meanings:
     def _apposed(self, item: FoundName) -> str | None:
         """Return the group to which "the Kurdish movement" is an apposition ("the PKK, the Kurdish movement")."""
         words, article = self.block.words, item.first - 1
-        while article > item.first - _FAR and article > 1 and words[article].pos not in {"DET", "AUX", "PUNCT"}:
+        articles = self.cues.definite | self.cues.indefinite
+        while article > item.first - _FAR and article > 1 and words[article].pos not in {"AUX", "PUNCT"}:
+            if words[article].lower in articles and words[article - 1].pos != "ADP":
+                break
             article -= 1
-        if article < 1 or words[article].pos != "DET" or words[article - 1].text != ",":
+        if article < 1 or words[article].lower not in articles or words[article - 1].text != ",":
             return None
         named = [m for m in self._before if m.last == article - 1 and m.role == "name"]
         return next((m.actor for m in named if "Organization" in self.actors.kinds(m.actor)), None)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["NameSpan", "find_names"]
 
 _LONGEST_QUOTED = 6
+_SIDES = (["anti", "-"], ["pro", "-"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +171,8 @@ def _may_be_name(words: list[Word], i: int, starts: set[int], cues: Cues) -> boo
     word = words[i]
     if word.name or word.group >= 0 or not word.text[0].isalpha() or len(word.text) < 2:
         return False
+    if word.lower.startswith(("anti-", "pro-")) or (i > 1 and [w.lower for w in words[i - 2 : i]] in _SIDES):
+        return False  # "an anti-Norlandic group"
     lower = word.lower
     particle, _, rest = word.text.partition("-")
     if particle.lower() in cues.name_particles and (rest[:1].isupper() or _hyphened(words, i)):

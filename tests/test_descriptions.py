@@ -28,6 +28,7 @@ MEANT = [
     ("nl", "Zumurra begon met beschietingen op de Rode Liga. Sudrië versloeg de beweging.", "de beweging", "zumurra"),
     # an apposition with a nationality is the name before it
     ("en", "He joined Zumurra, the Norlandic movement that was founded in 1978.", "Norlandic movement", "zumurra"),
+    ("de", "Zumurra, eine mit Norland verbündete sudrische Miliz, griff an.", "sudrische Miliz", "zumurra"),
     # by the state from which a group acts: known, or told
     ("en", "The Red League fired after the raid by Zumurra. The Sudrian group said so.", "Sudrian group", "red-league"),
     ("en", "Zumurra met the Red League. The powerful Sudrian movement left.", "Sudrian movement", "red-league"),
@@ -60,6 +61,20 @@ UNCLEAR = [
     ("en", "Zumurra, a Norlandic militia, fired. The Sudrian militia fled.", "Sudrian militia"),
     ("en", "Zumurra, a Norlandic militia, fired. Norlandic militias fled.", "Norlandic militias"),
 ]
+
+AGAINST = [
+    ("en", "The anti-Norlandic group fired."),
+    ("en", "The pro-Norland militia fired."),
+    ("en", "An anti-Norland militia attacked Sudria."),
+    ("de", "Die anti-norländische Gruppe feuerte."),
+    ("nl", "De pro-Norlandse groep vuurde."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), AGAINST)
+def test_who_is_for_or_against_a_state_is_not_that_state(language: str, text: str) -> None:
+    assert [a for _, a, _ in named(text, language) if "nor" in a] == []
+
 
 NAMED_NEXT = [
     ("en", "The Sudrian movement Zumurra fired.", "Sudrian movement"),
