@@ -33,9 +33,7 @@ __all__ = [
 
 CONTRAST = frozenset({"sondern", "but", "maar"})
 _LONGEST = 14
-_PARTS = frozenset(
-    ["", "an", "auf", "aus", "bei", "be", "ein", "nach", "ab", "vor", "um", "ver", "uit", "op", "in", "af"]
-)
+_PARTS = frozenset(["", "an", "auf", "aus", "bei", "be", "ein", "nach", "ab", "vor", "um", "ver"])
 """What makes another noun of one ("Eindruck" is no pressure)."""
 
 
