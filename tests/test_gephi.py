@@ -10,7 +10,7 @@ import pytest
 from actorgraph.graph.engine import Engine
 from actorgraph.graph.formats import write_network
 from actorgraph.graph.network import Network
-from actorgraph.graph.selection import Selection
+from actorgraph.graph.selection import VIEWS, Selection, View
 from tests.neo4j_server import java, maven_jar
 from tests.query_graph import ontology, write_graph
 
@@ -30,8 +30,8 @@ def opened(path: Path) -> dict[str, list[tuple[str, ...]]]:
     return found
 
 
-@pytest.mark.parametrize("view", ["edges", "statements", "bipartite"])
-def test_gephi_opens_what_is_exported(embedded_engine: Engine, tmp_path: Path, view: str) -> None:
+@pytest.mark.parametrize("view", VIEWS)
+def test_gephi_opens_what_is_exported(embedded_engine: Engine, tmp_path: Path, view: View) -> None:
     write_graph(embedded_engine)
     network = Network(embedded_engine, ontology(), Selection(view=view))
     (path,) = write_network(network, "gexf", tmp_path / "graph.gexf")
