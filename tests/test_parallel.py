@@ -132,7 +132,7 @@ def dask_cluster() -> Iterator[Any]:
     import distributed
 
     made: Any = distributed.LocalCluster
-    with made(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None) as cluster:
+    with made(n_workers=2, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0") as cluster:
         yield cluster
 
 
