@@ -69,7 +69,7 @@ def main() -> None:
         rows.append(measure("search and open the actor with most relations", lambda: find(page)))
         settle(page)
         rows.append(measure("a filter on a relation", lambda: filter_relation(page)))
-    size = file.stat().st_size if file.exists() else 0
+        size = file.stat().st_size
     write_page(rows, counts, size)
 
 
