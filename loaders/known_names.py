@@ -9,6 +9,7 @@ from actorgraph.loaders.found import FoundName
 from actorgraph.loaders.longer_names import inside_body, part_of_name, plain_word
 from actorgraph.loaders.metonyms import stands_for_government
 from actorgraph.loaders.units import fold
+from actorgraph.loaders.word_sets import SIDES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -93,7 +94,7 @@ class KnownNames:
     def _chosen(self, hit: Hit, first: int, last: int) -> str | None:
         if self.block.text[hit.end : hit.end + 1] == "-" and self.block.text[hit.end + 1 : hit.end + 2].isdigit():
             return None  # "Fateh-110"
-        if self.block.text[: hit.start].lower().endswith(("anti-", "pro-")):
+        if self.block.text[: hit.start].lower().endswith(SIDES):
             return None  # nobody of that state: "the anti-Norlandic group"
         if hit.role == "metonym" or hit.stands_for:
             if stands_for_government(self.block, first, last, self.cues):

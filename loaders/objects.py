@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.speech import Frame, SpeechVerb
-from actorgraph.loaders.word_sets import TIMES
 
 if TYPE_CHECKING:
     from actorgraph.loaders.contents import Contents
@@ -140,10 +139,8 @@ class Objects:
 
     def _aside(self, phrase: Phrase, following: Phrase) -> bool:
         """Whether a phrase says when or where, the object right behind it ("demanded on Monday in Tarsk an end")."""
-        head = self.words[phrase.head]
-        time = bool(head.lemmas & TIMES) or head.lower in {*self.cues.months, *self.cues.weekdays}
         behind = following.first == phrase.last and not following.prep and following.link not in {"gen", "of"}
-        return bool(phrase.prep) and (time or behind)
+        return bool(phrase.prep) and (behind or self.frame.is_time(self.words[phrase.head]))
 
     def _direct(self, start: int, first: int) -> bool:
         owners = self.cues.relative_pronouns

@@ -142,7 +142,7 @@ class Sentence:
         word = self.words[phrase.head]
         if phrase.prep or word.lower in _REFLEXIVE or word.lower in self.cues.impersonal:
             return False
-        if word.lower in self.cues.months or word.lower in self.cues.weekdays or word.lemmas & TIMES:
+        if self.is_time(word):
             return False
         if phrase.pronoun and word.lower in self.cues.according.as_ | self.cues.not_speakers:
             return False
@@ -153,6 +153,10 @@ class Sentence:
         if oblique(self.words[phrase.start : phrase.last], phrase.head - phrase.start, self.cues):
             return False
         return self.words[phrase.start].lower not in self.cues.nominative_not and phrase.link not in {"gen"}
+
+    def is_time(self, word: Word) -> bool:
+        """Whether a word names a time: a month, a day of the week, a noun such as "year"."""
+        return word.lower in self.cues.months or word.lower in self.cues.weekdays or bool(word.lemmas & TIMES)
 
     def subject_within(self, first: int, last: int, *, own: bool = False) -> tuple[int, int] | None:
         """Return the first possible speaker in a stretch of words; `own`: the parser's subject where there is one."""

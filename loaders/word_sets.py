@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["AGENT", "BETWEEN", "NOMINAL", "OF", "OWNING", "QUOTES", "TIMES", "VERBAL", "WHOSE"]
+__all__ = ["AGENT", "BETWEEN", "NOMINAL", "OF", "OWNING", "QUOTES", "SIDES", "TIMES", "VERBAL", "WHOSE"]
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
 VERBAL = frozenset({"VERB", "AUX"})
@@ -15,6 +15,8 @@ OWNING = frozenset({"'s", "’s", "'", "’"})
 """What stands behind an owner's name."""
 QUOTES = frozenset("\"'“”„‚»«’‘")
 """Quotation marks around names."""
+SIDES = ("anti-", "pro-")
+"""What stands before the name of somebody whom others are for or against: they are not his."""
 TIMES = frozenset(
     [
         "tag", "woche", "jahr", "monat", "abend", "morgen", "mal", "stunde", "day", "week", "year", "month", "night",
