@@ -274,6 +274,19 @@ class Cues(BaseModel):
         )
 
     @cached_property
+    def relation_nouns(self) -> dict[str, frozenset[str]]:
+        """The nouns that state a relation, by its name."""
+        found: dict[str, frozenset[str]] = {}
+        for frame in self.frames:
+            found[frame.relation] = found.get(frame.relation, frozenset()) | frame.nouns
+        return found
+
+    @cached_property
+    def clashes(self) -> frozenset[str]:
+        """Nouns for attacks of two on each other ("gunfight")."""
+        return frozenset(noun for f in self.frames if f.relation == "attacks" and f.both for noun in f.nouns)
+
+    @cached_property
     def office_relation(self) -> dict[str, str]:
         """The relation that an office's holder has to its organisation, by the office's word."""
         return {word: relation for relation, words in self.offices.items() for word in words}

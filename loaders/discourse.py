@@ -129,7 +129,7 @@ def struck_by(view: SentenceView, verb: int) -> list[Argument]:
     ):
         return []
     near = [view.words[i] for a, b in clause.spans for i in range(a, b)]
-    strikes = frozenset().union(*(f.nouns for f in view.cues.frames if f.relation == "attacks"))
+    strikes = view.cues.relation_nouns["attacks"]
     if any(w.lower in {"worden", "been"} for w in near) or any(w.lemmas & strikes for w in near):
         return []
     return [Argument(view.discourse.attacker, -1, "", 0, 0)]

@@ -154,10 +154,13 @@ def _by_means(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
 
 def _fighting(view: SentenceView, i: int) -> list[Argument]:
     """Return with whom it was a fight in which somebody fell ("killed in a gunfight with Y")."""
-    clashes = frozenset().union(*(f.nouns for f in view.cues.frames if f.relation == "attacks" and f.both))
     for n, phrase in enumerate(view.phrases[:-1]):
         here = phrase.first in view.clause_of(i) and phrase.prep in {"in", "bei", "beim", "bij", "during", "tijdens"}
-        if here and view.phrases[n + 1].prep in {"with", "mit", "met"} and is_noun(view, phrase.head, clashes):
+        if (
+            here
+            and view.phrases[n + 1].prep in {"with", "mit", "met"}
+            and is_noun(view, phrase.head, view.cues.clashes)
+        ):
             return view.at(n + 1)
     return []
 

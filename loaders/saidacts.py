@@ -56,7 +56,7 @@ def _in(view: SentenceView, i: int, claim: ClaimRecord) -> bool:
 def _deed(view: SentenceView, phrase: Phrase) -> bool:
     """Whether a phrase's noun is an attack, a killing or what is left of one."""
     lemmas, compounds = view.words[phrase.head].lemmas, view.cues.language != "en"
-    nouns = _AFTERMATH.union(*(f.nouns for f in view.cues.frames if f.relation in _DEEDS))
+    nouns = _AFTERMATH.union(*(view.cues.relation_nouns[relation] for relation in _DEEDS))
     return matches(lemmas, nouns, compounds=compounds)
 
 
