@@ -11,10 +11,10 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 __all__ = [
-    "CLOSED",
     "According",
     "Attribute",
     "Description",
+    "Entry",
     "Frame",
     "Membership",
     "Modality",
@@ -34,15 +34,13 @@ SpeechKind = Literal["indirect", "demand", "threat", "denial", "quote_only"]
 Modality = Literal["possible", "future", "demanded", "threatened", "conditional", "inverted", "ended"]
 
 
-CLOSED = ConfigDict(extra="forbid", frozen=True)
-"""Only the fields that are known here, and none changes."""
+class Entry(BaseModel):
+    """What a file of cues holds, checked when it is read."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class _Entry(BaseModel):
-    model_config = CLOSED
-
-
-class _Verbal(_Entry):
+class _Verbal(Entry):
     verbs: tuple[str, ...] = ()
 
     @cached_property
@@ -51,7 +49,7 @@ class _Verbal(_Entry):
         return verbs(self.verbs)
 
 
-class Responsibility(_Entry):
+class Responsibility(Entry):
     """A verb that claims an act as one's own, the noun it takes (`take responsibility`), what leads to the act.
 
     `things`: the act is the verb's object and one of these nouns; `closing`: words that must follow ("für sich").
@@ -82,13 +80,13 @@ class Reporting(_Verbal):
         return frozenset(form for lemma, part in self.verb_set for form in (lemma, part + lemma))
 
 
-class According(_Entry):
+class According(Entry):
     """Phrases that name a source: before it (`laut`), after it (`zufolge`), `so X`, `wie X sagt`.
 
     `prepositions` with one of the `nouns` make a source too ("nach Angaben …", "nach Ansicht der …").
     """
 
-    before: tuple[str, ...]
+    before: tuple[str, ...] = ()
     prepositions: Words = frozenset()
     nouns: Words = frozenset()
     after: Words = frozenset()
@@ -98,7 +96,7 @@ class According(_Entry):
     own: tuple[str, ...] = ()
 
 
-class Description(_Entry):
+class Description(Entry):
     """Words that, with an article, stand for an actor named before, and the classes it may have.
 
     `seated`: words that do so with the adjective of its state only ("the Yemeni rebels"). `heads`: one of its names
@@ -148,14 +146,14 @@ class Frame(_Verbal):
     mutual: bool = False
 
 
-class Sort(_Entry):
+class Sort(Entry):
     """Nouns that may name one and the same actor in turn ("the shipping company", "the firm"), and its class."""
 
     words: Words
     kind: str
 
 
-class Attribute(_Entry):
+class Attribute(Entry):
     """Adjectives and participles that state a relation of what they describe's other end to it ("loyal to X")."""
 
     relation: str
@@ -163,7 +161,7 @@ class Attribute(_Entry):
     prepositions: Words
 
 
-class Membership(_Entry):
+class Membership(Entry):
     """Verbs of belonging: what is joined stands behind one of the prepositions or in the dative.
 
     `whole`: the subject is the whole and its members stand behind the verb ("consists of"). `with`: a word that must

@@ -1,0 +1,71 @@
+"""Words by which a language's names, bodies, places and descriptions of actors are known."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from actorgraph.loaders.cue_entries import Description, Entry, Sort, Words
+
+__all__ = ["NameCues"]
+
+
+class NameCues(Entry):
+    """What is known of how a language names and describes actors."""
+
+    name_particles: Words = frozenset()
+    """Small words inside a person's name ("al", "von")."""
+    titles: Words = frozenset()
+    """What stands before a person's name."""
+    called: Words = frozenset()
+    """What stands between a noun and a name ("namens")."""
+    named_by: Words = frozenset()
+    """What stands between a role and its holder's name ("genannt", "heißt")."""
+    named_as: Words = frozenset()
+    """Words by which a speaker's name is told behind him ("whose name is given as X")."""
+    people: Words = frozenset()
+    """Nouns of persons that are neither offices nor titles."""
+    person_endings: tuple[str, ...] = ()
+    """How nouns of persons end."""
+    experts: Words = frozenset()
+    """Nouns before which a name tells what somebody knows of, not whose he is ("Irak-Expertin")."""
+
+    bodies: dict[str, Words] = Field(default={})
+    """Nouns of a state's organs, by class."""
+    groups: dict[str, Words] = Field(default={})
+    """Nouns of groups, by class."""
+    group_nouns: Words = frozenset()
+    """Nouns of what somebody can lead, own or be in."""
+    organisations: dict[str, Words] = Field(default={})
+    """Nouns that open or end an organisation's name, by class."""
+    name_tails: Words = frozenset()
+    """Nouns that end a group's name, written together with it too ("-Brigaden")."""
+    name_heads: dict[str, Words] = Field(default={})
+    """First words of names, by class, that a place's name may end ("Sons of the Zab")."""
+    not_heads: Words = frozenset()
+    """Nouns that open a name only behind another one of its kind."""
+    glued_tails: Words = frozenset()
+    """Nouns that are written together with a name before them ("Hisbollah-Führer")."""
+    portfolios: Words = frozenset()
+    """Departments whose names stand behind an office ("minister van Defensie")."""
+
+    bases: Words = frozenset()
+    sites: Words = frozenset()
+    """Nouns of what is hit in place of whose it is ("positions of Y")."""
+    places: Words = frozenset()
+    place_heads: Words = frozenset()
+    """First words of places' names."""
+    place_tails: Words = frozenset()
+    """Last words of places' names."""
+    befalling: Words = frozenset()
+    """Verbs whose subject is a place: what a city does as a city."""
+    things: Words = frozenset()
+    """Nouns of things that have names and do not act: ships, operations, books."""
+    standins: Words = frozenset()
+    """Nouns of people and things that stand for whose they are ("troops", "positions")."""
+    owned_by: Words = frozenset()
+    """What stands between such a noun and its owner ("belonging to")."""
+    backed: Words = frozenset()
+    """Participles of support that no frame has ("Iran-backed")."""
+
+    descriptions: tuple[Description, ...] = ()
+    sorts: tuple[Sort, ...] = ()

@@ -1,0 +1,151 @@
+"""Words that state relations: frames of verbs and nouns, offices and other roles, membership, closeness."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from pydantic import Field
+
+from actorgraph.loaders.cue_entries import Attribute, Entry, Frame, Membership, Verb, Words, verbs
+
+__all__ = ["RelationCues"]
+
+_UPON_ACTORS = frozenset(
+    ["accuses", "arms", "funds", "opposes", "praises", "pressures", "sanctions", "supports", "threatens", "trains"]
+)
+
+
+class RelationCues(Entry):
+    """What is known of how a language states relations."""
+
+    # Events
+    frames: tuple[Frame, ...] = ()
+    blockers: Words = frozenset()
+    """Words of sports and debates, near which an attack is none."""
+    light_verbs: tuple[str, ...] = ()
+    receiving_verbs: tuple[str, ...] = ()
+    withholding: tuple[str, ...] = ()
+    averting: tuple[str, ...] = ()
+    unfulfilled: tuple[str, ...] = ()
+    undergone: Words = frozenset()
+    """Nouns of what is done to somebody and not by him ("siege")."""
+    truces: Words = frozenset()
+    sides: Words = frozenset()
+    """Nouns of those between whom something is ("sides", "parties")."""
+    forums: Words = frozenset()
+    """Nouns of courts and councils, before which states are named without doing anything."""
+
+    # Offices
+    offices: dict[str, Words] = Field(default={})
+    """Nouns of offices and roles, by the relation that their holder has to whose they are."""
+    former: Words = frozenset()
+    deputies: Words = frozenset()
+    role_openers: Words = frozenset()
+    """What stands before an office that somebody acts in ("as")."""
+    state_offices: Words = frozenset()
+    """Offices of a whole state."""
+    successors: Words = frozenset()
+    appointing: Words = frozenset()
+    resigning: tuple[str, ...] = ()
+    """Verbs that end an office: "resigned as prime minister"."""
+    leadership: Words = frozenset()
+    """Nouns of leading ("under the command of X")."""
+    helm: Words = frozenset()
+    """Nouns of the place of a leader ("at the head of Y")."""
+    heading: Words = frozenset()
+    """Verbs of leading."""
+    speaking: Words = frozenset()
+    """Verbs of speaking for somebody."""
+    working: Words = frozenset()
+    """Verbs of working for somebody."""
+
+    # Membership, closeness, whereabouts
+    memberships: tuple[Membership, ...] = ()
+    members: Words = frozenset()
+    wings: Words = frozenset()
+    allies: Words = frozenset()
+    rivals: Words = frozenset()
+    supporters: Words = frozenset()
+    backers: dict[str, Words] = Field(default={})
+    """Nouns of those who support in one way, by the relation that names it ("arms supplier")."""
+    proxies: Words = frozenset()
+    hostile: Words = frozenset()
+    """Adjectives of those who are against each other, without their endings."""
+    fights: Words = frozenset()
+    """Nouns of fights in which somebody stands against somebody."""
+    attributes: tuple[Attribute, ...] = ()
+    located: dict[str, Words] = Field(default={})
+    """Adjectives and participles that tell where somebody is, by relation."""
+    parts: Words = frozenset()
+    """Nouns of parts of a country."""
+    seats: Words = frozenset()
+    """Nouns of what somebody has where he works ("headquarters")."""
+
+    @cached_property
+    def light(self) -> frozenset[Verb]:
+        """Verbs that add nothing to the noun they take (`carry out` attacks)."""
+        return verbs(self.light_verbs)
+
+    @cached_property
+    def receiving(self) -> frozenset[Verb]:
+        """Verbs whose subject is at the other end of the noun they take (`receive` support)."""
+        return verbs(self.receiving_verbs)
+
+    @cached_property
+    def bearing(self) -> frozenset[Verb]:
+        """Verbs whose subject is the doer of the noun they take, whether it comes about or not."""
+        return self.light | self.refusing | self.undoing | self.unmet
+
+    @cached_property
+    def unmet(self) -> frozenset[Verb]:
+        """Verbs under which an act is no fact (`plan`, `fear`)."""
+        return verbs(self.unfulfilled)
+
+    @cached_property
+    def refusing(self) -> frozenset[Verb]:
+        """Verbs that deny the act or the offer under them (`refuse`)."""
+        return verbs(self.withholding)
+
+    @cached_property
+    def undoing(self) -> frozenset[Verb]:
+        """Verbs that say that the event they take did not happen (`cancel`)."""
+        return verbs(self.averting)
+
+    @cached_property
+    def ending(self) -> frozenset[Verb]:
+        """Verbs that end an office."""
+        return verbs(self.resigning)
+
+    @cached_property
+    def frame_nouns(self) -> frozenset[str]:
+        """The nouns of all frames."""
+        return frozenset(noun for frame in self.frames for noun in frame.nouns)
+
+    @cached_property
+    def relation_nouns(self) -> dict[str, frozenset[str]]:
+        """The nouns that state a relation, by its name."""
+        found: dict[str, frozenset[str]] = {}
+        for frame in self.frames:
+            found[frame.relation] = found.get(frame.relation, frozenset()) | frame.nouns
+        return found
+
+    @cached_property
+    def clashes(self) -> frozenset[str]:
+        """Nouns for attacks of two on each other ("gunfight")."""
+        return frozenset(noun for f in self.frames if f.relation == "attacks" and f.both for noun in f.nouns)
+
+    @cached_property
+    def upon_actors(self) -> frozenset[str]:
+        """Verbs and nouns whose object acts itself, so that a city as their object stands for its government."""
+        frames = [f for f in self.frames if f.relation in _UPON_ACTORS]
+        return frozenset(lemma for f in frames for lemma, _ in f.verb_set).union(*(f.nouns for f in frames))
+
+    @cached_property
+    def ties(self) -> frozenset[str]:
+        """Nouns of those who stand in a relation to somebody that acts."""
+        return self.allies | self.rivals | self.supporters.union(*self.backers.values())
+
+    @cached_property
+    def office_relation(self) -> dict[str, str]:
+        """The relation that an office's holder has to its organisation, by the office's word."""
+        return {word: relation for relation, words in self.offices.items() for word in words}
