@@ -1,9 +1,9 @@
 """All that the text loader knows about one language's words, read from the YAML files of `cues/`.
 
-`cues/xx.yaml` holds words of grammar, names and speech, `cues/frames/xx.yaml` the events, `cues/roles/xx.yaml` offices,
-memberships and closeness. All words are lower case, as they stand in a text or, for verbs, as lemmas; `an|greifen` is a
-verb with a separable part. A list that a language does not have is empty. A new relation or language is a change of
-these files.
+`cues/xx.yaml` holds words of grammar, names and speech, `cues/grammar/xx.yaml` prepositions and other small words,
+`cues/frames/xx.yaml` the events, `cues/roles/xx.yaml` offices, memberships and closeness. All words are lower case, as
+they stand in a text or, for verbs, as lemmas; `an|greifen` is a verb with a separable part. A list that a language does
+not have is empty. A new relation or language is a change of these files.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 from actorgraph.errors import InputError
+from actorgraph.loaders.cue_function_words import FunctionWords
 from actorgraph.loaders.cue_grammar import GrammarCues
 from actorgraph.loaders.cue_names import NameCues
 from actorgraph.loaders.cue_relations import RelationCues
@@ -27,10 +28,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Cues", "load_cues", "read_cues"]
 
-_FOLDERS = ("frames", "roles")
+_FOLDERS = ("grammar", "frames", "roles")
 
 
-class Cues(GrammarCues, NameCues, SpeechCues, RelationCues):
+class Cues(FunctionWords, GrammarCues, NameCues, SpeechCues, RelationCues):
     """A language's cues; a list's purpose stands with it in the class it comes from."""
 
     language: str

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.frameobjects import objects
 from actorgraph.loaders.frameparts import behind, is_verb, pairs
-from actorgraph.loaders.word_sets import AGENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,15 +17,13 @@ if TYPE_CHECKING:
 
 __all__ = ["controlled"]
 
-_AWAY = frozenset({"against", "from"})
-
 
 def controlled(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple] | None:
     """Read an infinitive under "accused Y of …" or "urged Y to …": its subject is Y. None if it is no such one."""
     before = view.words[i - 1].lower if i > view.first else ""
-    if before in _AWAY and view.words[i].lower.endswith("ing"):
+    if before in view.cues.kept_from and view.words[i].lower.endswith("ing"):
         return iter(())
-    gerund = before in {"of", "for"} and view.words[i].lower.endswith("ing")
+    gerund = before in view.cues.reproach and view.words[i].lower.endswith("ing")
     infinitive = before in view.cues.infinitive_markers or any(
         part and part + lemma in view.words[i].lemmas and part + "zu" in view.words[i].lower
         for lemma, part in frame.verb_set
@@ -48,7 +45,7 @@ def _of_controller(view: SentenceView, i: int, governor: int, frame: Frame, abov
     if not passive and direct >= 0 and view.phrases[direct].first > i:
         return
     if passive:
-        speakers, doers = behind(view, governor, AGENT, clause_only=True), view.subjects(subject)
+        speakers, doers = behind(view, governor, view.cues.by, clause_only=True), view.subjects(subject)
     else:
         speakers, doers = view.subjects(subject), objects(view, governor, direct, above)
     targets = objects(view, i, view.roles(i)[1], frame)

@@ -9,7 +9,7 @@ from actorgraph.loaders.arguments import Argument, argument
 from actorgraph.loaders.frameparts import behind, is_verb, matches, owners, pairs, verbs_near
 from actorgraph.loaders.framesites import unowned
 from actorgraph.loaders.triples import SYMMETRIC, Triple
-from actorgraph.loaders.word_sets import AGENT, BETWEEN, VERBAL, WHOSE
+from actorgraph.loaders.word_sets import VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,31 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["by_noun"]
 
-_WITH = frozenset({"mit", "with", "met", "dank", "dankzij"})
-_COME = frozenset({"kommen", "come", "komen"})
-_FROM = frozenset({"aus", "von", "vom", "from", "uit", "van"})
 _HELP = frozenset({"supports", "funds", "arms", "trains"})
-_PLACES = frozenset({"in", "im", "at", "into"})
-_ON_THE_WAY = frozenset(
-    [
-        "for",
-        "after",
-        "during",
-        "in",
-        "into",
-        "at",
-        "zu",
-        "nach",
-        "bei",
-        "beim",
-        "im",
-        "voor",
-        "na",
-        "tijdens",
-        "bij",
-        "to",
-    ]
-)
 
 
 def by_noun(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
@@ -64,11 +40,11 @@ def by_noun(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         yield from pairs(view, owners(view, n, i), _subjects(view, i) if view.phrases[n].prep else [], frame, i)
         return
     patients = _patients(view, n, i, frame) or _attributed(view, i, frame.object - {"gen", "iobj"})
-    if not patients and frame.relation in _HELP and view.phrases[n].prep in _WITH:
+    if not patients and frame.relation in _HELP and view.phrases[n].prep in view.cues.with_help:
         patients = _subjects(view, i)
     light = _light_verb(view, i, frame)
     if not patients and light >= 0 and not view.phrases[n].prep:
-        patients = behind(view, i, frame.object - {"gen", "iobj"} - _PLACES, clause_only=True)
+        patients = behind(view, i, frame.object - {"gen", "iobj"} - view.cues.under_light, clause_only=True)
     if not patients and light >= 0 and "iobj" in frame.object:
         patients = _indirect(view, n, light)
     if not patients:
@@ -89,7 +65,7 @@ def _killers(view: SentenceView, n: int, i: int, frame: Frame) -> list[Argument]
         phrase = view.phrases[k]
         if any(w.pos in VERBAL for w in view.words[i + 1 : phrase.first]):
             break
-        if phrase.prep and matches(view.words[phrase.head].lemmas, frame.means, compounds=view.cues.language != "en"):
+        if phrase.prep and matches(view.words[phrase.head].lemmas, frame.means, view.cues):
             return owners(view, k, phrase.head)
     return [a for a in behind(view, i, frame.subject, clause_only=False) if a.phrase != n]
 
@@ -105,8 +81,7 @@ def _beside(view: SentenceView, n: int, i: int, words: frozenset[str]) -> bool:
     last = view.phrases[n].last
     if n + 1 < len(view.phrases) and view.phrases[n + 1].link in {"gen", "of"}:
         last = view.phrases[n + 1].last
-    compounds = view.cues.language != "en"
-    return any(matches(view.words[j].lemmas, words, compounds=compounds) for j in range(view.phrases[n].first, last))
+    return any(matches(view.words[j].lemmas, words, view.cues) for j in range(view.phrases[n].first, last))
 
 
 def _subjects(view: SentenceView, i: int) -> list[Argument]:
@@ -114,7 +89,7 @@ def _subjects(view: SentenceView, i: int) -> list[Argument]:
     verbs = verbs_near(view, i) or [j for a, b in view.clause_of(i).spans for j in range(a, b) if _is_aux(view, j)]
     if not verbs:
         return []
-    if view.passive(verbs[-1]) and (agents := behind(view, verbs[-1], AGENT, clause_only=True)):
+    if view.passive(verbs[-1]) and (agents := behind(view, verbs[-1], view.cues.by, clause_only=True)):
         return agents
     return view.subjects(view.roles(verbs[0])[0])
 
@@ -134,14 +109,14 @@ def _indirect(view: SentenceView, n: int, verb: int) -> list[Argument]:
 
 def _accused(view: SentenceView, n: int, i: int) -> tuple[list[Argument], str | None]:
     """Return whom "accused Y of an attack" makes its doer, and who says so."""
-    if view.phrases[n].prep not in {"of", "van", "over", "for", "voor", "wegen", "für"}:
+    if view.phrases[n].prep not in view.cues.reproach:
         return [], None
     accusing = frozenset(v for f in view.cues.frames if f.relation == "accuses" for v in f.verb_set)
     for j in verbs_near(view, i):
         if j < i and is_verb(view, j, accusing):
             subject, direct = view.roles(j)
             if view.passive(j):
-                speakers, doers = behind(view, j, AGENT, clause_only=True), view.subjects(subject)
+                speakers, doers = behind(view, j, view.cues.by, clause_only=True), view.subjects(subject)
             else:
                 speakers, doers = view.subjects(subject), view.at(direct) if direct >= 0 else []
             return doers, speakers[0].actor if speakers else None
@@ -150,7 +125,7 @@ def _accused(view: SentenceView, n: int, i: int) -> tuple[list[Argument], str | 
 
 def _mutual(view: SentenceView, n: int, i: int, frame: Frame) -> list[Argument]:
     """Return two actors joined before or behind a noun: "das amerikanisch-israelische Bündnis", "zwischen A und B"."""
-    between = behind(view, i, BETWEEN, clause_only=False)
+    between = behind(view, i, view.cues.between, clause_only=False)
     if len(between) == 2 and view.phrases[between[0].phrase].first - i <= 3:
         return between
     inside = [m for m in view.mentions if view.phrases[n].first <= m.first < i or m.first == m.last - 1 == i]
@@ -170,7 +145,7 @@ def _patients(view: SentenceView, n: int, i: int, frame: Frame) -> list[Argument
     if n + 1 < len(view.phrases) and view.phrases[n + 1].link in {"gen", "of"}:
         return view.at(n + 1)
     clause = view.clause_of(i)
-    whose = clause.kind == "rel" and view.words[view.phrases[n].first - 1].lower in WHOSE
+    whose = clause.kind == "rel" and view.words[view.phrases[n].first - 1].lower in view.cues.whose
     return view.at(clause.antecedent) if whose and clause.antecedent >= 0 else []
 
 
@@ -178,7 +153,7 @@ def _attributed(view: SentenceView, i: int, openers: frozenset[str]) -> list[Arg
     """Return who stands in a participle's clause before a noun: "von A gegen B verhängte Sanktionen"."""
     verb = i - 1
     participle = verb > view.first and view.words[verb].pos in {"ADJ", "VERB"} and view.cues.language != "en"
-    if not participle or not view.words[verb].lower.endswith(("te", "ten", "de", "den", "ne", "nen", "ter", "tem")):
+    if not participle or not view.words[verb].lower.endswith(view.cues.participle_endings):
         return []
     found = [a for a in view.arguments if a.prep in openers and 0 < verb - view.phrases[a.phrase].last + 1 <= 6]
     return view.at(found[-1].phrase) if found else []
@@ -188,13 +163,15 @@ def _agents(
     view: SentenceView, n: int, i: int, frame: Frame, patients: list[Argument], *, genitive: bool
 ) -> list[Argument]:
     """Return who does what a noun names: its genitive, adjective or owner, `by` whom, else the subject of its verb."""
-    if found := owners(view, n, i, genitive=genitive) or _attributed(view, i, AGENT):
+    if found := owners(view, n, i, genitive=genitive) or _attributed(view, i, view.cues.by):
         if frame.relation in SYMMETRIC and view.phrases[n].article >= 0 and len(found) == 1:
             return []  # "das von X vermittelte Abkommen"
         return found
-    by = behind(view, i, AGENT | frame.subject - {"gen"}, clause_only=False)
+    by = behind(view, i, view.cues.by | frame.subject - {"gen"}, clause_only=False)
     if by and patients and by[0].phrase == patients[0].phrase:
-        by = behind(view, i, (AGENT | frame.subject) - {"gen", "von", "vom"}, clause_only=False)
+        by = behind(
+            view, i, (view.cues.by | frame.subject) - {"gen"} - (view.cues.by & view.cues.of), clause_only=False
+        )
     if by:
         first = view.phrases[by[0].phrase].first
         if first - i <= 10 and not any(w.pos in {"VERB", "AUX"} for w in view.words[i:first]):
@@ -202,9 +179,9 @@ def _agents(
     claim = view.claim_at(i)
     if claim is not None and claim["kind"] == "responsibility" and claim.get("speaker"):
         return [Argument(claim["speaker"] or "", n, "", claim["start"], claim["end"])]
-    if frame.relation == "opposes" and view.phrases[n].prep in {"in", "im"} and (found := _subjects(view, i)):
+    if frame.relation == "opposes" and view.phrases[n].prep in view.cues.in_ and (found := _subjects(view, i)):
         return found
-    if frame.relation in SYMMETRIC and view.phrases[n].prep in _ON_THE_WAY:
+    if frame.relation in SYMMETRIC and view.phrases[n].prep in view.cues.occasion:
         return [a for a in _subjects(view, i) if a.actor not in {p.actor for p in patients}]
     if frame.relation in SYMMETRIC and view.phrases[n].prep:
         return []
@@ -214,12 +191,12 @@ def _agents(
         return []
     verb = light if light >= 0 else i
     subject, direct = view.roles(verb)
-    if light >= 0 and subject == n and view.words[light].lemmas & _COME:
-        return behind(view, light, _FROM, clause_only=True)
+    if light >= 0 and subject == n and view.words[light].lemmas & view.cues.coming:
+        return behind(view, light, view.cues.coming_from, clause_only=True)
     if light >= 0 and frame.relation == "memberOf" and n in {subject, direct}:
         return view.at(direct if n == subject else subject) if min(subject, direct) >= 0 else []
     if light >= 0 and view.passive(light):
-        return behind(view, light, AGENT, clause_only=True)
+        return behind(view, light, view.cues.by, clause_only=True)
     return view.subjects(subject) if subject != n else []
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.arguments import Argument
 from actorgraph.loaders.frameparts import behind, is_noun, owners, verbs_near
 from actorgraph.loaders.framesites import unowned
-from actorgraph.loaders.word_sets import AGENT, BETWEEN
 
 if TYPE_CHECKING:
     from actorgraph.loaders.clauses import Clause
@@ -16,9 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["governs", "objects", "parties", "patients"]
 
-_ASKED = frozenset({"of", "from", "by", "van", "von"})
-_AIMED = frozenset({"to", "against", "on", "at", "from", "an", "gegen", "auf", "für", "aan", "tegen", "op", "voor"})
-_PARTIES = frozenset({"between", "zwischen", "tussen", "with", "mit", "met"})
 _FAR = 20
 
 
@@ -42,13 +38,13 @@ def objects(view: SentenceView, i: int, direct: int, frame: Frame) -> list[Argum
         return found
     if "party" in roles and direct >= 0 and (found := parties(view, direct, i)):
         return found
-    if openers & BETWEEN and (found := _both_sides(view, i)):
+    if openers & view.cues.between and (found := _both_sides(view, i)):
         return found
     if "clause" in roles and (found := _clause_subject(view, i)):
         return found
     if frame.owned and direct >= 0 and (found := _owner(view, direct, frame)):
         return found
-    if frame.owned and openers and not openers & _ASKED:
+    if frame.owned and openers and not openers & view.cues.asked_of:
         clause = view.clause_of(i)
         near = (n for n, p in enumerate(view.phrases) if p.prep in openers and p.first in clause and p.first > i)
         return next((found for n in near if (found := _owner(view, n, frame))), [])
@@ -80,7 +76,7 @@ def _doers_before(view: SentenceView, n: int) -> list[Argument]:
 
 def patients(view: SentenceView, i: int, subject: int, frame: Frame) -> list[Argument]:
     """Return whom a passive verb's act is aimed at."""
-    openers = frame.verb_object - {"obj", "iobj", "clause", "act", "party"} - AGENT
+    openers = frame.verb_object - {"obj", "iobj", "clause", "act", "party"} - view.cues.by
     if not frame.verb_object & {"obj", "iobj"}:
         found = behind(view, i, openers, clause_only=True) if openers else []
         found = found or (parties(view, subject, i) if "party" in frame.verb_object and subject >= 0 else [])
@@ -102,7 +98,7 @@ def _owner(view: SentenceView, n: int, frame: Frame) -> list[Argument]:
     )
     if found := owners(view, n, phrase.head, genitive=not done_to):
         return found
-    by = [a for a in view.arguments if a.prep in AGENT and 0 < view.phrases[a.phrase].first - phrase.last <= 6]
+    by = [a for a in view.arguments if a.prep in view.cues.by and 0 < view.phrases[a.phrase].first - phrase.last <= 6]
     return view.at(by[0].phrase) if by and not done_to else []
 
 
@@ -114,12 +110,13 @@ def _takes_genitive(view: SentenceView, n: int) -> bool:
 
 def parties(view: SentenceView, n: int, verb: int) -> list[Argument]:
     """Return whose agreement a phrase names: who is behind "between" or "with", and who made it."""
-    while n > 0 and (view.phrases[n].prep in _PARTIES or view.phrases[n].link == "coord"):
+    openers = view.cues.between | view.cues.with_
+    while n > 0 and (view.phrases[n].prep in openers or view.phrases[n].link == "coord"):
         n -= 1
     head = view.phrases[n].head
     if not is_noun(view, head, view.cues.truces):
         return []
-    found = behind(view, head, _PARTIES, clause_only=False)
+    found = behind(view, head, openers, clause_only=False)
     if len(found) > 1 or view.clause_of(head) is view.clause_of(verb):
         return found
     makers = [v for v in verbs_near(view, head) if v != verb]
@@ -131,7 +128,7 @@ def _both_sides(view: SentenceView, i: int) -> list[Argument]:
     """Return the two that "between both sides" means: the subjects of the clause before."""
     clause = view.clause_of(i)
     for phrase in view.phrases:
-        if phrase.first not in clause or phrase.prep not in BETWEEN:
+        if phrase.first not in clause or phrase.prep not in view.cues.between:
             continue
         inside = view.words[phrase.first : phrase.last]
         if any(w.lemmas & view.cues.sides for w in inside):
@@ -178,7 +175,7 @@ def _aimed_at(view: SentenceView, i: int) -> list[Argument]:
     for clause in [c for c in view.clauses if c.kind == "inf" and c.governor is mine and c.spans[0][0] > i] or [mine]:
         inside = [n for n, p in enumerate(view.phrases) if p.first in clause and p.first > i and n != subject]
         for n in inside:
-            if view.phrases[n].prep and view.phrases[n].prep not in _AIMED:
+            if view.phrases[n].prep and view.phrases[n].prep not in view.cues.aimed:
                 continue
             found = view.at(n) or owners(view, n, view.phrases[n].head) or _possessor(view, n, clause)
             if found := [a for a in found if a.actor not in doers]:

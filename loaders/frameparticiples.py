@@ -9,7 +9,6 @@ from actorgraph.loaders.arguments import argument
 from actorgraph.loaders.frameobjects import parties
 from actorgraph.loaders.frameparts import pairs
 from actorgraph.loaders.triples import BESIDE_NOUNS
-from actorgraph.loaders.word_sets import AGENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +31,7 @@ def by_participle(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     agents = [
         a
         for a in view.arguments
-        if a.prep in AGENT and view.phrases[a.phrase].last <= i and i - view.phrases[a.phrase].last <= 3
+        if a.prep in view.cues.by and view.phrases[a.phrase].last <= i and i - view.phrases[a.phrase].last <= 3
     ]
     compounds = [
         m for m in view.mentions if m.last <= i and view.block.between(m.end, view.words[i].start) in {"-", "‑", "‐"}

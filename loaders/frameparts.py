@@ -11,16 +11,16 @@ from actorgraph.loaders.saying import has_particle
 from actorgraph.loaders.sentence_view import SentenceView
 from actorgraph.loaders.tails import tails
 from actorgraph.loaders.triples import Triple
-from actorgraph.loaders.word_sets import AGENT, OWNING
+from actorgraph.loaders.word_sets import OWNING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from actorgraph.loaders.actors import Mention
     from actorgraph.loaders.cue_entries import Frame, Verb
+    from actorgraph.loaders.cues import Cues
 
 __all__ = [
-    "CONTRAST",
     "behind",
     "is_noun",
     "is_verb",
@@ -31,10 +31,7 @@ __all__ = [
     "verbs_near",
 ]
 
-CONTRAST = frozenset({"sondern", "but", "maar"})
 _LONGEST = 14
-_PARTS = frozenset(["", "an", "auf", "aus", "bei", "be", "ein", "nach", "ab", "vor", "um", "ver"])
-"""What makes another noun of one ("Eindruck" is no pressure)."""
 
 
 def is_verb(view: SentenceView, i: int, verbs: frozenset[Verb]) -> bool:
@@ -81,18 +78,18 @@ def _before_infinitive(view: SentenceView, i: int, part: str) -> bool:
     return False
 
 
-def matches(lemmas: frozenset[str], nouns: frozenset[str], *, compounds: bool) -> bool:
+def matches(lemmas: frozenset[str], nouns: frozenset[str], cues: Cues) -> bool:
     """Whether a word is one of the nouns or, written together, ends with one."""
     if lemmas & nouns:
         return True
-    return compounds and any(
-        lemma.removesuffix(tail) not in _PARTS for lemma in lemmas for tail in tails(nouns, 5).of(lemma)
+    return cues.language != "en" and any(
+        lemma.removesuffix(tail) not in cues.noun_prefixes for lemma in lemmas for tail in tails(nouns, 5).of(lemma)
     )
 
 
 def is_noun(view: SentenceView, i: int, nouns: frozenset[str]) -> bool:
     """Whether a word is one of the nouns, in a compound too."""
-    return matches(view.words[i].lemmas, nouns, compounds=view.cues.language != "en")
+    return matches(view.words[i].lemmas, nouns, view.cues)
 
 
 def possessive(view: SentenceView, mention: Mention) -> bool:
@@ -118,11 +115,11 @@ def behind(
     if not clause_only:
         found = [a for a in found if 0 < view.phrases[a.phrase].first - i <= _LONGEST and not _past_event(view, i, a)]
     if not found:
-        if places and clause.kind == "rel" and view.words[clause.spans[0][0]].lower in {"where", "waar", "wo"}:
+        if places and clause.kind == "rel" and view.words[clause.spans[0][0]].lower in view.cues.where:
             return view.at(clause.antecedent)
         prep, antecedent = view.relative_preposition(clause)
         return view.at(antecedent) if prep and prep in single and antecedent >= 0 else []
-    if openers is AGENT and (instead := [a for a in found if _instead(view, a.phrase)]):
+    if openers == view.cues.by and (instead := [a for a in found if _instead(view, a.phrase)]):
         return view.at(instead[0].phrase)
     if places:
         return found + _listed_places(view, found)
@@ -152,7 +149,7 @@ def _instead(view: SentenceView, phrase: int) -> bool:
     place = view.phrases[phrase].first - 2
     while place > view.first and view.words[place].pos == "DET":
         place -= 1
-    return place > view.first and view.words[place].lower in CONTRAST
+    return place > view.first and view.words[place].lower in view.cues.contrast
 
 
 def opened(view: SentenceView, phrase: int, openers: list[list[str]]) -> bool:

@@ -10,14 +10,12 @@ if TYPE_CHECKING:
 
 __all__ = ["sites", "unowned"]
 
-_AT = frozenset({"in", "im", "at", "on", "bei", "op", "bij", "an", "am", "auf"})
-
 
 def unowned(view: SentenceView, n: int) -> list[Argument]:
     """Return the places behind sites that are said to be nobody's ("attacked nuclear sites at A and B")."""
     if not view.words[view.phrases[n].head].lemmas & view.cues.sites or n + 1 >= len(view.phrases):
         return []
-    return view.at(n + 1) if view.phrases[n + 1].prep in _AT else []
+    return view.at(n + 1) if view.phrases[n + 1].prep in view.cues.at_site else []
 
 
 def sites(view: SentenceView, target: Argument) -> list[Argument]:
@@ -26,6 +24,6 @@ def sites(view: SentenceView, target: Argument) -> list[Argument]:
     lemmas = view.words[phrase.head].lemmas
     if not any(lemma.endswith(base) for lemma in lemmas for base in view.cues.bases):
         return []
-    later = [a for a in view.arguments if 0 < a.phrase - target.phrase < 12 and a.prep in _AT]
+    later = [a for a in view.arguments if 0 < a.phrase - target.phrase < 12 and a.prep in view.cues.at_site]
     clause = view.clause_of(phrase.head)
     return [a for a in later if view.phrases[a.phrase].first in clause]

@@ -10,7 +10,6 @@ from actorgraph.loaders.framecontrol import controlled
 from actorgraph.loaders.frameobjects import governs, objects, patients
 from actorgraph.loaders.frameparts import behind, is_noun, matches, owners, pairs
 from actorgraph.loaders.triples import BESIDE_NOUNS, SYMMETRIC
-from actorgraph.loaders.word_sets import AGENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +45,7 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         yield from pairs(view, doers, done_to, frame, i)
         return
     if passive and frame.voice != "passive":
-        agents = behind(view, i, AGENT, clause_only=True) or _by_means(view, i, frame)
+        agents = behind(view, i, view.cues.by, clause_only=True) or _by_means(view, i, frame)
         agents = [a for a in agents if not (frame.places and view.is_person(a.actor))]
         if not agents and frame.relation in _HITS:
             agents = struck_by(view, i)
@@ -82,7 +81,7 @@ def _reduced(view: SentenceView, i: int, frame: Frame) -> tuple[list[Argument], 
     )
     if (
         i + 2 + part >= view.last
-        or view.words[i + 1 + part].lower not in AGENT
+        or view.words[i + 1 + part].lower not in view.cues.by
         or (frame.participles and frame.relation in BESIDE_NOUNS)
     ):
         return None
@@ -119,11 +118,10 @@ def _shared(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
 def _with(view: SentenceView, i: int, frame: Frame) -> bool:
     """Whether one of the words that a frame asks for is in the verb's clause, or what its relative pronoun means."""
     clause = view.clause_of(i)
-    compounds = view.cues.language != "en"
     inside = [j for first, last in clause.spans for j in range(first, last)]
     if clause.kind == "rel" and clause.antecedent >= 0:
         inside.append(view.phrases[clause.antecedent].head)
-    return any(matches(view.words[j].lemmas, frame.nouns_with, compounds=compounds) for j in inside)
+    return any(matches(view.words[j].lemmas, frame.nouns_with, view.cues) for j in inside)
 
 
 # Doers that are no subject
@@ -155,12 +153,8 @@ def _by_means(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
 def _fighting(view: SentenceView, i: int) -> list[Argument]:
     """Return with whom it was a fight in which somebody fell ("killed in a gunfight with Y")."""
     for n, phrase in enumerate(view.phrases[:-1]):
-        here = phrase.first in view.clause_of(i) and phrase.prep in {"in", "bei", "beim", "bij", "during", "tijdens"}
-        if (
-            here
-            and view.phrases[n + 1].prep in {"with", "mit", "met"}
-            and is_noun(view, phrase.head, view.cues.clashes)
-        ):
+        here = phrase.first in view.clause_of(i) and phrase.prep in view.cues.during
+        if here and view.phrases[n + 1].prep in view.cues.with_ and is_noun(view, phrase.head, view.cues.clashes):
             return view.at(n + 1)
     return []
 
@@ -170,9 +164,9 @@ def _behind_deed(view: SentenceView, subject: int, frame: Frame) -> list[Argumen
     if not frame.means or subject < 0 or not is_noun(view, view.phrases[subject].head, frame.means):
         return []
     head = view.phrases[subject].head
-    by = [a for a in view.arguments if a.prep in AGENT and 0 < view.phrases[a.phrase].first - head <= 6]
+    by = [a for a in view.arguments if a.prep in view.cues.by and 0 < view.phrases[a.phrase].first - head <= 6]
     if not by and view.cues.language != "en":  # "eine von Y abgefeuerte Rakete"
-        by = [a for a in view.arguments if a.prep in AGENT and 0 < head - view.phrases[a.phrase].last + 1 <= 4]
+        by = [a for a in view.arguments if a.prep in view.cues.by and 0 < head - view.phrases[a.phrase].last + 1 <= 4]
     return owners(view, subject, head) or by[:1]
 
 
@@ -183,7 +177,9 @@ def _owner_of(view: SentenceView, i: int, nouns: frozenset[str], *, oblique: boo
             continue
         if found := owners(view, n, phrase.head) or ([] if oblique else view.of_phrase.get(n, [])):
             return found
-        by = [a for a in view.arguments if a.prep in AGENT and 0 < view.phrases[a.phrase].first - phrase.head <= 8]
+        by = [
+            a for a in view.arguments if a.prep in view.cues.by and 0 < view.phrases[a.phrase].first - phrase.head <= 8
+        ]
         by = [a for a in by if not view.phrases[a.phrase].inner]
         if by:
             return by[:1]
@@ -213,7 +209,7 @@ def together(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         subject, _ = view.roles(verb)
         mine = view.subjects(subject)
         if view.passive(verb) and not frame.reverse:
-            mine = behind(view, verb, AGENT, clause_only=True) or mine
+            mine = behind(view, verb, view.cues.by, clause_only=True) or mine
         found = pairs(view, others, mine, frame, i) if frame.reverse else pairs(view, mine, others, frame, i)
         yield from found
     elif word.lemmas & frame.jointly:

@@ -11,7 +11,7 @@ from actorgraph.loaders.frameparticiples import by_participle
 from actorgraph.loaders.frameparts import is_noun, is_verb, verbs_near
 from actorgraph.loaders.frameverbs import by_verb, together
 from actorgraph.loaders.triples import Triple
-from actorgraph.loaders.word_sets import AGENT, NOMINAL
+from actorgraph.loaders.word_sets import NOMINAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,7 +80,7 @@ def _auxiliary(view: SentenceView, i: int) -> bool:
         return bool(verbs_near(view, i))
     following = view.words[i + 1 : min(view.last, i + 3)]
     to = bool(following) and following[0].lower in view.cues.infinitive_markers
-    return "help" in word.lemmas and len(following) > to and following[to].pos == "VERB"
+    return bool(word.lemmas & view.cues.helping) and len(following) > to and following[to].pos == "VERB"
 
 
 def _attributive(view: SentenceView, i: int) -> bool:
@@ -91,17 +91,13 @@ def _attributive(view: SentenceView, i: int) -> bool:
         return False
     if i > view.first and view.words[i - 1].text in {"-", "‑", "‐"}:
         return True
-    agent = any(a.prep in AGENT and view.phrases[a.phrase].last == i for a in view.arguments)
+    agent = any(a.prep in view.cues.by and view.phrases[a.phrase].last == i for a in view.arguments)
     participle = (
         (agent and "VerbForm=Fin" not in view.words[i].morph)
         or view.words[i].pos == "ADJ"
         or "VerbForm=Part" in view.words[i].morph
     )
-    return (
-        view.cues.language != "en"
-        and participle
-        and (view.words[i].lower.endswith(("te", "de", "ten", "den", "ter", "ne", "nen")))
-    )
+    return view.cues.language != "en" and participle and (view.words[i].lower.endswith(view.cues.participle_endings))
 
 
 def _blocked(view: SentenceView, i: int, frame: Frame) -> bool:

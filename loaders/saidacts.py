@@ -55,9 +55,8 @@ def _in(view: SentenceView, i: int, claim: ClaimRecord) -> bool:
 
 def _deed(view: SentenceView, phrase: Phrase) -> bool:
     """Whether a phrase's noun is an attack, a killing or what is left of one."""
-    lemmas, compounds = view.words[phrase.head].lemmas, view.cues.language != "en"
     nouns = _AFTERMATH.union(*(view.cues.relation_nouns[relation] for relation in _DEEDS))
-    return matches(lemmas, nouns, compounds=compounds)
+    return matches(view.words[phrase.head].lemmas, nouns, view.cues)
 
 
 def _blamed(view: SentenceView, inside: list[int]) -> list[tuple[Argument, int]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from actorgraph.loaders.frameparts import CONTRAST
 from actorgraph.loaders.withheld import unmet, withheld
 from actorgraph.loaders.word_sets import TIMES
 
@@ -77,7 +76,7 @@ def _negated(view: SentenceView, clause: Clause, trigger: int) -> bool:
         if lower not in view.cues.negation:
             continue
         after = words[i + 1].lower if i + 1 < view.last else ""
-        if any(w.lower in CONTRAST for w in words[i + 1 : view.last]) and words[i + 1].pos == "ADP":
+        if any(w.lower in view.cues.contrast for w in words[i + 1 : view.last]) and words[i + 1].pos == "ADP":
             continue
         if any(w.lemmas & view.cues.no_news for w in words[i + 1 : min(i + 3, view.last)]):
             continue
