@@ -81,7 +81,7 @@ class Node(NamedTuple):
 
 
 class Edge(NamedTuple):
-    """An edge. `key` tells it from others between the same two, `id` from all others."""
+    """An edge. `key` tells it from others between the same two, `id` from all others (an XML name token)."""
 
     source: str
     target: str
@@ -134,7 +134,7 @@ class Network:
                 for row in rows:
                     subject, target = cast("str", row.pop("subject")), cast("str", row.pop("object"))
                     key = cast("str", row["relation"])
-                    yield Edge(subject, target, key, f"{subject} {key} {target}", self._signed(row))
+                    yield Edge(subject, target, key, f"{subject}:{key}:{target}", self._signed(row))
             return
         for rows in self._rows(cy.STATEMENTS):
             for row in rows:
@@ -221,7 +221,7 @@ def _role_edges(row: Row) -> Iterator[Edge]:
     statement = key_of("Statement", cast("str", row["id"]))
     for role in ROLES:
         if actor := row[role]:
-            yield Edge(statement, cast("str", actor), role, f"{statement} {role}", {"role": role})
+            yield Edge(statement, cast("str", actor), role, f"{statement}:{role}", {"role": role})
 
 
 def _ids(rows: Iterable[Row]) -> list[str]:

