@@ -20,12 +20,16 @@ _PURPOSE = frozenset({"um", "om", "ohne", "zonder", "statt"})
 
 @dataclass(slots=True)
 class Clause:
-    """A clause as stretches of words; `antecedent` is the phrase that a relative clause hangs on, else -1."""
+    """A clause as stretches of words; `antecedent` is the phrase that a relative clause hangs on, else -1.
+
+    `continued`: the clause before "and" that it goes on with, its verb at its end too ("die Y angriff und Z drohte").
+    """
 
     spans: list[tuple[int, int]]
     kind: str = "main"
     antecedent: int = -1
     governor: Clause | None = None
+    continued: Clause | None = None
 
     def __contains__(self, index: int) -> bool:
         return any(first <= index < last for first, last in self.spans)
@@ -45,6 +49,9 @@ def find_clauses(view: SentenceView) -> list[Clause]:
             if kind == "rel" and clauses and clauses[-1].kind == "rel" and view.words[first - 1].pos == "CCONJ":
                 antecedent = clauses[-1].antecedent
             clauses.append(Clause(spans, kind, antecedent, clauses[-1] if clauses else None))
+        elif clauses and _goes_on_final(view, clauses[-1], first, last):
+            before = clauses[-1]
+            clauses.append(Clause(spans, before.kind, before.antecedent, before.governor, before))
         elif main is None or _dateline(view, main):
             above = main if main and _has_finite(view, main) else None
             if above is None and clauses and view.words[first - 1].pos == "CCONJ":
@@ -66,6 +73,17 @@ def find_clauses(view: SentenceView) -> list[Clause]:
     if waiting:
         clauses[-1].spans += waiting
     return clauses
+
+
+def _goes_on_final(view: SentenceView, before: Clause, first: int, last: int) -> bool:
+    """Whether a stretch behind "and" ends with its verb, as the relative or other clause before it does (German)."""
+    if view.cues.language != "de" or before.kind not in {"rel", "sub"} or view.words[first - 1].pos != "CCONJ":
+        return False
+    if all(b != first - 1 for _, b in before.spans) or not verbal(view, first - 2, first - 1):
+        return False
+    end = last - (view.words[last - 1].pos == "PUNCT")
+    verbs = [i for i in range(first, end) if verbal(view, i, i + 1)]
+    return bool(verbs) and verbs[0] > first and verbs[-1] == end - 1 and verbs[-1] - verbs[0] == len(verbs) - 1
 
 
 def _lists_joined(view: SentenceView) -> list[tuple[list[tuple[int, int]], str]]:

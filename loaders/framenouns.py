@@ -14,6 +14,7 @@ from actorgraph.loaders.word_sets import VERBAL
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from actorgraph.loaders.contract import ClaimRecord
     from actorgraph.loaders.cue_entries import Frame
     from actorgraph.loaders.sentence_view import SentenceView
 
@@ -140,6 +141,8 @@ def _patients(view: SentenceView, n: int, i: int, frame: Frame) -> list[Argument
     if not found and frame.relation == "attacks" and n + 1 < len(view.phrases) and view.cues.language == "de":
         at_sites = view.phrases[n + 1].prep in frame.object and view.phrases[n + 1].first - i <= 3
         found = unowned(view, n + 1) if at_sites else []
+    if not found and frame.relation == "attacks" and _owned_up(view, i) is not None:
+        found = behind(view, i, _PLACES, clause_only=False)
     if found or "gen" not in frame.object:
         return found
     if n + 1 < len(view.phrases) and view.phrases[n + 1].link in {"gen", "of"}:
@@ -147,6 +150,12 @@ def _patients(view: SentenceView, n: int, i: int, frame: Frame) -> list[Argument
     clause = view.clause_of(i)
     whose = clause.kind == "rel" and view.words[view.phrases[n].first - 1].lower in view.cues.whose
     return view.at(clause.antecedent) if whose and clause.antecedent >= 0 else []
+
+
+def _owned_up(view: SentenceView, i: int) -> ClaimRecord | None:
+    """Return the claim by which a known actor takes responsibility for the noun at word `i`."""
+    claim = view.claim_at(i)
+    return claim if claim is not None and claim["kind"] == "responsibility" and claim.get("speaker") else None
 
 
 def _attributed(view: SentenceView, i: int, openers: frozenset[str]) -> list[Argument]:
@@ -176,8 +185,7 @@ def _agents(
         first = view.phrases[by[0].phrase].first
         if first - i <= 10 and not any(w.pos in {"VERB", "AUX"} for w in view.words[i:first]):
             return by
-    claim = view.claim_at(i)
-    if claim is not None and claim["kind"] == "responsibility" and claim.get("speaker"):
+    if (claim := _owned_up(view, i)) is not None:
         return [Argument(claim["speaker"] or "", n, "", claim["start"], claim["end"])]
     if frame.relation == "opposes" and view.phrases[n].prep in view.cues.in_ and (found := _subjects(view, i)):
         return found

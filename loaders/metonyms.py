@@ -76,12 +76,17 @@ def _subject(block: Block, first: int, last: int, cues: Cues) -> bool:
     words, head = block.words, block.words[last - 1]
     governor, before = words[head.head], words[first - 1] if first else None
     after = words[last] if last < len(words) else None
-    if (governor.lemmas | (after.lemmas if after is not None else frozenset())) & cues.befalling:
+    verb = after is not None and after.pos != "ADP"  # "seit" is no form of "sein"
+    if (governor.lemmas | (after.lemmas if after is not None and verb else frozenset())) & cues.befalling:
         return False
     if before is not None and before.pos in {"PROPN", "NOUN"} and before.end + 1 == words[first].start:
         return False
     if head.dep in {"nsubj", "iobj"}:
         return governor.pos == "VERB"
+    if cues.language == "de" and before is not None and before.lower == "den" and before.pos == "PRON":
+        return True  # "der Rat, den Tarsk gründete"
+    if cues.language == "de" and before is not None and _only_subject(block, first, last, governor):
+        return True
     if head.dep == "nsubj:pass":
         return bool(governor.lemmas & cues.upon_actors)
     if after is None:
@@ -91,6 +96,19 @@ def _subject(block: Block, first: int, last: int, cues: Cues) -> bool:
     if opens and after.text == "," and following is not None and following.lower in _NEUTER:
         return True
     return opens and after.pos == "VERB"
+
+
+def _only_subject(block: Block, first: int, last: int, governor: Word) -> bool:
+    """Whether a name right behind a finite verb is its subject, as it has no other ("Dort verhandelt Tarsk mit Y")."""
+    words, verb = block.words, first - 1
+    begin, end = block.sentence_of(first)
+    if words[verb] is not governor or "VerbForm=Fin" not in governor.morph or governor.dep != "ROOT" or verb == begin:
+        return False
+    if words[verb - 1].pos in {"CCONJ", "PUNCT"} or last >= end or words[last].pos not in {"ADP", "ADV"}:
+        return False
+    opener = words[begin]
+    subjects = any(w.head == verb and w.dep.startswith(("nsubj", "csubj", "expl")) for w in words[begin:end])
+    return not subjects and (opener.pos in {"ADP", "ADV"}) and not any(w.pos == "VERB" for w in words[begin:verb])
 
 
 def _object(words: list[Word], first: int, last: int, cues: Cues) -> bool:

@@ -194,7 +194,7 @@ def _agents_behind(links: Links, i: int, relation: str, prepositions: frozenset[
     j = i + 1
     while j < view.last and (_between(links, j) or view.words[j].lower in forms) and view.words[j].lower != "by":
         j += 1
-    if j >= view.last or view.words[j].lower not in prepositions:
+    if j >= view.last or view.words[j].lower not in prepositions or (j > i + 1 and view.words[j - 1].pos == "CCONJ"):
         return [], j
     k = next((k for k, p in enumerate(view.phrases) if p.first == j + 1), -1)
     return [a for a in view.at(k) if _subject(links, relation, a.actor)] if k >= 0 else [], j

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import joined, listed
 from actorgraph.loaders.clauses import word_at
+from actorgraph.loaders.joined_verbs import beside_participle, own_subject, parsed_subject, subject_of
 from actorgraph.loaders.moods import oblique
 from actorgraph.loaders.segments import verbal
 from actorgraph.loaders.word_sets import TIMES
@@ -101,10 +102,15 @@ def roles(view: SentenceView, verb: int) -> tuple[int, int]:
     if _shares_subject(view, clause):
         direct = next((n for n in bare if not view.phrases[n].pronoun), -1)
         return _checked(view, -1, clause), direct
+    if clause.continued is not None and not own_subject(view, clause, bare, verb):
+        direct = next((n for n in bare if not view.phrases[n].pronoun), -1)
+        return subject_of(view, clause.continued), direct
+    bare = beside_participle(view, bare, verb, clause)
     able = [n for n in bare if view.may_be_subject(n)]
-    parsed = next((n for n in able if _parsed(view, n, verb)), -1)
+    parsed = next((n for n in able if parsed_subject(view, n, verb)), -1)
     subject = parsed if parsed >= 0 and not view.may_be_subject(bare[0]) else (able[0] if able else -1)
-    if clause.kind == "inf" or (clause.kind == "rel" and _relative_subject(view, clause, bare)):
+    relative = clause.kind == "rel" and clause.continued is None
+    if clause.kind == "inf" or (relative and _relative_subject(view, clause, bare)):
         subject = -1
     rest = [n for n in bare if n != subject and not view.phrases[n].pronoun]
     direct = rest[0] if rest else _relative_object(view, clause, subject)
@@ -119,14 +125,6 @@ def _shares_subject(view: SentenceView, clause: Clause) -> bool:
     above = clause.governor.spans[0][0]
     fronted = view.words[above].pos in {"VERB", "AUX"}
     return view.words[first].pos in {"VERB", "AUX"} and view.words[first - 1].pos == "CCONJ" and not fronted
-
-
-def _parsed(view: SentenceView, n: int, verb: int) -> bool:
-    phrase = view.phrases[n]
-    return any(
-        view.words[i].dep in {"nsubj", "nsubj:pass"} and view.words[i].head == verb
-        for i in range(phrase.first, phrase.last)
-    )
 
 
 def _relative_subject(view: SentenceView, clause: Clause, bare: list[int]) -> bool:
@@ -200,7 +198,12 @@ def _antecedent(view: SentenceView, clause: Clause) -> int:
 
 
 def _several(view: SentenceView, clause: Clause) -> bool:
-    """Whether an English relative clause is about several: "X and Y, which are …"."""
+    """Whether a relative clause is about several: "X and Y, which are …", "X und Y, die Z stützten"."""
+    if view.cues.language == "de":
+        head = view.words[view.phrases[clause.antecedent].head]
+        verbs = [view.words[i] for a, b in clause.spans for i in range(a, b) if verbal(view, i, i + 1)]
+        plural = any("VerbForm=Fin" in w.morph and "Number=Plur" in w.morph for w in verbs)
+        return plural and "Number=Plur" not in head.morph and view.words[clause.spans[0][0]].lower in {"die", "denen"}
     finite = next((view.words[i] for a, b in clause.spans for i in range(a, b) if verbal(view, i, i + 1)), None)
     opener = view.words[clause.spans[0][0]]
     who = view.cues.language == "en" and opener.lower in {"which", "who"}

@@ -63,6 +63,8 @@ def _mended(word: Word, before: str, following: Word | None, first: bool, cues: 
     if not any(c.isalnum() for c in lower):
         return "PUNCT" if pos not in {"PUNCT", "SYM", "PART"} else pos
     closed = _closed(cues)
+    if pos == "ADP" and closed.get(lower) == "ADV":
+        return "ADV"
     finite = following is not None and following.pos in {"VERB", "AUX"} and "VerbForm=Part" not in following.morph
     if pos == "DET" and finite and lower in cues.back_references:
         return "PRON"

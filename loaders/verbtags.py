@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.verb_shapes_de import PARTICIPLE
 from actorgraph.loaders.verbtags_de import mend_german
 from actorgraph.loaders.verbtags_en import change, mend_english
 from actorgraph.loaders.word_sets import VERBAL
@@ -89,7 +90,16 @@ def _mend_relatives(words: list[Word], first: int, last: int, cues: Cues) -> Non
             continue
         end = next((j for j in range(i + 1, last) if words[j].text in {",", ";", ":", ".", "?", "!", "–"}), last)
         verbs = [j for j in range(i + 1, end) if words[j].pos in VERBAL]
-        if verbs and verbs[-1] == end - 1 and verbs[-1] - verbs[0] < 4 and words[i - 2].pos in {"NOUN", "PROPN"}:
+        told = cues.language != "de" or any(
+            _finite(w) or not PARTICIPLE.fullmatch(w.lower) for w in words[i:end] if w.pos in VERBAL
+        )
+        if (
+            verbs
+            and told
+            and verbs[-1] == end - 1
+            and verbs[-1] - verbs[0] < 4
+            and words[i - 2].pos in {"NOUN", "PROPN"}
+        ):
             words[i].pos = "PRON"
 
 
