@@ -142,7 +142,7 @@ def _patients(view: SentenceView, n: int, i: int, frame: Frame) -> list[Argument
         at_sites = view.phrases[n + 1].prep in frame.object and view.phrases[n + 1].first - i <= 3
         found = unowned(view, n + 1) if at_sites else []
     if not found and frame.relation == "attacks" and _owned_up(view, i) is not None:
-        found = behind(view, i, _PLACES, clause_only=False)
+        found = behind(view, i, view.cues.in_, clause_only=False)
     if found or "gen" not in frame.object:
         return found
     if n + 1 < len(view.phrases) and view.phrases[n + 1].link in {"gen", "of"}:
