@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.predication import owner
 from actorgraph.loaders.role_words import ends_in
 from actorgraph.loaders.triples import Triple
-from actorgraph.loaders.word_sets import OF
+from actorgraph.loaders.word_sets import OWNING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["affiliations"]
 
-_AT = frozenset(["at", "for", "with", "bei", "beim", "am", "an", "für", "bij", "voor"])
-_UNDER = frozenset({"under", "unter", "onder"})
 _LED = frozenset({"ArmedGroup", "Wing", "Party"})
 _WHOLE = _LED | {"ArmedForces"}
 
@@ -43,8 +41,9 @@ def _owned(links: Links) -> Iterator[Triple]:
     view = links.view
     for one, other in pairwise(view.mentions):
         between = [w.lower for w in view.words[one.last : other.first]]
+        owned = len(between) == 1 and between[0] in OWNING
         genitive = not between and view.words[one.last - 1].lower.endswith("s")
-        if {one.role, other.role} != {"name"} or not (genitive or between in (["'s"], ["’s"], ["'"], ["’"])):
+        if {one.role, other.role} != {"name"} or not (genitive or owned):
             continue
         wing = links.actors.kinds(other.actor)
         if "Wing" in wing and links.actors.kinds(one.actor) & _WHOLE and one.actor != other.actor:
@@ -55,7 +54,9 @@ def _of(links: Links, n: int) -> Iterator[Triple]:
     """Read "X of the Y Institute", "the Y Brigade of Z" and "die Y-Brigade der Z"."""
     view = links.view
     phrase = view.phrases[n]
-    if n == 0 or not (phrase.link == "gen" or (phrase.link == "of" and view.words[phrase.first - 1].lower in OF)):
+    if n == 0 or not (
+        phrase.link == "gen" or (phrase.link == "of" and view.words[phrase.first - 1].lower in view.cues.of)
+    ):
         return
     one, other = links.named(n - 1), links.named(n)
     if n - 1 in links.titled or not one or not other or phrase.first - view.phrases[n - 1].last > 1:
@@ -84,7 +85,7 @@ def _under(links: Links, n: int) -> Iterator[Triple]:
     """Read "Y under the command of X"."""
     view = links.view
     phrase = view.phrases[n]
-    if phrase.prep not in _UNDER:
+    if phrase.prep not in view.cues.under:
         return
     if not view.words[phrase.head].lemmas & view.cues.leadership:
         people = [a for a in links.named(n) if "Person" in links.actors.kinds(a.actor)]
@@ -110,11 +111,11 @@ def _helm(links: Links, n: int) -> Iterator[Triple]:
     """Read "an der Spitze der Y steht X", "at the helm of Y is X"."""
     view = links.view
     phrase = view.phrases[n]
-    if phrase.prep not in {"an", "aan", "at"} or not view.words[phrase.head].lemmas & view.cues.helm:
+    if phrase.prep not in view.cues.at_helm or not view.words[phrase.head].lemmas & view.cues.helm:
         return
     clause = view.clause_of(phrase.head)
     verbs = [i for a, b in clause.spans for i in range(a, b) if view.words[i].pos in {"VERB", "AUX"}]
-    if not any(view.words[i].lemmas & _STANDING for i in verbs):
+    if not any(view.words[i].lemmas & view.cues.standing for i in verbs):
         return
 
     def fits(actor: str) -> bool:
@@ -135,13 +136,13 @@ def _against(links: Links, n: int) -> Iterator[Triple]:
     if n + 1 >= len(view.phrases):
         return
     gap = [w.lower for w in view.words[phrase.last : view.phrases[n + 1].first]]
-    if gap not in _GAPS:
+    if len(gap) != 1 or gap[0] not in view.cues.against | view.cues.with_:
         return
     foes = [a for a in view.at(n + 1) if "Place" not in links.actors.kinds(a.actor)]
     union = [a for a in links.named(n) if "Coalition" in links.actors.kinds(a.actor)]
     given = True
     if not union:
-        if phrase.prep not in {"in", "im"} or not view.words[phrase.head].lemmas & view.cues.fights:
+        if phrase.prep not in view.cues.in_ or not view.words[phrase.head].lemmas & view.cues.fights:
             return
         union = [a for k in range(n) if n in links.chain(k) for a in [*links.tied.get(k, ())]]
         if not union:
@@ -153,10 +154,6 @@ def _against(links: Links, n: int) -> Iterator[Triple]:
         for foe in foes:
             if one.actor != foe.actor and "Place" not in links.actors.kinds(one.actor):
                 yield Triple(one.actor, "opposes", foe.actor, phrase.head, given=given)
-
-
-_GAPS = (["against"], ["gegen"], ["tegen"], ["with"], ["mit"], ["met"])
-_STANDING = frozenset({"stehen", "rücken", "treten", "staan", "komen", "be", "stand", "sit", "sein", "zijn"})
 
 
 def _rival(links: Links, n: int) -> Iterator[Triple]:
@@ -184,7 +181,7 @@ def _by_order(links: Links, i: int) -> Iterator[Triple]:
     place = i - 1 - (view.words[i - 2].text == ",")
     people = links.climb(links.ending(place), lambda a: "Person" in links.actors.kinds(a))
     for a in view.arguments:
-        near = i < view.phrases[a.phrase].first <= i + 8 and a.prep in _AT
+        near = i < view.phrases[a.phrase].first <= i + 8 and a.prep in view.cues.works_at
         if people and near and "Organization" in links.actors.kinds(a.actor):
             yield Triple(people[0].actor, "officialOf", a.actor, i, given=True)
             return
@@ -206,7 +203,7 @@ def _working(links: Links) -> Iterator[Triple]:
         places = [
             a
             for a in view.arguments
-            if a.prep in _AT and view.phrases[a.phrase].first in clause
+            if a.prep in view.cues.works_at and view.phrases[a.phrase].first in clause
             and "Organization" in links.actors.kinds(a.actor)
         ]  # fmt: skip
         if not places:

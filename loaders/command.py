@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.arguments import Argument
 from actorgraph.loaders.predication import demonstrated, owner
 from actorgraph.loaders.triples import Triple
-from actorgraph.loaders.word_sets import OWNING, WHOSE
+from actorgraph.loaders.word_sets import OWNING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,14 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["command"]
 
 _CLOSING = frozenset({")", "«", "»", "“", "”", '"', "’", "‘"})
-_PERSONS = frozenset({"his", "sein", "seine", "seiner", "seinem", "seinen", "diens", "zijn", "dessen"})
-_THINGS = frozenset({"its", "their", "ihr", "ihre", "ihrer", "ihrem", "ihren", "haar", "hun", "deren"})
-_HER = frozenset({"her"})
-_SHOWN = frozenset({"diens", "dessen", "deren"})
 _PUBLIC = frozenset({"State", "Government", "Ministry", "Agency", "ArmedForces", "Media", "InternationalOrganization"})
 _RECENT = 8
-_WHOSE = WHOSE | {"waarvan"}
-_INDEFINITE = frozenset({"a", "an", "ein", "eine", "einer", "einem", "einen", "een"})
 
 
 def command(links: Links) -> Iterator[Triple]:
@@ -91,7 +85,8 @@ def _of_person(links: Links, n: int) -> Iterator[Triple]:
     if "Number=Plur" in head.morph:
         return
     led = links.referent(n - 1, lambda a: _group(links, a))
-    if not led and view.words[before.first].lower not in _INDEFINITE and (meant := _described(links, before.head)):
+    known = view.words[before.first].lower not in view.cues.indefinite
+    if not led and known and (meant := _described(links, before.head)):
         led = [Argument(meant, n - 1, before.prep, 0, 0)]
         view.describe(led[0])
     for one in led[:1]:
@@ -149,8 +144,10 @@ def _possessed(links: Links, n: int) -> Iterator[Triple]:
     phrase = view.phrases[n]
     first = view.words[phrase.first].lower
     clause = view.clause_of(phrase.first)
-    whose = phrase.first > view.first and view.words[phrase.first - 1].lower in WHOSE and clause.kind == "rel"
-    owned = first in _PERSONS | _THINGS | _HER and phrase.last - phrase.first > 1
+    whose = phrase.first > view.first and view.words[phrase.first - 1].lower in view.cues.whose and clause.kind == "rel"
+    shown = first in view.cues.demonstrative_whose
+    personal = view.cues.his | view.cues.her
+    owned = (shown or first in personal | view.cues.shared_possessives) and phrase.last - phrase.first > 1
     if phrase.pronoun or not (owned or whose):
         return
     start = phrase.first + (not whose)
@@ -159,23 +156,23 @@ def _possessed(links: Links, n: int) -> Iterator[Triple]:
     between = range(start, found[0].first) if found else range(0)
     if not found or any(not _group_noun(links, i) and view.words[i].pos != "ADJ" for i in between):
         return
-    if any(view.words[i].lemmas & _OTHERS for i in between):
+    others = view.cues.allies | view.cues.rivals | view.cues.hostile | view.cues.former
+    if any(view.words[i].lemmas & others for i in between):
         return
 
     def fits(actor: str) -> bool:
-        persons = first in _PERSONS | _HER
-        return actor != found[0].actor and (
-            (persons and _person(links, actor)) or (first not in _HER and _group(links, actor))
-        )
+        if actor == found[0].actor:
+            return False
+        able = first not in view.cues.shared_possessives and _person(links, actor)
+        return able or (first not in view.cues.her and _group(links, actor))
 
     if whose:
         people = links.climb(clause.antecedent, lambda a: _person(links, a))
         yield from (Triple(a.actor, "leads", found[0].actor, found[0].first, given=True) for a in people[:1])
         return
-    if first in (_PERSONS | _HER) - _SHOWN and (person := _person_before(links, phrase.first)):
+    if first in personal and not shown and (person := _person_before(links, phrase.first)):
         yield Triple(person, "leads", found[0].actor, found[0].first, given=True)
         return
-    shown = first in _SHOWN
     for holder in demonstrated(links, phrase, fits) if shown else owner(links, phrase, fits):
         relation = "leads" if _person(links, holder.actor) else "subOrganizationOf"
         ends = (holder.actor, found[0].actor) if relation == "leads" else (found[0].actor, holder.actor)
@@ -189,11 +186,6 @@ def _person_before(links: Links, place: int) -> str:
     return next((a for a in (*near, *view.before) if _person(links, a)), "")
 
 
-_OTHERS = frozenset(
-    ["ally", "rival", "verbündete", "verbündet", "bondgenoot", "rivaal", "rivale", "rivalisierend", "allied", "former"]
-)
-
-
 def _speaking(links: Links) -> Iterator[Triple]:
     """Read "X, who speaks for Y", "die namens Y het woord voert"."""
     view = links.view
@@ -202,7 +194,7 @@ def _speaking(links: Links) -> Iterator[Triple]:
             continue
         clause = view.clause_of(i)
         inside = [j for a, b in clause.spans for j in range(a, b)]
-        if any(view.words[j].lower in _REFLEXIVE for j in inside):
+        if any(view.words[j].lower in view.cues.reflexive for j in inside):
             continue
         for k, phrase in enumerate(view.phrases):
             if phrase.first not in clause or not _in_name_of(links, k):
@@ -217,17 +209,13 @@ def _speaking(links: Links) -> Iterator[Triple]:
                     yield Triple(speaker.actor, "spokespersonOf", groups[0].actor, i)
 
 
-_REFLEXIVE = frozenset({"sich", "zich", "himself", "herself", "uit"})
-_NAMES = frozenset({"namen", "naam", "behalf", "name"})
-
-
 def _in_name_of(links: Links, k: int) -> bool:
     """Whether a phrase stands behind "for" or "on behalf of"."""
     view = links.view
     phrase = view.phrases[k]
     before = view.words[phrase.first - 1].lower if phrase.first > view.first else ""
-    return before in {"for", "für", "namens"} or (
-        view.words[phrase.head].lower in _NAMES and phrase.prep in {"on", "im", "in", "uit"}
+    return before in view.cues.speaks_for or (
+        view.words[phrase.head].lower in view.cues.behalf and phrase.prep in view.cues.on_behalf
     )
 
 
@@ -239,7 +227,7 @@ def _heading(links: Links) -> Iterator[Triple]:
             continue
         clause = view.clause_of(i)
         opener = view.words[clause.spans[0][0]].lower
-        if clause.kind != "rel" or view.passive(i) or opener in _WHOSE:
+        if clause.kind != "rel" or view.passive(i) or opener in view.cues.whose | view.cues.whereof:
             continue
         direct = view.roles(i)[1]
         bare = [direct] if direct >= 0 else view.bare(clause)

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
 
 __all__ = ["complements"]
 
-_LOOSE = frozenset({"in", "im", "to", "from", "aus", "at", "an", "am", "bei", "beim", "bij", "with", "zum", "zur"})
-_IN = frozenset({"in", "im", "within", "innerhalb", "binnen"})
-
 
 def complements(links: Links, n: int, fits: Callable[[str], bool], *, tie: bool = False) -> list[Argument]:
     """Return the actors that a noun's complements name, with those joined to the first ("an ally of A and of B").
@@ -31,7 +28,7 @@ def complements(links: Links, n: int, fits: Callable[[str], bool], *, tie: bool 
             for m in view.mentions
             if first <= m.first < view.phrases[k].last and m.role in {"compound", "name"} and fits(m.actor)
         ][:1]
-        if tie and prep in _IN:
+        if tie and prep in view.cues.within:
             return []
         if found and _plain(links, found[0], n, k, prep):
             return _joined(links, found, k, prep, fits)
@@ -48,7 +45,7 @@ def _joined(links: Links, found: list[Argument], k: int, prep: str, fits: Callab
     last = found[-1].phrase
     if last + 1 < len(view.phrases):
         gap = [w.lower for w in view.words[view.phrases[last].last : view.phrases[last + 1].first]]
-        if len(gap) == 2 and gap[0] in {"and", "und", "en", "sowie"} and gap[1] == prep:
+        if len(gap) == 2 and gap[0] in view.cues.and_ and gap[1] == prep:
             found = found + [a for a in view.at(last + 1) if fits(a.actor)]
     return found
 
@@ -56,9 +53,9 @@ def _joined(links: Links, found: list[Argument], k: int, prep: str, fits: Callab
 def _plain(links: Links, found: Argument, n: int, k: int, prep: str) -> bool:
     """Whether an actor behind a role is what the role is in, not a part or place of something without a name."""
     kinds = links.actors.kinds(found.actor)
-    if prep in _LOOSE and "State" in kinds:
+    if prep in links.cues.loose and "State" in kinds:
         return False
-    if prep in {"in", "im"} and kinds == {"Organization"}:
+    if prep in links.cues.in_ and kinds == {"Organization"}:
         return False
     part = any(m.start == found.start and m.role == "compound" for m in links.view.mentions)
     return not (kinds & {"State", "Agency", "Government"} and (part or k - n > 1))

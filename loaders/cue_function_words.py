@@ -44,6 +44,40 @@ class FunctionWords(Entry):
     """Before the deed that somebody is accused of."""
     kept_from: Words = frozenset()
     """Before a gerund of what does not happen ("from attacking")."""
+    against: Words = frozenset()
+    under: Words = frozenset()
+    at_helm: Words = frozenset()
+    """Before the place of a leader ("at the head of")."""
+    works_at: Words = frozenset()
+    """Before where somebody works."""
+    complementing: Words = frozenset()
+    """Between a role and what it is a role in, beside `of`."""
+    loose: Words = frozenset()
+    """Before a state that is not what a role is in ("an envoy to X")."""
+    besides: Words = frozenset()
+    """Before further members."""
+    made_of: Words = frozenset()
+    """Between an alliance and its members."""
+    among: Words = frozenset()
+    """Before those to whom somebody belongs ("among its founders is X")."""
+    counted_to: Words = frozenset()
+    """Before a group of which somebody is one ("X belongs to the groups that …")."""
+    into_office: Words = frozenset()
+    """Before an office that somebody gets."""
+    placed_in: Words = frozenset()
+    """Before where somebody is active."""
+    spread_over: Words = frozenset()
+    """Between a group's noun and its place."""
+    struck_at: Words = frozenset()
+    """Before a group that is hit and not at home where it is named."""
+    speaks_for: Words = frozenset()
+    """Before whom somebody speaks for."""
+    on_behalf: Words = frozenset()
+    """Before a noun of speaking for ("on behalf of")."""
+    glued_prepositions: dict[str, str] = Field(default={})
+    """Prepositions with an article in them, with what they are."""
+    relative_prepositions: dict[str, str] = Field(default={})
+    """What a preposition becomes behind one of the `relative_stems`."""
 
     # Pronouns, conjunctions, adverbs
     whose: Words = frozenset()
@@ -53,6 +87,55 @@ class FunctionWords(Entry):
     and_: Words = Field(default=frozenset(), alias="and")
     contrast: Words = frozenset()
     """Between what is not so and what is ("not by X but by Y")."""
+    whereof: Words = frozenset()
+    """Relative pronouns of possession or origin in one word."""
+    demonstrative_whose: Words = frozenset()
+    """Possessives that mean who was named last."""
+    his: Words = frozenset()
+    """Possessives of a person."""
+    her: Words = frozenset()
+    """Possessives of a woman only."""
+    he: Words = frozenset()
+    """Subject pronouns of a person."""
+    it: Words = frozenset()
+    """Subject pronouns of a group or thing."""
+    they: Words = frozenset()
+    """Subject pronouns of a person or group."""
+    him: Words = frozenset()
+    """Object pronouns of a person."""
+    them: Words = frozenset()
+    """Object pronouns of a group."""
+    predecessors: Words = frozenset()
+    """Object pronouns of whoever had an office before."""
+    generic: Words = frozenset()
+    """Pronouns for the speaker himself in reported speech ("man")."""
+    reflexive: Words = frozenset()
+    """Pronouns of a clause's own subject."""
+    each_other: Words = frozenset()
+    """What tells that subjects do it to each other."""
+    both: Words = frozenset()
+    several: Words = frozenset()
+    """Words before a role that several have."""
+    some: Words = frozenset()
+    """Words before a role that tell no holder."""
+    one_of: Words = frozenset()
+    """Words before a role that tell one of several."""
+    among_others: Words = frozenset()
+    """Words between a preposition and the list behind it."""
+    spacers: Words = frozenset()
+    """Words between a relative pronoun, its verb and its subjects."""
+    before_role: Words = frozenset()
+    """Words that may stand before a role's noun, beside adverbs, numbers and articles."""
+    then: Words = frozenset()
+    """Words of time that may stand before a role's noun."""
+    oblique_relatives: Words = frozenset()
+    """Relative pronouns that are no subject."""
+    feminine_articles: Words = frozenset()
+    """Articles before a state's name that "sie" can mean."""
+    accusative_articles: Words = frozenset()
+    """Articles behind "in" that make it "into"."""
+    entering: Words = frozenset()
+    """Parts of verbs of motion ("marschierte in Y ein")."""
 
     # Nouns and verbs with little meaning of their own
     times: Words = frozenset()
@@ -61,6 +144,17 @@ class FunctionWords(Entry):
     """Verbs whose subject comes from whoever does it ("support came from X")."""
     helping: Words = frozenset()
     """Verbs that only help another one ("helped oust Y")."""
+    having: Words = frozenset()
+    passive_participle: Words = frozenset()
+    """What a perfect passive has beside its auxiliary."""
+    standing: Words = frozenset()
+    """Verbs with somebody's place at the head as their complement."""
+    counting: Words = frozenset()
+    """Verbs of being one of several ("X belongs to the groups that …")."""
+    behalf: Words = frozenset()
+    """Nouns of speaking for somebody."""
+    dependent: Words = frozenset()
+    """Participles whose subject a noun before them gives."""
 
     # Parts of words
     siding: tuple[str, ...] = ()
@@ -71,3 +165,8 @@ class FunctionWords(Entry):
     """How participles before their noun end."""
     glued_markers: tuple[str, ...] = ()
     """What stands inside an infinitive for its marker ("anzugreifen")."""
+    relative_stems: tuple[str, ...] = ()
+    """What begins a relative adverb that ends in a preposition ("waarmee")."""
+    participle_inflections: tuple[str, ...] = ()
+    """What a participle may have behind its form in the cues."""
+    superlative_endings: tuple[str, ...] = ()

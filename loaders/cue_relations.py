@@ -35,6 +35,15 @@ class RelationCues(Entry):
     forums: Words = frozenset()
     """Nouns of courts and councils, before which states are named without doing anything."""
 
+    aftermath: Words = frozenset()
+    """Nouns of what is left of an attack or of a deed like one, for which somebody is blamed."""
+    behind_deed: Words = frozenset()
+    """Prepositions between whoever is blamed and the deed."""
+    responsible: Words = frozenset()
+    responsible_for: Words = frozenset()
+    blamed_verbs: Words = frozenset()
+    """Verbs of being behind a deed or responsible for it."""
+
     # Offices
     offices: dict[str, Words] = Field(default={})
     """Nouns of offices and roles, by the relation that their holder has to whose they are."""
@@ -45,6 +54,22 @@ class RelationCues(Entry):
     state_offices: Words = frozenset()
     """Offices of a whole state."""
     successors: Words = frozenset()
+    succeeding: tuple[str, ...] = ()
+    """Verbs whose object, a person, had the subject's office before."""
+    taking_over: tuple[str, ...] = ()
+    """Verbs whose subject has the office of whoever was named before."""
+    awaited: Words = frozenset()
+    """Adjectives of a successor who has no office yet, without their endings."""
+    veterans: Words = frozenset()
+    """Nouns of former members."""
+    former_joined: Words = frozenset()
+    """Words among the `former` that are so only with a hyphen ("oud-minister")."""
+    deputy_stems: tuple[str, ...] = ()
+    """How nouns of deputies begin."""
+    personal_roles: Words = frozenset()
+    """Roles that only persons have."""
+    naming_as: Words = frozenset()
+    """Verbs whose object is said to be something ("named X as Y's financier")."""
     appointing: Words = frozenset()
     resigning: tuple[str, ...] = ()
     """Verbs that end an office: "resigned as prime minister"."""
@@ -115,6 +140,16 @@ class RelationCues(Entry):
     def ending(self) -> frozenset[Verb]:
         """Verbs that end an office."""
         return verbs(self.resigning)
+
+    @cached_property
+    def following(self) -> frozenset[Verb]:
+        """Verbs of succeeding somebody."""
+        return verbs(self.succeeding)
+
+    @cached_property
+    def gaining(self) -> frozenset[Verb]:
+        """Verbs of taking an office over."""
+        return verbs(self.taking_over)
 
     @cached_property
     def frame_nouns(self) -> frozenset[str]:

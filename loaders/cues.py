@@ -37,6 +37,11 @@ class Cues(FunctionWords, GrammarCues, NameCues, SpeechCues, RelationCues):
     language: str
 
     @cached_property
+    def owners(self) -> frozenset[str]:
+        """Words that stand for an owner: possessives and what is used as one."""
+        return self.possessives | self.demonstrative_whose
+
+    @cached_property
     def frame_things(self) -> frozenset[str]:
         """The things that frames ask for beside their verb: weapons, money, lists."""
         return frozenset(thing for frame in self.frames for thing in frame.nouns_with) - (

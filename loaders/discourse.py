@@ -15,13 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Discourse", "both", "each_other", "group_of", "object_meant", "own_forces", "struck_by"]
 
-_BOTH = frozenset({"beide", "beiden", "beider", "both", "allebei"})
-_EACH_OTHER = frozenset({"einander", "gegenseitig", "miteinander", "gegeneinander"})
-_HIM = frozenset(["him", "ihm", "ihn", "hem"])
-_THEM = frozenset({"sie", "ihr", "ihnen"})
-_SELF = frozenset({"man", "men"})
 _ROLES = frozenset({"leads", "spokespersonOf", "memberOf", "officialOf", "founded"})
-_WITH_ARTICLE = frozenset({"die", "der", "einer", "eine"})
 
 
 @dataclass(slots=True)
@@ -53,31 +47,31 @@ class Discourse:
 def both(view: SentenceView, phrase: int) -> list[Argument]:
     """Return the two that "both sides" means: the only two actors of the sentence before."""
     inside = view.words[view.phrases[phrase].first : view.phrases[phrase].last]
-    told = any(w.lower in _BOTH for w in inside) and any(w.lemmas & view.cues.sides for w in inside)
+    told = any(w.lower in view.cues.both for w in inside) and any(w.lemmas & view.cues.sides for w in inside)
     return [Argument(a, phrase, "", 0, 0) for a in view.discourse.pair] if told else []
 
 
 def each_other(view: SentenceView, verb: int) -> bool:
-    """Whether a German clause says that its subjects do it to each other; elsewhere the frames say so."""
-    return view.cues.language == "de" and any(
-        view.words[i].lower in _EACH_OTHER for a, b in view.clause_of(verb).spans for i in range(a, b)
-    )
+    """Whether a clause says that its subjects do it to each other; in Dutch and English the frames say so."""
+    inside = (i for a, b in view.clause_of(verb).spans for i in range(a, b))
+    return any(view.words[i].lower in view.cues.each_other for i in inside)
 
 
 def object_meant(view: SentenceView, verb: int, subject: str) -> list[Argument]:
     """Return whom an object pronoun means: the person ("ihn") or group ("sie") named last that is not the subject."""
     clause, discourse = view.clause_of(verb), view.discourse
+    objects = view.cues.him | view.cues.them
     for n, phrase in enumerate(view.phrases):
         lower = view.words[phrase.head].lower
-        if not phrase.pronoun or phrase.first not in clause or phrase.prep or lower not in _HIM | _THEM:
+        if not phrase.pronoun or phrase.first not in clause or phrase.prep or lower not in objects:
             continue
         if n == view.roles(verb)[0]:
             continue
         earlier = [a.actor for a in view.arguments if a.phrase < n][::-1]
         for actor in [*earlier, *view.before]:
-            if actor == subject or (lower in _HIM) != view.is_person(actor):
+            if actor == subject or (lower in view.cues.him) != view.is_person(actor):
                 continue
-            if lower in _HIM or (not discourse.kinds(actor) & {"Place"} and _has_gender(view, actor)):
+            if lower in view.cues.him or (not discourse.kinds(actor) & {"Place"} and _has_gender(view, actor)):
                 return [Argument(actor, n, "", 0, 0)]
     return []
 
@@ -87,7 +81,7 @@ def _has_gender(view: SentenceView, actor: str) -> bool:
     if "State" not in view.discourse.kinds(actor):
         return True
     named = [m for m in (*view.earlier, *view.mentions) if m.actor == actor and m.first > 0]
-    return any(view.words[m.first - 1].lower in _WITH_ARTICLE for m in named)
+    return any(view.words[m.first - 1].lower in view.cues.feminine_articles for m in named)
 
 
 def own_forces(view: SentenceView, phrase: int) -> list[Argument]:
@@ -99,7 +93,7 @@ def own_forces(view: SentenceView, phrase: int) -> list[Argument]:
         return []
     first = view.phrases[phrase].first
     plain = view.phrases[phrase].head == first or view.words[first].lower in view.cues.possessives
-    if head.lower in _SELF or (plain and head.lemmas & view.cues.standins):
+    if head.lower in view.cues.generic or (plain and head.lemmas & view.cues.standins):
         return [Argument(speaker, phrase, "", claim["start"], claim["end"])]
     return []
 
@@ -130,6 +124,6 @@ def struck_by(view: SentenceView, verb: int) -> list[Argument]:
         return []
     near = [view.words[i] for a, b in clause.spans for i in range(a, b)]
     strikes = view.cues.relation_nouns["attacks"]
-    if any(w.lower in {"worden", "been"} for w in near) or any(w.lemmas & strikes for w in near):
+    if any(w.lower in view.cues.passive_participle for w in near) or any(w.lemmas & strikes for w in near):
         return []
     return [Argument(view.discourse.attacker, -1, "", 0, 0)]

@@ -20,9 +20,9 @@ _SHORTEST = 5
 
 
 @lru_cache(maxsize=400)
-def inflected(participles: frozenset[str]) -> frozenset[str]:
-    """Return participles with the endings of adjectives."""
-    return participles | {p + ending for p in participles for ending in ("e", "en", "er", "es", "em", "n", "r", "s")}
+def inflected(participles: frozenset[str], endings: tuple[str, ...]) -> frozenset[str]:
+    """Return participles with and without the endings of adjectives."""
+    return participles | {p + ending for p in participles for ending in endings}
 
 
 class FrameIndex:
@@ -40,7 +40,9 @@ class FrameIndex:
             for noun in frame.nouns if cues.language != "en" else ():
                 if len(noun) >= _SHORTEST:
                     tails[noun].add(n)
-            for word in inflected(frame.participles) | {o.split()[0] for o in frame.openers}:
+            for word in inflected(frame.participles, cues.participle_inflections) | {
+                o.split()[0] for o in frame.openers
+            }:
                 words[word].add(n)
         self._frames = cues.frames
         self._lemmas, self._words, self._tails = dict(lemmas), dict(words), dict(tails)

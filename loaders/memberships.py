@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.syntax import glued_preposition
 from actorgraph.loaders.triples import Triple
 
 if TYPE_CHECKING:
@@ -16,15 +17,9 @@ if TYPE_CHECKING:
     from actorgraph.loaders.clauses import Clause
     from actorgraph.loaders.cue_entries import Membership
     from actorgraph.loaders.noun_links import Links
+    from actorgraph.loaders.sentence_view import SentenceView
 
 __all__ = ["memberships"]
-
-_BESIDES = frozenset({"naast", "neben", "besides", "alongside"})
-_SPACERS = frozenset(
-    ["onder", "meer", "andere", "anderem", "unter", "auch", "ook", "also", "both", "zowel", "sich", "zich"]
-)
-_DATIVE = frozenset({"dem", "der", "denen"})
-_GLUED = {"zum": "zu", "zur": "zu", "im": "in", "am": "an", "vom": "von"}
 
 
 def memberships(links: Links) -> Iterator[Triple]:
@@ -47,12 +42,17 @@ _VERBAL = frozenset({"VERB", "AUX", "ADJ", "ADP", "NOUN", "ADV"})
 def _governed(links: Links, i: int) -> bool:
     """Whether a verb is an infinitive or participle whose subject another verb or noun gives."""
     before = links.view.words[i - 1].lower if i > links.view.first else ""
-    return before in links.cues.infinitive_markers or links.view.words[i].lower == "belonging"
+    return before in links.cues.infinitive_markers or links.view.words[i].lower in links.cues.dependent
 
 
 def _unites(links: Links, actor: str) -> bool:
     kinds = links.actors.kinds(actor)
     return bool(kinds & {"Coalition", "Organization"}) and not kinds & {"Government", "Ministry", "Agency"}
+
+
+def _plain(view: SentenceView, prep: str) -> str:
+    """Return a preposition without an article in it."""
+    return view.cues.glued_prepositions.get(prep, prep)
 
 
 def _joins(links: Links, actor: str) -> bool:
@@ -81,7 +81,7 @@ def _by_order(links: Links, i: int, entry: Membership) -> tuple[list[Argument], 
     """Read ", to which A, B and C belong" by its order, whatever the parser made of it."""
     view = links.view
     place = i
-    while place - 1 > view.first and view.words[place - 1].lower in entry.having | _SPACERS:
+    while place - 1 > view.first and view.words[place - 1].lower in entry.having | view.cues.spacers:
         place -= 1
     k = links.ending(place)
     if k < 0 or entry.whole:
@@ -91,14 +91,14 @@ def _by_order(links: Links, i: int, entry: Membership) -> tuple[list[Argument], 
         return None
     first = view.phrases[members[0].phrase]
     j = first.first - 1
-    if view.words[first.first].lower in _DATIVE and first.prep in {_GLUED.get(p, p) for p in entry.prepositions}:
+    if view.words[first.first].lower in view.cues.oblique_relatives and first.prep in entry.prepositions:
         j = first.first
-    while j > view.first and view.words[j].lower in _SPACERS:
+    while j > view.first and view.words[j].lower in view.cues.spacers:
         j -= 1
     word, before = view.words[j], view.words[j - 1] if j > view.first else view.words[j]
-    glued = word.lower.startswith("waar") and word.lower[4:].replace("toe", "tot") in entry.prepositions
-    behind = word.lower in _DATIVE | {"which", "whom"} and before.lower in entry.prepositions
-    dative = entry.dative and word.lower in _DATIVE and before.text == ","
+    glued = glued_preposition(word, view.cues) in entry.prepositions - {""}
+    behind = word.lower in view.cues.oblique_relatives and before.lower in entry.prepositions
+    dative = entry.dative and word.lower in view.cues.oblique_relatives and before.text == ","
     if not (glued or behind or dative):
         return None
     start = j - 1 if behind else j
@@ -115,18 +115,16 @@ def _object(links: Links, i: int, clause: Clause, entry: Membership) -> list[Arg
     if "" in wanted:
         direct = view.roles(i)[1]
         return view.at(direct) if direct >= 0 and view.phrases[direct].first > i and not view.passive(i) else []
-    if found := [a for a in inside if wanted and _GLUED.get(a.prep, a.prep) in wanted and _unites(links, a.actor)]:
+    if found := [a for a in inside if wanted and _plain(view, a.prep) in wanted and _unites(links, a.actor)]:
         near = min(found, key=lambda a: abs(view.phrases[a.phrase].first - i))
         return view.at(near.phrase)
     opener = view.words[clause.spans[0][0]].lower
     prep, antecedent = view.relative_preposition(clause)
-    if not prep and opener == "waarvan":
-        prep = "van"
-    if prep and _GLUED.get(prep, prep) in wanted and antecedent >= 0:
+    if prep and _plain(view, prep) in wanted and antecedent >= 0:
         return links.climb(clause.antecedent, lambda a: _unites(links, a))
     if not entry.dative:
         return []
-    if clause.kind == "rel" and opener in _DATIVE:
+    if clause.kind == "rel" and opener in view.cues.oblique_relatives:
         return links.climb(clause.antecedent, lambda a: _unites(links, a))
     plain = [a for a in inside if not a.prep and "Coalition" in links.actors.kinds(a.actor)]
     return [a for a in plain if not view.may_be_subject(a.phrase)] or plain
@@ -136,7 +134,7 @@ def _members(links: Links, i: int, clause: Clause, whole: list[Argument]) -> lis
     view = links.view
     taken = {a.actor for a in whole}
     bare = [b for b in view.bare(clause) if view.may_be_subject(b)]
-    beside = [a for a in view.arguments if a.prep in _BESIDES and view.phrases[a.phrase].first in clause]
+    beside = [a for a in view.arguments if a.prep in view.cues.besides and view.phrases[a.phrase].first in clause]
     for b in bare:
         if found := [a for a in view.subjects(b) if a.actor not in taken]:
             return [*found, *(a for a in beside if a.actor not in taken)]
@@ -180,7 +178,7 @@ def _spread(links: Links, n: int) -> list[Argument]:
     found: list[Argument] = []
     for k in range(n, len(view.phrases)):
         phrase = view.phrases[k]
-        if phrase.prep in {"in", "im"}:
+        if phrase.prep in view.cues.in_:
             continue
         if (
             k > n
@@ -197,7 +195,7 @@ def _made_of(links: Links, n: int) -> Iterator[Triple]:
     view = links.view
     phrase, following = view.phrases[n], view.phrases[n + 1]
     gap = [w.lower for w in view.words[phrase.last : following.first]]
-    if gap not in (["("], ["aus"], ["of"], ["van"], ["uit"], ["von"]) or following.pronoun:
+    if len(gap) != 1 or gap[0] not in {"(", *view.cues.made_of} or following.pronoun:
         return
     whole = [a for a in links.named(n) if "Coalition" in links.actors.kinds(a.actor)]
     members = [a for a in view.at(n + 1) if _joins(links, a.actor)] if whole else []

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import argument
-from actorgraph.loaders.phrase_links import MORE, OPEN, PhraseLinks
+from actorgraph.loaders.phrase_links import OPEN, PhraseLinks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -131,7 +131,7 @@ class Links(PhraseLinks):
             k = self.ending(place - 1)
         stretch = {w.lower for w in view.words[place:i]}
         found = self.climb(k, fits, owned=bool(stretch & self.cues.possessives))
-        if found and (stretch & MORE or "Number=Plur" in view.words[i].morph):
+        if found and (stretch & view.cues.several or "Number=Plur" in view.words[i].morph):
             return self.coordinated(found[0].phrase, fits)
         return found
 

@@ -10,8 +10,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument
+from actorgraph.loaders.frameindex import inflected
 from actorgraph.loaders.triples import BESIDE_NOUNS, Triple
-from actorgraph.loaders.word_sets import AGENT, TIMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["participle_relations"]
 
 _HYPHENS = frozenset({"-", "‑", "‐", "–"})
-_ENDINGS = ("e", "en", "er", "es", "em", "n", "r", "s")
 _PASSED = frozenset({"ADV", "CCONJ"})
 
 
@@ -47,10 +46,10 @@ def _forms(language: str) -> dict[str, list[tuple[str, frozenset[str]]]]:
     from actorgraph.loaders.cues import load_cues
 
     cues, found = load_cues(language), dict[str, list[tuple[str, frozenset[str]]]]()
-    stated = [(f.relation, f.participles, AGENT) for f in cues.frames if f.relation in BESIDE_NOUNS]
+    stated = [(f.relation, f.participles, cues.by) for f in cues.frames if f.relation in BESIDE_NOUNS]
     stated += [(a.relation, a.words, a.prepositions) for a in cues.attributes]
     for relation, words, prepositions in stated:
-        for form in sorted({word + ending for word in words for ending in ("", *_ENDINGS)}):
+        for form in sorted(inflected(words, cues.participle_inflections)):
             if (relation, prepositions) not in found.setdefault(form, []):
                 found[form].append((relation, prepositions))
     return found
@@ -62,13 +61,13 @@ def _read(links: Links, i: int, relation: str, prepositions: frozenset[str]) -> 
         agents, targets = _prenominal(links, i, relation, prepositions)
     if not agents:
         agents, targets = _postnominal(links, i, relation, prepositions)
-    stated = not targets and (relation == "leads" or not prepositions & AGENT)
+    stated = not targets and (relation == "leads" or not prepositions & links.cues.by)
     if stated:
         agents, targets = _predicative(links, i, relation, prepositions)
     for agent in agents:
         for target in targets:
             if agent.actor != target.actor:
-                ends = (agent.actor, target.actor) if prepositions & AGENT else (target.actor, agent.actor)
+                ends = (agent.actor, target.actor) if prepositions & links.cues.by else (target.actor, agent.actor)
                 if relation != "leads" or _heads(links, *ends):
                     yield Triple(ends[0], relation, ends[1], i, given=not stated)
 
@@ -135,7 +134,7 @@ def _prenominal(
     k = next((k for k, p in enumerate(view.phrases) if p.first <= end < p.last and p.last > end), -1)
     if not agents or k < 0 or k == agents[0].phrase or view.phrases[k].pronoun:
         return [], []
-    if view.cues.language == "en" or not view.words[i].lower.endswith(("e", "en", "er", "es", "em")):
+    if view.cues.language == "en" or not view.words[i].lower.endswith(view.cues.adjective_endings):
         return [], []
     names = {a.actor for a in agents}
     start = view.phrases[agents[0].phrase].first - 1
@@ -156,13 +155,13 @@ def _agents_before(links: Links, i: int, relation: str, prepositions: frozenset[
 def _between(links: Links, j: int) -> bool:
     """Whether a word may stand between a participle and its agent: an adverb, a conjunction, a time."""
     word = links.view.words[j]
-    if word.pos in _PASSED or word.lemmas & TIMES or word.lower in links.cues.months:
+    if word.pos in _PASSED or word.lemmas & links.cues.times or word.lower in links.cues.months:
         return True
     timed = word.pos == "NUM" and word.text.isdigit()
     if word.pos != "ADP" or j + 1 >= links.view.last:
         return timed
     after = links.view.words[j + 1]
-    return after.text.isdigit() or after.lower in links.cues.months or bool(after.lemmas & TIMES)
+    return after.text.isdigit() or after.lower in links.cues.months or bool(after.lemmas & links.cues.times)
 
 
 def _predicative(
@@ -172,7 +171,7 @@ def _predicative(
     view = links.view
     clause = view.clause_of(i)
     inside = [j for a, b in clause.spans for j in range(a, b) if view.words[j].pos in {"AUX", "VERB"} and j != i]
-    carried = view.cues.passive_auxiliaries | (frozenset() if prepositions & AGENT else view.cues.copulas)
+    carried = view.cues.passive_auxiliaries | (frozenset() if prepositions & links.cues.by else view.cues.copulas)
     if not any(view.words[j].lemmas & carried for j in inside):
         return [], []
     agents = _agents_before(links, i, relation, prepositions) or _agents_behind(links, i, relation, prepositions)[0]
@@ -192,7 +191,11 @@ def _agents_behind(links: Links, i: int, relation: str, prepositions: frozenset[
     """Return the actors behind "by" or "with" that follows a participle, and the word where that begins."""
     view, forms = links.view, _forms(links.view.cues.language)
     j = i + 1
-    while j < view.last and (_between(links, j) or view.words[j].lower in forms) and view.words[j].lower != "by":
+    while (
+        j < view.last
+        and (_between(links, j) or view.words[j].lower in forms)
+        and view.words[j].lower not in view.cues.by
+    ):
         j += 1
     if j >= view.last or view.words[j].lower not in prepositions or (j > i + 1 and view.words[j - 1].pos == "CCONJ"):
         return [], j

@@ -8,26 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument, argument
-from actorgraph.loaders.word_sets import AGENT, OF, TIMES
 
 if TYPE_CHECKING:
     from actorgraph.loaders.actors import Actors
     from actorgraph.loaders.sentence_view import SentenceView
 
-__all__ = ["MORE", "OPEN", "PhraseLinks"]
+__all__ = ["OPEN", "PhraseLinks"]
 
 OPEN = frozenset({",", "(", "–", "—", ":"})
-_AT = frozenset(
-    [
-        "in", "im", "at", "with", "within", "for", "für", "voor", "bei", "beim", "bij", "am", "an", "to", "from", "aus",
-        "innerhalb", "binnen", "zur", "zum", "against", "gegen", "tegen",
-    ]
-)  # fmt: skip
-MORE = frozenset(["both", "beide", "beiden", "all", "alle", "two", "zwei", "twee", "three", "drei", "drie"])
-_BOTH = frozenset(["both", "zowel", "sowohl", "among", "onder", "unter", "andere", "anderem", "meer", "others"])
-_SUPERLATIVE = ("est", "ste", "sten")
-_BESIDE = frozenset(["de", "facto", "of", "the", "op", "that", "dat", "jenem"])
-_THEN = frozenset({"damals", "einst", "destijds", "toen", "then", "now", "jetzt", "nun", "sometime"})
 
 
 class PhraseLinks:
@@ -36,8 +24,11 @@ class PhraseLinks:
     def __init__(self, view: SentenceView, actors: Actors) -> None:
         self.view, self.actors, self.cues = view, actors, view.cues
         self._at_phrase = {a.phrase: a for a in view.arguments}
-        closed = self.cues.words
-        self._passed = (closed.get("ADV", ()), closed.get("DET", ()), self.cues.former, self.cues.deputies, _THEN)
+        cues, closed = self.cues, self.cues.words
+        self._openers = cues.of | cues.complementing
+        self._passed = (
+            closed.get("ADV", ()), closed.get("DET", ()), cues.former, cues.deputies, cues.then, cues.several,
+        )  # fmt: skip
 
     def phrase_of(self, i: int) -> int:
         """Return the phrase in which a word stands, or -1."""
@@ -48,19 +39,19 @@ class PhraseLinks:
         phrases, found = self.view.phrases, list[int]()
         for k in range(n + 1, min(len(phrases), n + 6)):
             gap = self.view.words[phrases[k - 1].last : phrases[k].start]
-            while len(gap) > 1 and gap[-1].lower in _BOTH:
+            while len(gap) > 1 and gap[-1].lower in self.cues.among_others:
                 gap = gap[:-1]
-            if len(gap) == 2 and gap[0].text == ")" and gap[1].lower in OF:
+            if len(gap) == 2 and gap[0].text == ")" and gap[1].lower in self.cues.of:
                 gap = gap[1:]
             lower = gap[0].lower if len(gap) == 1 else ""
-            if len(gap) > 1 and gap[-1].lower in AGENT and all(w.pos in {"DET", "PRON", "ADP"} for w in gap):
+            if len(gap) > 1 and gap[-1].lower in self.cues.by and all(w.pos in {"DET", "PRON", "ADP"} for w in gap):
                 continue  # "Teil der vom Iran geführten Achse"
             if (found and k - found[-1] == 2) or (not found and k - n == 2):
                 found.append(k)
                 continue
-            if len(gap) == 2 and gap[0].pos == "AUX" and gap[1].lower in OF and self.cues.language == "nl":
+            if len(gap) == 2 and gap[0].pos == "AUX" and gap[1].lower in self.cues.of and self.cues.language == "nl":
                 lower = gap[1].lower  # "die lid was van X"
-            if phrases[k].pronoun or not (phrases[k].link in {"gen", "of"} or lower in OF or lower in _AT):
+            if phrases[k].pronoun or not (phrases[k].link in {"gen", "of"} or lower in self._openers):
                 break
             found.append(k)
         return found
@@ -90,17 +81,18 @@ class PhraseLinks:
             word = words[j]
             if word.text in OPEN:
                 return "appos", j
-            if word.pos == "CCONJ" or word.lower in {"und", "and", "en"}:
+            if word.pos == "CCONJ" or word.lower in self.cues.and_:
                 return "coord", j
-            time = bool(word.lemmas & TIMES) or word.lower in self.cues.months
+            time = bool(word.lemmas & self.cues.times) or word.lower in self.cues.months
             timed = timed or time or (word.text.isdigit() and len(word.text) == 4)
-            if j >= phrase.first or time or word.pos in {"ADV", "NUM", "DET"} or word.lower in _BESIDE:
+            if j >= phrase.first or time or word.pos in {"ADV", "NUM", "DET"} or word.lower in self.cues.before_role:
                 continue
-            if word.lower in MORE or any(word.lower in closed for closed in self._passed) or word.text in {"-", "‑"}:
+            if any(word.lower in closed for closed in self._passed) or word.text in {"-", "‑"}:
                 continue
-            if word.pos == "ADJ" and (words[j + 1].text in {"-", "‑"} or word.lower.endswith(_SUPERLATIVE)):
+            superlative = word.lower.endswith(self.cues.superlative_endings)
+            if word.pos == "ADJ" and (superlative or words[j + 1].text in {"-", "‑"}):
                 continue
-            if word.lower in {"one", "einer", "eine", "eines", "most"}:
+            if word.lower in self.cues.one_of:
                 continue
             if not (timed and (word.pos == "ADP" or word.pos == "NUM")):
                 return "", j

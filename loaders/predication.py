@@ -19,7 +19,6 @@ __all__ = ["among", "as_role", "clause_owner", "copular", "demonstrated", "only_
 
 _RECENT = 8
 _FULL = frozenset({"name", "part", "description"})
-_INTO = frozenset({"zum", "zur", "tot"})
 
 
 def copular(links: Links, n: int, fits: Callable[[str], bool]) -> list[Argument]:
@@ -76,7 +75,7 @@ def as_role(links: Links, n: int, fits: Callable[[str], bool]) -> list[Argument]
     view, phrase = links.view, links.view.phrases[n]
     opener = view.words[phrase.first - 1].lower if phrase.first > view.first else ""
     clause = view.clause_of(phrase.first)
-    if phrase.prep in _INTO and any(
+    if phrase.prep in view.cues.into_office and any(
         view.words[i].lemmas & links.cues.appointing for a, b in clause.spans for i in range(a, b)
     ):
         if clause.kind == "rel" and (found := links.climb(clause.antecedent, fits)):
@@ -93,11 +92,11 @@ def as_role(links: Links, n: int, fits: Callable[[str], bool]) -> list[Argument]
 
 
 def _named_as(links: Links, n: int, fits: Callable[[str], bool]) -> list[Argument]:
-    """Return who is named or seen as something: "named X as Y's financier" (English; an actor before "as")."""
+    """Return who is named or seen as something: "named X as Y's financier"."""
     view, phrase = links.view, links.view.phrases[n]
-    if view.cues.language != "en":
-        return []
-    verbs = [j for j in verbs_near(view, phrase.first) if j < phrase.first and view.words[j].lemmas & _NAMING]
+    verbs = [
+        j for j in verbs_near(view, phrase.first) if j < phrase.first and view.words[j].lemmas & view.cues.naming_as
+    ]
     if not verbs:
         return []
     subject, direct = view.roles(verbs[-1])
@@ -106,29 +105,17 @@ def _named_as(links: Links, n: int, fits: Callable[[str], bool]) -> list[Argumen
     return [a for a in view.at(direct) if fits(a.actor)] if direct >= 0 and direct < n else []
 
 
-_NAMING = frozenset(
-    [
-        "name", "describe", "see", "regard", "cite", "identify", "list", "denounce", "label", "designate", "recognise",
-        "recognize", "portray", "view", "brand", "install", "elect", "appoint", "nominate", "replace",
-    ]
-)  # fmt: skip
-
-
 def among(links: Links, n: int, fits: Callable[[str], bool]) -> list[Argument]:
     """Return the subject of "among its founders is X", "zu ihren Gegnern gehört X"."""
     view, phrase = links.view, links.view.phrases[n]
-    if phrase.prep not in _AMONG:
+    if phrase.prep not in view.cues.among:
         return []
     clause = view.clause_of(phrase.first)
     verbs = [i for a, b in clause.spans for i in range(a, b) if view.words[i].pos in {"VERB", "AUX"}]
-    if not verbs or not all(view.words[i].lemmas & (_COUNTING | links.cues.copulas) for i in verbs):
+    if not verbs or not all(view.words[i].lemmas & (links.cues.counting | links.cues.copulas) for i in verbs):
         return []
     bare = [b for b in view.bare(clause) if b != n and view.may_be_subject(b)]
     return [a for b in bare[:1] for a in view.subjects(b) if fits(a.actor)]
-
-
-_AMONG = frozenset({"among", "zu", "zum", "zur", "unter", "tot", "onder"})
-_COUNTING = frozenset({"gehören", "zählen", "behoren", "horen", "rank", "count", "tellen"})
 
 
 def owner(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Argument]:
@@ -188,9 +175,9 @@ def _agent(links: Links, mention: Mention) -> bool:
     words, i = links.view.block.words, mention.first - 1
     while i > 0 and words[i].pos in {"DET", "ADJ", "NOUN"} and not words[i].name:
         i -= 1
-    return (i >= 0 and words[i].lower in {"vom", "by", "door"}) or (
-        i >= 0 and words[i].lower == "von" and _acted(words, mention.last)
-    )
+    if i < 0 or words[i].lower not in links.cues.by:
+        return False
+    return words[i].lower not in links.cues.of or _acted(words, mention.last)
 
 
 def _acted(words: list[Word], i: int) -> bool:

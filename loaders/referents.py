@@ -7,18 +7,11 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.arguments import Argument
 from actorgraph.loaders.discourse import both, group_of, own_forces
 from actorgraph.loaders.syntax import apposed, independent
-from actorgraph.loaders.word_sets import WHOSE
 
 if TYPE_CHECKING:
     from actorgraph.loaders.sentence_view import SentenceView
 
 __all__ = ["resolved", "subjects"]
-
-_PERSONAL = frozenset(["he", "she", "er", "hij"])
-_AMONG = frozenset({"gehören", "zählen", "belong", "behoren", "horen", "be"})
-_IN = frozenset({"zu", "zur", "zum", "to", "among", "tot", "bij", "onder"})
-_NEUTRAL = frozenset(["it"])
-_EITHER = frozenset(["they", "sie", "zij", "ze"])
 
 
 def subjects(view: SentenceView, phrase: int) -> list[Argument]:
@@ -73,7 +66,10 @@ def _described(view: SentenceView, phrase: int) -> list[Argument]:
     verbs = [i for a, b in clause.spans for i in range(a, b) if view.words[i].pos in {"VERB", "AUX"}]
     if len(verbs) != 1 or verbs[0] > view.phrases[n].first:
         return []
-    among = view.words[verbs[0]].lemmas & _AMONG and view.phrases[n].prep in _IN
+    among = (
+        view.words[verbs[0]].lemmas & (view.cues.counting | view.cues.copulas)
+        and view.phrases[n].prep in view.cues.counted_to
+    )
     if not among and not (view.words[verbs[0]].lemmas & view.cues.copulas and not view.phrases[n].prep):
         return []
     return [a for b in view.bare(clause)[:1] if b < n for a in view.at(b)]
@@ -88,7 +84,7 @@ def _whose(view: SentenceView, phrase: int) -> list[Argument]:
     """Return whose people or things a relative clause is about: "Y, whose fighters …", "Y, dessen Kämpfer …"."""
     first, head = view.phrases[phrase].first, view.phrases[phrase].head
     clause = view.clause_of(first)
-    opens = any(view.words[i].lower in WHOSE for i in (first - 1, first) if i >= view.first)
+    opens = any(view.words[i].lower in view.cues.whose for i in (first - 1, first) if i >= view.first)
     if not opens or clause.antecedent < 0 or not view.words[head].lemmas & view.cues.standins:
         return []
     return view.at(clause.antecedent)
@@ -111,11 +107,11 @@ def _quoted(view: SentenceView, phrase: int) -> bool:
 def _referent(view: SentenceView, phrase: int) -> str | None:
     """Return whom a pronoun means: the subject of the clause before, else of the sentence before."""
     word = view.words[view.phrases[phrase].head].lower
-    if word in _PERSONAL:
+    if word in view.cues.he:
         persons: bool | None = True
-    elif word in _NEUTRAL:
+    elif word in view.cues.it:
         persons = False
-    elif word in _EITHER:
+    elif word in view.cues.they:
         persons = None
     else:
         return None

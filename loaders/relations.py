@@ -61,11 +61,15 @@ def _by_frame(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         if _auxiliary(view, i):
             return
         attributive = _attributive(view, i)
-        if frame.participles and attributive and word.lower in inflected(frame.participles):
+        if (
+            frame.participles
+            and attributive
+            and word.lower in inflected(frame.participles, view.cues.participle_inflections)
+        ):
             yield from by_participle(view, i, frame)
         elif not attributive and not _blocked(view, i, frame):
             yield from by_verb(view, i, frame)
-    elif word.pos in {"ADJ", "VERB"} and word.lower in inflected(frame.participles):
+    elif word.pos in {"ADJ", "VERB"} and word.lower in inflected(frame.participles, view.cues.participle_inflections):
         yield from by_participle(view, i, frame)
     elif frame.nouns and word.pos in NOMINAL and is_noun(view, i, frame.nouns) and not _blocked(view, i, frame):
         yield from by_noun(view, i, frame)

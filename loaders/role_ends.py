@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.arguments import Argument
 from actorgraph.loaders.complements import complements
 from actorgraph.loaders.predication import among, as_role, clause_owner, copular, demonstrated, only_group, owner
-from actorgraph.loaders.word_sets import WHOSE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,20 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["TIES", "RoleEnds"]
 
-_WHERE = frozenset({"where", "wo", "waar"})
-_INDEFINITE = frozenset({"a", "an", "ein", "eine", "einem", "einer", "een", "one", "some", "many"})
-_DEMONSTRATIVE = frozenset({"deren", "dessen", "diens"})
-_OWNED = frozenset(["dessen", "deren", "diens", "sein", "seine", "ihr", "ihre", "its", "his", "her", "their"])
-_WHEREOF = frozenset({"waarvan"})
-_HIS = frozenset(
-    {"his", "her", "zijn", "haar", "sein", "seine", "seinem", "seinen", "seiner", "ihre", "ihrem", "ihrer"}
-)
 _UNDER_ANOTHER = frozenset({"officialOf", "spokespersonOf"})
 TIES = frozenset({"alliedWith", "opposes", "supports", "funds", "arms", "trains"})
 """Relations between equals, which nouns for allies and rivals state."""
-
-
-_MEMBER = frozenset({"member", "mitglied", "lid", "leader", "anführerin", "leidster", "fighter"})
 
 
 class RoleEnds:
@@ -53,7 +41,7 @@ class RoleEnds:
         if inside := [m for m in inside if fits(m.actor) and not self._genitive(m)]:
             holder = Argument(inside[0].actor, n, "", inside[0].start, inside[0].end)
             more = view.at(n)[1:] if self._several() and inside[0].last == self.phrase.last else []
-            plain = [a for a in more if view.words[view.phrases[a.phrase].first].lower not in _OWNED]
+            plain = [a for a in more if view.words[view.phrases[a.phrase].first].lower not in self.cues.owners]
             return [holder, *(a for a in plain if fits(a.actor))], False
         if final := [m for m in view.mentions if self.phrase.first <= m.first and m.last == self.i and fits(m.actor)]:
             after = view.words[self.i + 1] if self.i + 1 < view.last else None
@@ -121,20 +109,22 @@ class RoleEnds:
         before = view.words[max(view.first, phrase.first - 1) : self.i]
         opener = [w.lower for w in before if w.pos not in {"AUX", "VERB"}]  # "zijn" is "are" as well as "his"
         start = next((j for j in range(self.i, view.first, -1) if view.words[j].text == ","), view.first)
-        linked = phrase.first > view.first + 1 and view.words[phrase.first - 1].lower in {"und", "en", "and"}
-        if linked and set(opener) & _OWNED:
+        linked = phrase.first > view.first + 1 and view.words[phrase.first - 1].lower in self.cues.and_
+        if linked and set(opener) & self.cues.owners:
             return owner(links, phrase, fits)
-        opens = view.words[start].text == "," and view.words[start + 1].lower in WHOSE
-        if (WHOSE & set(opener) and (opens or not _DEMONSTRATIVE & set(opener))) or any(
-            w.lower in _WHEREOF for w in view.words[start : start + 2]
+        shown = set(opener) & self.cues.demonstrative_whose
+        opens = view.words[start].text == "," and view.words[start + 1].lower in self.cues.whose
+        if (self.cues.whose & set(opener) and (opens or not shown)) or any(
+            w.lower in self.cues.whereof for w in view.words[start : start + 2]
         ):
             return links.climb(links.ending(start), fits)
-        if set(opener) & _DEMONSTRATIVE:
+        if shown:
             return demonstrated(links, phrase, fits)
         between = any(
             phrase.first < m.first < self.i and m.role != "adjective" and not self._place(m) for m in view.mentions
         )
-        if set(opener) & _HIS and relation in _UNDER_ANOTHER and (held := self._office_of_his(fits)):
+        personal = self.cues.his | self.cues.her | self.cues.shared_possessives
+        if set(opener) & personal and relation in _UNDER_ANOTHER and (held := self._office_of_his(fits)):
             return held
         if set(opener) & self.cues.possessives and not between:
             return owner(links, phrase, fits) if relation not in TIES else clause_owner(self.links, self.phrase, fits)
@@ -163,7 +153,7 @@ class RoleEnds:
         """Return a person for a pronoun that may mean a group too, where the noun is one for persons ("Zij is lid")."""
         pronoun = found[0].phrase >= 0 and self.view.phrases[found[0].phrase].pronoun
         person = "Person" in self.actors.kinds(found[0].actor)
-        if not pronoun or person or not self.view.words[self.i].lemmas & _MEMBER:
+        if not pronoun or person or not self.view.words[self.i].lemmas & self.cues.personal_roles:
             return found
         earlier = [m.actor for m in self.view.earlier[::-1] if "Person" in self.actors.kinds(m.actor)]
         return [Argument(a, found[0].phrase, "", 0, 0) for a in earlier[:1]] or found
@@ -193,10 +183,11 @@ class RoleEnds:
             return []
         if word.lemmas & self.cues.state_offices:
             clause = view.clause_of(self.i)
-            if clause.kind == "rel" and view.words[clause.spans[0][0]].lower in _WHERE:
+            if clause.kind == "rel" and view.words[clause.spans[0][0]].lower in self.cues.where:
                 return self.links.climb(clause.antecedent, lambda a: "State" in self.actors.kinds(a))
             state = next((s for h in self.holders if (s := self.actors.nationality(h.actor))), "")
             return [Argument(state, self.n, "", 0, 0)] if state else []
-        plain = relation in {"leads", "spokespersonOf"} and view.words[phrase.first].lower not in _INDEFINITE
+        told = view.words[phrase.first].lower not in self.cues.indefinite | self.cues.some
+        plain = told and relation in {"leads", "spokespersonOf"}
         known = any(self.actors.is_known(h.actor) for h in self.holders)
         return only_group(self.links, phrase.first, fits) if plain and not known and not behind else []

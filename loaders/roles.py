@@ -30,11 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["role_relations"]
 
 _OFFICES = frozenset({"leads", "spokespersonOf", "officialOf", "founded"})
-_PAST = frozenset({"veteran", "veteranin", "veteraan"})
 _HELD = frozenset({"leads", "spokespersonOf", "officialOf"})
-_AWAITED = frozenset(
-    ["möglich", "designiert", "gedoodverfd", "gedoodverfde", "mogelijk", "possibl", "likely", "potential"]
-)
 _MUTUAL = frozenset({"alliedWith", "opposes"})
 
 
@@ -78,7 +74,7 @@ class _Role(RoleEnds):
             return "Person" in self.actors.kinds(actor)
 
         before = self.view.words[self.phrase.first : self.i]
-        if any(w.lower.rstrip("enrsm") in _AWAITED for w in before):
+        if any(w.lower.rstrip("enrsm") in self.cues.awaited for w in before):
             return
         holders, _ = self.find_holders(person)
         if not holders:
@@ -213,15 +209,15 @@ class _Role(RoleEnds):
             return True
         words = self.view.words[max(self.view.first, edge + 1) : self.i + 1]
         return any(
-            w.lower in former or w.lemmas & _PAST or (w.lower.split("-")[0] in former and "-" in w.lower)
+            w.lower in former or w.lemmas & self.cues.veterans or (w.lower.split("-")[0] in former and "-" in w.lower)
             or (w.text == "-" and self.view.words[k + max(self.view.first, edge + 1) - 1].lower in former)
             for k, w in enumerate(words)
-            if w.lower != "oud"
+            if w.lower not in self.cues.former_joined
         )  # fmt: skip
 
     def _deputy(self, edge: int) -> bool:
         word = self.view.words[self.i].lower
-        if word.startswith(("vice", "vize", "stellv")):
+        if word.startswith(self.cues.deputy_stems):
             return True
         stretch = self.view.words[max(self.view.first, edge + 1) : self.i]
         return any(w.lower in self.cues.deputies for w in stretch)

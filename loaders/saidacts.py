@@ -21,16 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["said_acts"]
 
-_BEHIND = frozenset({"behind", "hinter", "achter"})
-_RESPONSIBLE = frozenset({"responsible", "verantwortlich", "verantwoordelijk"})
-_FOR = frozenset({"for", "für", "voor"})
-_BEING = frozenset({"be", "stand", "lie", "sein", "stehen", "stecken", "zijn", "zitten", "staan"})
-_AFTERMATH = frozenset(
-    [
-        "blast", "explosion", "death", "disappearance", "fire", "crash", "hack", "plot", "coup", "explosie",
-        "ontploffing", "dood", "verdwijning", "brand", "complot", "tod", "putsch", "verschwinden",
-    ]
-)  # fmt: skip
 _DEEDS = frozenset({"attacks", "killed"})
 
 
@@ -55,7 +45,7 @@ def _in(view: SentenceView, i: int, claim: ClaimRecord) -> bool:
 
 def _deed(view: SentenceView, phrase: Phrase) -> bool:
     """Whether a phrase's noun is an attack, a killing or what is left of one."""
-    nouns = _AFTERMATH.union(*(view.cues.relation_nouns[relation] for relation in _DEEDS))
+    nouns = view.cues.aftermath.union(*(view.cues.relation_nouns[relation] for relation in _DEEDS))
     return matches(view.words[phrase.head].lemmas, nouns, view.cues)
 
 
@@ -66,9 +56,11 @@ def _blamed(view: SentenceView, inside: list[int]) -> list[tuple[Argument, int]]
             continue
         clause = view.clause_of(phrase.first)
         words = [i for a, b in clause.spans for i in range(a, b)]
-        verbs = [i for i in words if view.words[i].pos in VERBAL and view.words[i].lemmas & _BEING]
-        responsible = phrase.prep in _FOR and any(view.words[i].lower in _RESPONSIBLE for i in words)
-        if not verbs or not (phrase.prep in _BEHIND or responsible) or clause.kind == "rel":
+        verbs = [i for i in words if view.words[i].pos in VERBAL and view.words[i].lemmas & view.cues.blamed_verbs]
+        responsible = phrase.prep in view.cues.responsible_for and any(
+            view.words[i].lower in view.cues.responsible for i in words
+        )
+        if not verbs or not (phrase.prep in view.cues.behind_deed or responsible) or clause.kind == "rel":
             continue
         if any(view.words[i].lower in view.cues.negation for i in words):
             continue

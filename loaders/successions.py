@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.frameparts import behind, is_verb
 from actorgraph.loaders.triples import Triple
-from actorgraph.loaders.word_sets import AGENT, VERBAL
+from actorgraph.loaders.word_sets import VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,15 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["successions"]
 
-_SUCCEED = frozenset(
-    [
-        ("succeed", ""), ("replace", ""), ("volgen", "op"), ("opvolgen", ""), ("vervangen", ""), ("folgen", "nach"),
-        ("nachfolgen", ""), ("ablösen", ""), ("lösen", "ab"), ("beerben", ""), ("ersetzen", ""),
-    ]
-)  # fmt: skip
-_TAKE_OVER = frozenset({("take", "over"), ("nemen", "over"), ("overnemen", ""), ("übernehmen", "")})
-_HIM = frozenset({"him", "her", "hem", "haar", "ihn", "ihm", "sie"})
-
 
 def successions(links: Links) -> Iterator[Triple]:
     """Yield the office that a person takes over from another one."""
@@ -31,13 +22,13 @@ def successions(links: Links) -> Iterator[Triple]:
     for i in range(view.first, view.last):
         if view.words[i].pos not in VERBAL:
             continue
-        follows = is_verb(view, i, _SUCCEED)
-        if not follows and not is_verb(view, i, _TAKE_OVER):
+        follows = is_verb(view, i, view.cues.following)
+        if not follows and not is_verb(view, i, view.cues.gaining):
             continue
         subject, direct = view.roles(i)
         heirs, before = view.subjects(subject), view.at(direct) if direct >= 0 else []
         if follows and view.passive(i):
-            heirs, before = behind(view, i, AGENT, clause_only=True), heirs
+            heirs, before = behind(view, i, view.cues.by, clause_only=True), heirs
         people = [a.actor for a in heirs if "Person" in links.actors.kinds(a.actor)]
         if not people:
             continue
@@ -55,4 +46,7 @@ def successions(links: Links) -> Iterator[Triple]:
 def _him(links: Links, i: int) -> bool:
     """Whether the clause of a verb has a pronoun for a person as its object."""
     view = links.view
-    return any(p.pronoun and view.words[p.head].lower in _HIM and p.first in view.clause_of(i) for p in view.phrases)
+    return any(
+        p.pronoun and view.words[p.head].lower in view.cues.predecessors and p.first in view.clause_of(i)
+        for p in view.phrases
+    )

@@ -13,10 +13,12 @@ from actorgraph.loaders.word_sets import TIMES
 
 if TYPE_CHECKING:
     from actorgraph.loaders.clauses import Clause
+    from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.phrases import Phrase
     from actorgraph.loaders.sentence_view import SentenceView
+    from actorgraph.loaders.sentences import Word
 
-__all__ = ["apposed", "bare", "independent", "may_be_subject", "relative_preposition", "roles"]
+__all__ = ["apposed", "bare", "glued_preposition", "independent", "may_be_subject", "relative_preposition", "roles"]
 
 _REFLEXIVE = frozenset(["sich", "zich", "himself", "herself", "itself", "themselves"])
 
@@ -182,9 +184,18 @@ def relative_preposition(view: SentenceView, clause: Clause) -> tuple[str, int]:
     following = word_at(view, first + 1)
     if opener.pos == "ADP" and following is not None and following.lower in view.cues.relative_pronouns:
         return opener.lower, _antecedent(view, clause)
-    if opener.lower.startswith("waar") and len(opener.lower) > 5:
-        return {"mee": "met", "toe": "tot"}.get(opener.lower[4:], opener.lower[4:]), _antecedent(view, clause)
+    if prep := glued_preposition(opener, view.cues):
+        return prep, _antecedent(view, clause)
     return "", -1
+
+
+def glued_preposition(word: Word, cues: Cues) -> str:
+    """Return the preposition in a relative adverb ("waarmee": "met"), or ""."""
+    for stem in cues.relative_stems:
+        if word.lower.startswith(stem) and len(word.lower) > len(stem) + 1:
+            prep = word.lower[len(stem) :]
+            return cues.relative_prepositions.get(prep, prep)
+    return ""
 
 
 def _antecedent(view: SentenceView, clause: Clause) -> int:

@@ -19,12 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["place_relations"]
 
-_IN = frozenset({"in", "im", "at", "on", "auf", "op", "across", "from", "aus", "uit"})
 _GROUPS = frozenset({"ArmedGroup", "Wing", "Party", "Community"})
-_AGAINST = frozenset({"against", "gegen", "tegen", "on", "auf", "op"})
-_INTO = frozenset({"ein", "vor", "binnen"})
-"""Parts of verbs of motion ("marschierte in Y ein")."""
-_INFLECTED = ("", "e", "en", "er", "es", "em")
 
 
 def place_relations(links: Links) -> Iterator[Triple]:
@@ -44,8 +39,13 @@ def _forms(language: str) -> dict[str, str]:
     """Return the relation that each form of an adjective of place states."""
     from actorgraph.loaders.cues import load_cues
 
-    located = load_cues(language).located
-    return {word + end: relation for relation in reversed(located) for word in located[relation] for end in _INFLECTED}
+    cues = load_cues(language)
+    return {
+        word + end: relation
+        for relation in reversed(cues.located)
+        for word in cues.located[relation]
+        for end in ("", *cues.adjective_endings)
+    }
 
 
 def _placed(links: Links, k: int) -> list[Argument]:
@@ -72,8 +72,8 @@ def _by_word(links: Links, i: int, relation: str) -> Iterator[Triple]:
     def fits(actor: str) -> bool:
         return _acts(links, actor)
 
-    before = [k for k, p in enumerate(view.phrases) if p.last == i and p.prep in _IN]
-    after = [k for k, p in enumerate(view.phrases) if p.first in {i + 2, i + 3} and p.prep in _IN]
+    before = [k for k, p in enumerate(view.phrases) if p.last == i and p.prep in view.cues.placed_in]
+    after = [k for k, p in enumerate(view.phrases) if p.first in {i + 2, i + 3} and p.prep in view.cues.placed_in]
     k = (before or after or [-1])[0]
     places = _placed(links, k) if k >= 0 else []
     if not places:
@@ -81,7 +81,7 @@ def _by_word(links: Links, i: int, relation: str) -> Iterator[Triple]:
     following = next((m for m, p in enumerate(view.phrases) if p.first <= i + 1 < p.last and not p.prep), -1)
     attributive = before and following >= 0 and view.cues.language != "en" and not view.words[i].lower.endswith("t")
     stated = False
-    if attributive and view.words[i].lower.endswith(("e", "en", "er", "es", "em")):
+    if attributive and view.words[i].lower.endswith(view.cues.adjective_endings):
         holders = links.referent(following, fits)
     else:
         clause = view.clause_of(i)
@@ -109,15 +109,15 @@ def _by_noun(links: Links, n: int) -> Iterator[Triple]:
     view = links.view
     phrase, following = view.phrases[n], view.phrases[n + 1]
     gap = view.words[phrase.last : following.first]
-    if len(gap) != 1 or gap[0].lower not in {"in", "im", "across"} or phrase.pronoun or not _placed(links, n + 1):
+    if len(gap) != 1 or gap[0].lower not in view.cues.spread_over or phrase.pronoun or not _placed(links, n + 1):
         return
     head = view.words[phrase.head]
     group = any(head.lemmas & words for kind, words in view.cues.groups.items() if kind in _GROUPS)
     named = links.named(n)
     kinds = links.actors.kinds(named[0].actor) if named else frozenset[str]()
-    direction = view.cues.language == "de" and view.words[following.first].lower in {"den", "die", "das"}
+    direction = view.words[following.first].lower in view.cues.accusative_articles
     end = view.words[following.last].lower if following.last < view.last else ""
-    if phrase.prep in _AGAINST or direction or (end in _INTO and view.cues.language != "en"):
+    if phrase.prep in view.cues.struck_at or direction or end in view.cues.entering:
         return
     if (
         "ArmedForces" in kinds
@@ -142,7 +142,7 @@ def _having(links: Links) -> Iterator[Triple]:
     """Read "Y, where Z has its headquarters", "Z has bases in Y"."""
     view = links.view
     for i in range(view.first, view.last):
-        if not (view.words[i].lemmas & _HAVE and view.words[i].pos in {"AUX", "VERB"}):
+        if not (view.words[i].lemmas & view.cues.having and view.words[i].pos in {"AUX", "VERB"}):
             continue
         clause = view.clause_of(i)
         inside = [j for a, b in clause.spans for j in range(a, b)]
@@ -152,9 +152,9 @@ def _having(links: Links) -> Iterator[Triple]:
         if not held:
             continue
         holders = [a for a in view.subjects(view.roles(i)[0]) if not links.actors.kinds(a.actor) & {"Place", "Person"}]
-        places = [a for a in view.arguments if a.prep in _IN and view.phrases[a.phrase].first in clause]
+        places = [a for a in view.arguments if a.prep in view.cues.placed_in and view.phrases[a.phrase].first in clause]
         places = [a for a in places if links.actors.kinds(a.actor) & {"Place", "State"}]
-        where = view.words[clause.spans[0][0]].lower in {"where", "wo", "waar"}
+        where = view.words[clause.spans[0][0]].lower in view.cues.where
         if not places and where:
             places = links.climb(clause.antecedent, lambda a: bool(links.actors.kinds(a) & {"Place", "State"}))
         if not places and where:
@@ -165,14 +165,11 @@ def _having(links: Links) -> Iterator[Triple]:
                 yield Triple(holder.actor, "stationedIn", place.actor, i)
 
 
-_HAVE = frozenset({"have", "haben", "hebben"})
-
-
 def _opens(links: Links, n: int) -> bool:
     """Whether a group's name with its place stands in a list, where the place can't be the verb's."""
     view = links.view
     before, after = view.phrases[n], view.phrases[n + 1]
     end = view.words[after.last].text if after.last < view.last else ""
     listed = before.link in {"coord", "appos"} and not before.prep
-    joined = end == "," or end in {"and", "und", "en"}
+    joined = end == "," or end in view.cues.and_
     return joined and (listed or (n + 2 < len(view.phrases) and view.phrases[n + 2].link in {"coord", "appos"}))
