@@ -14,6 +14,7 @@ from actorgraph.loaders.reported import Reports
 from actorgraph.loaders.responsibility import Responsibilities
 from actorgraph.loaders.sources import Sources
 from actorgraph.loaders.speech import Frame, SpeechVerb
+from actorgraph.loaders.unsaid import says_nothing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,6 +104,7 @@ class _Reader:
             self._add(self._speech(*act))
         for verb in self.frame.verbs:
             inside = self._claims_responsibility(verb) or self.frame.unsaid_yet(verb) or self.frame.told_inside(verb)
+            inside = inside or says_nothing(self.frame, verb)
             for speech in () if inside or verb.index in self.used else self._of_verb(verb):
                 self._add(speech)
         self._after_colon()

@@ -143,7 +143,9 @@ class Contents(Quoted):
             if self.words[i].text in {",", ";", ":"} or i in self.frame.quoted:
                 return None
             deed = self.words[i + 1]
-            if self.words[i].lower in {"of", "for"} and deed.pos in {"VERB", "AUX"} and deed.lower.endswith("ing"):
+            after = self.words[i + 2].pos if i + 2 < self.frame.last else "PUNCT"
+            verbal = deed.pos in {"VERB", "AUX"} or (deed.pos == "NOUN" and after in {"NOUN", "PROPN", "DET", "PRON"})
+            if self.words[i].lower in {"of", "for"} and verbal and deed.lower.endswith("ing"):
                 return i, self.clause_end(i, verb)
         return None
 
@@ -159,12 +161,14 @@ class Contents(Quoted):
         if denied and self.words[v + 1].lower.endswith("ing") and self.words[v + 1].pos == "VERB":
             return v + 1, self.clause_end(v + 1, verb)
         if self.cues.language == "en" and (self.has_finite(v + 1, last) or self._subject_and_verb(v + 1)):
-            start = self._past_adverbials(v + 1)
+            start = self._past_adverbials(self.past_hearer(v))
             if verb.kind in {"demand", "threat"} or self._infinitive_next(start):
                 return None
             end = self.clause_end(start, verb)
             whole = self.has_finite(start, end) or self._subject_and_verb(start)
-            if start < last and whole and self.words[start].pos not in {"ADP", "CCONJ", "SCONJ", "PUNCT"}:
+            counted = " ".join(w.lower for w in self.words[start : start + 2]) in self.cues.roughly
+            opens = self.words[start].pos not in {"ADP", "CCONJ", "SCONJ", "PUNCT"} if start < last else False
+            if whole and (opens or counted):
                 return start, end
         for i in range(v + 1, min(last, v + 22)):
             if i in self.frame.quoted or any(other.index == i for other in self.frame.verbs):
@@ -172,7 +176,7 @@ class Contents(Quoted):
             if self.words[i].text == ";":
                 return None
             said = self.words[i].text == "," and any(o.index == i + 1 for o in self.frame.verbs)
-            if said and self.cues.language != "en" and is_finite(self.words[i + 1]):
+            if said and (self.cues.language == "en" or is_finite(self.words[i + 1])):
                 return None
             if self.words[i].text == "," and (self._leaves_relative(v, i + 1) or self._main_clause_next(v, i)):
                 return None

@@ -30,10 +30,15 @@ class SpeechCues(Entry):
     unnamed_heads: Words = frozenset()
     """Nouns of speakers without a name ("sources", "officials")."""
 
+    partitives: Words = frozenset()
+    """Words before "of" and those whom they are taken from ("one of the women")."""
+
     # What a verb of saying takes
     asking: Words = frozenset()
     """Verbs whose demand stands behind one of the `object_prepositions` ("ruft zu … auf")."""
     object_prepositions: Words = frozenset()
+    hearer_prepositions: Words = frozenset()
+    """Prepositions before whom one asks for something ("appealed to both sides to …")."""
     requests: Words = frozenset()
     """Verbs whose object is the one who is asked."""
     wishing: Words = frozenset()
@@ -51,6 +56,14 @@ class SpeechCues(Entry):
     """Verbs with a thing as the speaker ("geht aus … hervor")."""
     believing: Words = frozenset()
     """Verbs that deny what they take where they are negated."""
+    silencing: Words = frozenset()
+    """Verbs of not saying something ("declined to say"); only where negations stand before the verb."""
+    passive_reports: Words = frozenset()
+    """Verbs whose participle with an infinitive names no speaker ("men said to be hiding")."""
+    telling: Words = frozenset()
+    """Verbs of saying with whom is told as their first object ("told parliament the talks were over")."""
+    quoting: Words = frozenset()
+    """Verbs whose object says what follows "as saying"."""
     responses: Words = frozenset()
     """Nouns behind the word for "as" or "if" that make it "as" ("als vergelding voor")."""
     labels: Words = frozenset()

@@ -20,7 +20,7 @@ def inserted(frame: Frame, verb: SpeechVerb) -> tuple[tuple[int, int], tuple[int
     words, v = frame.words, verb.index
     start = frame.clause_start(v)
     end = v + 1
-    while end < frame.last and words[end].text not in _DASHES and end not in frame.quoted:
+    while end < frame.last and words[end].text not in _DASHES | {";"} and end not in frame.quoted:
         end += 1
     if (
         start - 1 <= frame.first

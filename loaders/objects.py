@@ -49,9 +49,12 @@ class Objects:
 
     def request(self, verb: SpeechVerb) -> tuple[int, int] | None:
         """Return what somebody is asked, told or warned to do: "asked Y, through Z, to leave", "vroeg Y te gaan"."""
-        if not self.words[verb.index].lemmas & self.cues.requests or self.frame.passive(verb.index):
+        if not self.words[verb.index].lemmas & self.cues.requests:
             return None
         v, last = verb.index, self.frame.last
+        passive = self.frame.passive(v)
+        if passive and self.frame.speaker(verb, (last, last), after=False) is None:
+            return None
         if v == self.frame.first and self.cues.language != "de":
             return None  # "Asked to go, he …"
         for i in range(v + 1, min(last - 1, v + 25)):
@@ -65,8 +68,9 @@ class Objects:
                 continue
             if self.cues.language == "en":
                 start = i - (self.words[i - 1].lower in self.cues.negation)
-                whom = any(v < p.first < i and not p.prep for p in self.frame.phrases)
-                return (start, self.contents.clause_end(i, verb)) if whom else None
+                preps = self.cues.hearer_prepositions if self.words[v].lemmas & self.cues.asking else frozenset()
+                whom = any(v < p.first < i and (not p.prep or p.prep in preps) for p in self.frame.phrases)
+                return (start, self.contents.clause_end(i, verb)) if whom or passive else None
             comma = next((k for k in range(v + 1, i) if self.words[k].text == ","), -1)
             if self.cues.language == "de" and comma >= 0:
                 return comma + 1, self.contents.clause_end(i, verb)

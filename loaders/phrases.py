@@ -151,6 +151,8 @@ def _preposition(words: list[Word], i: int, first: int, cues: Cues) -> str:
         return ""
     if before.lower in cues.roughly and (words[i].pos == "NUM" or words[i].text[0].isdigit()):
         return ""
+    if f"{before.lower} {words[i].lower}" in cues.roughly:
+        return ""
     if before.lower in cues.words.get("ADP", ()) or (before.pos == "ADP" and before.text.islower()):
         return before.lower
     return ""

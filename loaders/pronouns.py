@@ -70,6 +70,8 @@ def referent(
 def named_as(start: int, end: int, block: Block, mentions: Sequence[Mention], actors: Actors, cues: Cues) -> str | None:
     """Return the actor by whose name a relative clause calls a speaker, in or behind his words."""
     inside = block.at(start, end)
+    if (itself := _called(inside, block, mentions, cues)) is not None:
+        return itself
     own = (i for i in inside if block.words[i].lower in cues.relative_pronouns and i > inside.start)
     place = next(own, inside.stop)
     place += place < len(block.words) and block.words[place].text == ","
@@ -84,6 +86,16 @@ def named_as(start: int, end: int, block: Block, mentions: Sequence[Mention], ac
     behind = [m for m in mentions if place <= m.first < place + stop and m.role in {"name", "part"}]
     persons = [m for m in behind if "Person" in actors.kinds(m.actor)]
     return next((m.actor for m in (*persons, *behind) if "Place" not in actors.kinds(m.actor)), None)
+
+
+def _called(inside: range, block: Block, mentions: Sequence[Mention], cues: Cues) -> str | None:
+    """Return the actor that a speaker's own words name ("a group calling itself X")."""
+    for mention in mentions:
+        if inside.start < mention.first < inside.stop and mention.role == "name":
+            before = " ".join(w.lower for w in block.words[inside.start : mention.first] if w.pos != "DET")
+            if any(before.endswith(f" {words}") for words in cues.called):
+                return mention.actor
+    return None
 
 
 def _past_apposition(words: list[Word], place: int, cues: Cues) -> int:

@@ -26,7 +26,7 @@ class Quoted(Spans):
             if comma >= 0 and not self.relative(comma + 1) and self.has_finite(comma + 1, first):
                 return comma + 1, self.frame.last
             if self.cues.language == "en" and self.has_finite(v + 1, first) and self.words[v + 1].pos != "ADP":
-                return v + 1, self.frame.last
+                return self.past_hearer(v), self.frame.last
             marked = comma >= 0 and comma + 1 < first and self.has_verb(comma + 1, last)
             if marked and not self.relative(comma + 1) and first - comma < 8:
                 return comma + 1, last

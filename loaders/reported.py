@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.moods import is_finite
@@ -56,7 +57,11 @@ class Reports:
             if not part:
                 return -1
             place = has_particle(self.words, i, part, self.frame.last)
-            if place >= 0 and (place + 1 >= self.frame.last or self.words[place + 1].pos in {"PUNCT", "CCONJ", "AUX"}):
+            if place >= 0 and (
+                self.cues.language == "en"
+                or place + 1 >= self.frame.last
+                or self.words[place + 1].pos in {"PUNCT", "CCONJ", "AUX"}
+            ):
                 return place
         return None
 
@@ -75,6 +80,8 @@ class Reports:
             return self._source(about.first - 1, end, i, speaker)
         if any(k in self.frame.quoted for k in range(start, min(end + 2, self.frame.last))):
             return None
+        particled = [p for p in others if p.prep and p.first - 1 == particle]
+        others = [replace(p, prep="") if p in particled else p for p in others]
         plain = [p for p in others if not p.prep and p.link not in {"gen", "of"} and self._may_be_object(p)]
         if not plain or (plain[0].pronoun and not rule.predicative):
             return None

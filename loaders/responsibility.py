@@ -59,6 +59,11 @@ class Responsibilities:
             return None
         if rule.things:
             act = next((p for p in self.frame.phrases if self._thing(p, rule) and p.last <= closed), None)
+            if act is not None and act.first < i and self.frame.passive(i):
+                agents = (p for p in self.frame.phrases if p.first > i and p.prep in self.cues.according.agents)
+                agent = next(agents, None)
+                who = self.frame.extent(agent) if agent is not None else None
+                return Source((act.first, act.last), "responsibility", who, i) if who is not None else None
             if (
                 act is not None
                 and self.cues.language == "en"

@@ -54,7 +54,7 @@ class Sentence:
         outside = [
             p for p in settled_phrases(block, first, last, cues) if not set(range(p.first, p.last)) & self.quoted
         ]
-        self.phrases = [self._without_day(p) for p in outside]
+        self.phrases = [self._with_part(self._without_day(p)) for p in outside]
         self.verbs = [v for i in range(first, last) if i not in self.quoted and (v := self._verb(i))]
         parts = {v.particle for v in self.verbs}
         self.verbs = [v for v in self.verbs if v.index not in parts]
@@ -76,6 +76,15 @@ class Sentence:
         while last - 1 > phrase.first and self.words[last - 1].lower in self.cues.weekdays:
             last -= 1
         return phrase if last == phrase.last else replace(phrase, last=last, head=min(phrase.head, last - 1))
+
+    def _with_part(self, phrase: Phrase) -> Phrase:
+        """Add the "one of" before a phrase: "one of them said", "said one of the women"."""
+        part = phrase.first - 2
+        if phrase.prep != "of" or part < self.first or self.words[part].lower not in self.cues.partitives:
+            return phrase
+        before = self.words[part - 1] if part > self.first else None
+        prep = before.lower if before is not None and before.pos == "ADP" else ""
+        return replace(phrase, first=part, name=-1, prep=prep, link="", pronoun=False)
 
     def _counts(self, first: int, last: int) -> bool:
         """Whether marks hold a quotation and not a name or a word in question: long, said by a verb, or a label."""
@@ -133,7 +142,10 @@ class Sentence:
         while end < self.last and not self._stops(end) and end not in self.quoted:
             end += 1
         if self.cues.language == "en":
-            start, end = max(start, v - 4), v
+            if v + 1 < self.last and self.words[v + 1].lower in self.cues.according.agents:
+                return True  # "accused by X of …"
+            nouns = (i + 1 for i in range(v - 1, start, -1) if self.words[i].pos in {"NOUN", "PROPN", "DET"})
+            start, end = max(start, v - 4, next(nouns, start)), v
         helps = [self.words[i].lemmas for i in range(start, end) if i != v and self.words[i].pos in {"AUX", "VERB"}]
         return any(lemmas & self.cues.passive_auxiliaries for lemmas in helps)
 
@@ -171,6 +183,8 @@ class Sentence:
         first, last = extended(self.phrases, self.phrases.index(phrase), self.words, limit=self.last)
         if phrase.first == phrase.name and last > phrase.last and self.words[phrase.last].lower in _WHERE:
             last = phrase.last  # "sagte Quill in Tarsk"
+        if self.cues.language == "en" and phrase.name < 0 and (end := self._named_behind(last)) > last:
+            return first, end
         report = self.words[phrase.head].lemmas & (self.cues.unnamed_heads | self.cues.statements)
         origins = _ORIGINS | {"by"} if report else _ORIGINS
         origin = next((p for p in self.phrases if p.first == last + 1 and p.prep in origins), None)
@@ -183,3 +197,15 @@ class Sentence:
         ):
             return first, named.last
         return first, last
+
+    def _named_behind(self, last: int) -> int:
+        """Return the end of the name behind what an office is for ("envoy to Norland, Ada Quill, said"), else 0."""
+        place = next((n for n, p in enumerate(self.phrases) if p.first == last + 1 and p.prep), len(self.phrases))
+        while place + 1 < len(self.phrases) and self.phrases[place + 1].first == self.phrases[place].last + 1:
+            place += 1
+            phrase = self.phrases[place]
+            if phrase.link == "appos" and phrase.name == phrase.first and phrase.last < self.last:
+                return phrase.last if self.words[phrase.last].text == "," else 0
+            if not phrase.prep:
+                return 0
+        return 0

@@ -27,6 +27,7 @@ class Spans:
     def clause_end(self, start: int, verb: SpeechVerb) -> int:
         """Return where a clause ends: at the next verb of saying that is joined to this one, else with the sentence."""
         last = next((i for i in range(start, self.frame.last) if self._parts(i)), self.frame.last)
+        last = self._main_resumes(start, verb.index, last)
         for other in self.frame.verbs:
             if other.index <= start:
                 continue
@@ -45,6 +46,39 @@ class Spans:
             if self.words[before].text == "," and (adds or self._same_form(other.index, verb.index)):
                 return before
         return last
+
+    def _main_resumes(self, start: int, verb: int, last: int) -> int:
+        """Return where the main clause goes on behind a subordinate one with the verb in it (English), else `last`."""
+        opener = self.frame.clause_start(verb)
+        word = self.words[opener]
+        reduced = opener == verb and not is_finite(word)
+        relative = (word.lower in self.cues.relative_pronouns or reduced) and opener > self.frame.first
+        adverbial = (word.pos == "SCONJ" and word.lower not in self.cues.complementizers) or reduced
+        adverbial = adverbial and opener == self.frame.first
+        if self.cues.language != "en" or verb > start or not (relative or adverbial):
+            return last
+        depth = 0
+        for i in range(start, last - 1):
+            if self.words[i].text != "," or i in self.frame.quoted:
+                continue
+            subject = next((p for p in self.frame.phrases if p.first == i + 1 and not p.prep), None)
+            k = i + 1 if relative or subject is None else subject.last
+            while k < last - 1 and self.words[k].pos == "ADV":
+                k += 1
+            if self.words[i + 1].lower in self.cues.relative_pronouns:
+                depth += 1
+            elif self._main_verb(k, last) and (relative or subject is not None):
+                if depth == 0:
+                    return i
+                depth -= 1
+        return last
+
+    def _main_verb(self, k: int, last: int) -> bool:
+        """Whether a finite verb stands here, or one that may be a participle by its form and has no other behind it."""
+        word = self.words[k]
+        if word.pos not in {"VERB", "AUX"} or word.lower.endswith("ing") or "VerbForm=Inf" in word.morph:
+            return False
+        return is_finite(word) or not self.has_finite(k + 1, last)
 
     def part_start(self, place: int) -> int:
         """Return where the part of a sentence starts that colons and semicolons cut it into."""
@@ -96,6 +130,18 @@ class Spans:
             else:
                 return start
         return start
+
+    def past_hearer(self, verb: int) -> int:
+        """Return where the words behind a verb start whose first object is whom it is told ("told parliament …")."""
+        start = verb + 1
+        if not self.words[verb].lemmas & self.cues.telling:
+            return start
+        hearer = next((p for p in self.frame.phrases if p.first == start and not p.prep), None)
+        if hearer is None:
+            return start
+        place = self._past_adverbials(self.frame.extent(hearer)[1])
+        follows = any(p.first == place and not p.prep for p in self.frame.phrases)
+        return place if follows and self.has_finite(place, self.frame.last) else start
 
     def _lists(self, i: int) -> bool:
         """Whether a list of examples opens here ("darunter", "onder wie")."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.apart import led_to, quoted_as
 from actorgraph.loaders.moods import is_finite
 from actorgraph.loaders.saying import SpeechVerb, has_particle
 from actorgraph.loaders.sentence import Sentence
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Frame", "SpeechVerb", "has_particle"]
 
+_VERBAL = frozenset({"VERB", "AUX"})
 _CARRIERS = frozenset({"in", "im", "aus", "from", "uit"})
 
 
@@ -25,6 +28,8 @@ class Frame(Sentence):
         part = self.words[verb.particle].lower if verb.particle >= 0 else ""
         if self.words[verb.index].lemmas & self.cues.evidence or part in self.cues.evidence:
             return self._evidence(content)
+        if (apart := quoted_as(self, verb.index, outside) or led_to(self, verb.index, outside)) is not None:
+            return self.extent(apart)
         if self.passive(verb.index):
             start = self.clause_start(verb.index)
             agents = (p for p in self.phrases if p.prep in self.cues.according.agents and p.first >= start)
@@ -32,8 +37,10 @@ class Frame(Sentence):
             return self.extent(agent) if agent is not None else None
         behind = [p for p in outside if p.first > verb.index and self._same_stretch(verb.index, p.first)]
         before = [p for p in outside if p.last <= verb.index]
-        if not after and (named := self._antecedent(verb.index)) is not None and named in outside:
-            return self.extent(named)
+        if not after and (named := self._antecedent(verb.index)) is not None:
+            reached = self.cues.language == "en" and named.prep and named.prep not in self.cues.whereabouts - {"from"}
+            if named in outside or (reached and self.may_speak(replace(named, prep=""))):
+                return self.extent(named)
         if not after and (pointed := self._pointed(verb.index, outside)) is not None:
             return self.extent(pointed)
         if not after and (beside := self._beside(verb.index, outside)) is not None:
@@ -149,7 +156,14 @@ class Frame(Sentence):
         phrase = found if spans and found is not None and not self._addressed(found, verb, candidates) else None
         if phrase is None or (self.cues.language != "en" and self._verb_final(verb)):
             return None
+        if self.cues.language == "en" and self._clause_before(phrase):
+            return phrase
         return self._anchor(phrase, candidates)
+
+    def _clause_before(self, phrase: Phrase) -> bool:
+        """Whether a comma before a phrase closes a clause, so that it is no apposition ("If it fails, X says …")."""
+        start = self.clause_start(phrase.first - 1) if phrase.first - 1 > self.first else phrase.first
+        return any(w.pos in _VERBAL and is_finite(w) for w in self.words[start : phrase.first])
 
     def _listed(self, place: int) -> bool:
         """Whether a phrase is joined to the one before, and no comma and conjunction open a clause with it."""
@@ -212,7 +226,11 @@ class Frame(Sentence):
     def _anchor(self, phrase: Phrase, candidates: list[Phrase]) -> Phrase:
         """Return the phrase that an apposition belongs to ("Der Sprecher, X"), where it is none of what is said."""
         place = self.phrases.index(phrase)
-        while phrase.link == "appos" and place > 0:
+        while (
+            phrase.link == "appos"
+            and place > 0
+            and not set(range(self.phrases[place - 1].last, phrase.first)) & self.quoted
+        ):
             place -= 1
             before = self.phrases[place]
             while before.link in {"gen", "of"} and place > 0:

@@ -19,6 +19,7 @@ _BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "'s", "’s"
 _HAVE = frozenset({"have", "has", "had", "having"})
 _BEHIND_VERBS = frozenset({"over", "up", "down", "back", "off", "out", "away"})
 _CONJUNCTIONS = frozenset({"after", "before", "since", "until"})
+_ASIDES = frozenset({"parataxis", "advcl"})
 _CORRELATES = frozenset({"both", "either"})
 _PREDICATES = frozenset({"ROOT", "ccomp", "advcl", "conj", "acl:relcl"})
 _GERUND_VERBS = frozenset(
@@ -39,7 +40,9 @@ def _mend_small(words: list[Word], i: int, last: int) -> None:
     following = words[i + 1] if i + 1 < last else None
     if following is None:
         return
-    if word.lower in _CORRELATES and word.pos == "CCONJ" and (following.pos in NOMINAL or following.pos == "DET"):
+    if word.lower == "that" and word.dep == "det" and word.pos == "SCONJ" and following.pos == "NOUN":
+        word.pos = "DET"  # "disputed that reading"
+    elif word.lower in _CORRELATES and word.pos == "CCONJ" and (following.pos in NOMINAL or following.pos == "DET"):
         word.pos = "DET"
     elif word.lower in _CONJUNCTIONS and word.pos == "ADP" and _opens_clause(words, i, last):
         word.pos = "SCONJ"
@@ -100,6 +103,15 @@ def mend_english(words: list[Word], i: int, last: int, known: frozenset[str], cu
     _mend_noun(words, i, last, cues)
     _mend_predicate(words, i, last, cues)
     word, before = words[i], words[i - 1]
+    following = words[i + 1] if i + 1 < last else None
+    if word.pos == "VERB" and word.dep == "compound" and following is not None and following.pos == "NOUN":
+        word.pos, word.morph = "NOUN", ""
+        return
+    beside = following is None or following.pos == "PUNCT"
+    said = word.pos == "NOUN" and word.dep in _ASIDES and beside and before.pos in NOMINAL and word.text.islower()
+    if said and word.lower.endswith("s") and word.lemmas & known:
+        change(word, "Fin")  # "…, the bank estimates."
+        return
     if word.pos == "NOUN" and "VerbForm=" in word.morph and word.lemmas & known and word.lower not in cues.frame_nouns:
         word.pos = "VERB"
         return
