@@ -56,6 +56,13 @@ class Engine(Closing):
         """
         return self.read(cypher, parameters)
 
+    def check_writable(self) -> None:
+        """Do nothing where the graph may be written into.
+
+        Raises:
+            TargetError: it is one for reading only.
+        """
+
     @abstractmethod
     def write_all(
         self, statements: Sequence[tuple[str, Parameters]], done: tuple[str, Parameters] | None = None

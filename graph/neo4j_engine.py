@@ -3,6 +3,8 @@
 A statement given to `read` is first planned (EXPLAIN, once per text) and refused unless the server calls it a read;
 it then runs in a read transaction, which the server enforces again. EXPLAIN is needed because the server notices a
 forbidden write only when a row reaches it: `MATCH (n:Nobody) SET …` would pass on an empty database.
+
+A store that `actorgraph serve` opens answers like a Neo4j, but for EXPLAIN: see `served`.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from actorgraph.errors import TargetError
 from actorgraph.graph.engine import NO_PARAMETERS, Engine, Parameters, Row, iso_moment, refuse_files, refused, shorten
+from actorgraph.graph.served import check_reader, check_type, is_served, reading_only
 
 if TYPE_CHECKING:
     import neo4j
@@ -48,6 +51,7 @@ class Neo4jEngine(Engine):
         self.location = url
         self._database = database
         self._read_only: set[str] = set()
+        self._served = False
         self._driver: neo4j.Driver | None = None
         scheme, separator, rest = url.partition("://")
         if scheme not in SCHEMES or not separator or not rest:
@@ -66,8 +70,10 @@ class Neo4jEngine(Engine):
                     notifications_min_severity="OFF",
                     user_agent="actorgraph",
                 )
-                self._driver.verify_connectivity()
+                self._served = is_served(self._driver.get_server_info())
                 self._driver.execute_query("RETURN 1", database_=database)  # a wrong database shows here, not later
+                if self._served:
+                    check_reader(self._driver, url)
         except BaseException:
             self.close()
             raise
@@ -82,16 +88,21 @@ class Neo4jEngine(Engine):
 
     def _read(
         self,
-        rows: Callable[[neo4j.ManagedTransaction, str, Parameters], list[Row]],
+        rows: Callable[..., list[Row]],
         cypher: str,
         parameters: Parameters,
     ) -> list[Row]:
         refuse_files(cypher)
-        with _translated(self.location, cypher), self._session() as session:
-            if cypher not in self._read_only:
+        with _translated(self.location, cypher, served=self._served), self._session() as session:
+            if not self._served and cypher not in self._read_only:
                 _repeated(lambda: session.execute_read(_refuse_writes, cypher, parameters))
                 self._read_only.add(cypher)
-            return _repeated(lambda: session.execute_read(rows, cypher, parameters))
+            return _repeated(lambda: session.execute_read(rows, cypher, parameters, check=self._served))
+
+    def check_writable(self) -> None:
+        """Refuse a store that is served."""
+        if self._served:
+            raise reading_only(self.location)
 
     def read_pairs(self, cypher: str) -> dict[str, str]:
         """Run a statement in a read transaction; rows are taken as they come."""
@@ -106,6 +117,7 @@ class Neo4jEngine(Engine):
         self, statements: Sequence[tuple[str, Parameters]], done: tuple[str, Parameters] | None = None
     ) -> None:
         """Run statements in one managed write transaction; the driver repeats it on a passing fault."""
+        self.check_writable()
         attempts = 0
 
         def run_all(transaction: neo4j.ManagedTransaction) -> None:
@@ -150,16 +162,24 @@ def _repeated(work: Callable[[], T]) -> T:
                 raise
 
 
-def _rows(transaction: neo4j.ManagedTransaction, cypher: str, parameters: Parameters) -> list[Row]:
-    result = transaction.run(cypher, dict(parameters))
-    names = result.keys()
-    return [{name: plain(value) for name, value in zip(names, record, strict=True)} for record in result]
+def _rows(
+    transaction: neo4j.ManagedTransaction, cypher: str, parameters: Parameters, *, check: bool = False
+) -> list[Row]:
+    return [
+        {name: plain(value) for name, value in row.items()}
+        for row in _plain_rows(transaction, cypher, parameters, check=check)
+    ]
 
 
-def _plain_rows(transaction: neo4j.ManagedTransaction, cypher: str, parameters: Parameters) -> list[Row]:
+def _plain_rows(
+    transaction: neo4j.ManagedTransaction, cypher: str, parameters: Parameters, *, check: bool = False
+) -> list[Row]:
     result = transaction.run(cypher, dict(parameters))
     names = result.keys()
-    return [dict(zip(names, tuple.__iter__(record), strict=True)) for record in result]
+    rows = [dict(zip(names, tuple.__iter__(record), strict=True)) for record in result]
+    if check:
+        check_type(result.consume(), cypher)
+    return rows
 
 
 def _refuse_writes(transaction: neo4j.ManagedTransaction, cypher: str, parameters: Parameters) -> None:
@@ -208,12 +228,14 @@ def _properties(entity: Mapping[str, object]) -> dict[str, object]:
 
 
 @contextmanager
-def _translated(location: str, cypher: str = "") -> Iterator[None]:
-    from neo4j.exceptions import GqlError
+def _translated(location: str, cypher: str = "", *, served: bool = False) -> Iterator[None]:
+    from neo4j.exceptions import Forbidden, GqlError
 
     try:
         yield
     except (GqlError, OSError, ValueError, TypeError, OverflowError) as error:
+        if served and isinstance(error, Forbidden):
+            raise refused(cypher) from error
         raise translate(error, location, cypher) from error
 
 

@@ -41,7 +41,7 @@ from typing import TYPE_CHECKING, cast, get_args
 from actorgraph.errors import QueryError
 from actorgraph.queries.compute import COMPUTATIONS
 from actorgraph.queries.header import Fields
-from actorgraph.queries.query import IMPLICIT, TYPES, Column, ColumnType, Parameter, ParameterType, Query
+from actorgraph.queries.query import IMPLICIT, LEAST, MOST, TYPES, Column, ColumnType, Parameter, ParameterType, Query
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -175,8 +175,8 @@ def _parameter(name: str, fields: Fields) -> Parameter:
         default=fields.value("default"),
         required=fields.take("required", bool, False),
         choices=tuple(str(c) for c in fields.take("choices", list, [])),
-        minimum=fields.take("minimum", int, -(2**31)),
-        maximum=fields.take("maximum", int, 2**31 - 1),
+        minimum=fields.take("minimum", int, LEAST),
+        maximum=fields.take("maximum", int, MOST),
         widen="last" if fields.one_of("widen", ("first", "last"), "first") == "last" else "first",
         form="name" if fields.one_of("form", ("type", "name"), "type") == "name" else "type",
         sign=fields.take("sign", int, 0),

@@ -17,6 +17,9 @@ ColumnType = Literal["string", "integer", "number", "boolean", "date", "strings"
 IMPLICIT = ("symmetric",)
 """Parameters that every statement may use without declaring them."""
 
+LEAST, MOST = -(2**31), 2**31 - 2
+"""The bounds of an integer without its own. The embedded engine counts to one more than a LIMIT, with Java's int."""
+
 _TYPE_NAME = re.compile(r"[A-Z][A-Z0-9_]*")
 TYPES = re.compile(r"\$any\(\$(\w+)\)")
 """Where a statement wants relationship types written into it."""
@@ -32,8 +35,8 @@ class Parameter:
     default: object = None
     required: bool = False
     choices: tuple[str, ...] = ()
-    minimum: int = -(2**31)
-    maximum: int = 2**31 - 1
+    minimum: int = LEAST
+    maximum: int = MOST
     widen: Literal["first", "last"] = "first"
     form: Literal["type", "name"] = "type"
     sign: int = 0

@@ -270,6 +270,15 @@ def test_engines_give_the_same_rows(store: Store, neo4j: Engine) -> None:
         assert rows[0] == rows[1], (name, parameters)
 
 
+def test_any_limit_that_is_taken_can_be_asked_for(graph: Engine) -> None:
+    for query in load_queries().values():
+        numbers = {p.name: p.maximum for p in query.parameters if p.name == "limit"}
+        everything = run(query, graph, ONTOLOGY, {**query.example, "limit": 10_000} if numbers else query.example)
+        assert run(query, graph, ONTOLOGY, {**query.example, **numbers}) == everything, query.name
+    with pytest.raises(QueryError, match="limit is between 1 and 2147483646, not 2147483647"):
+        run(find_query("allies"), graph, ONTOLOGY, {"limit": 2**31 - 1})
+
+
 def test_every_query_is_tested_and_its_example_has_an_answer(store: Store) -> None:
     assert {name for name, *_ in CASES + test_queries.CASES} == set(load_queries())
     for query in load_queries().values():

@@ -10,7 +10,7 @@ import stat
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -19,13 +19,17 @@ import neo4j
 import pytest
 from neo4j.exceptions import AuthError, ClientError, ServiceUnavailable
 
+from actorgraph.errors import TargetError
+from actorgraph.graph import bolt_server
+from actorgraph.graph.bolt_server import BoltServer
 from actorgraph.graph.engine import Row
-from actorgraph.graph.neo4j_engine import plain
+from actorgraph.graph.neo4j_engine import Neo4jEngine, plain
 from actorgraph.ontology.reader import load_ontology
 from actorgraph.queries.catalog import find_query
 from actorgraph.queries.parameters import convert_parameters
 from actorgraph.store import Store
-from tests.command import PROGRAM, environment, error
+from tests.command import PROGRAM, environment, error, run
+from tests.test_query_answers import CASES
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sends signals")
 
@@ -97,7 +101,14 @@ def native(store: Path) -> dict[str, tuple[str, dict[str, object], list[Row]]]:
 
 
 @pytest.fixture(scope="module")
-def login(store: Path, native: object) -> Iterator[Login]:
+def answers(store: Path) -> list[tuple[str, Mapping[str, object], list[Row]]]:
+    """What every prewritten query gives that the store is asked itself, with each of its tests' parameters."""
+    with Store(store) as opened:
+        return [(name, given, list(opened.query(name, **given))) for name, given, _, _ in CASES]
+
+
+@pytest.fixture(scope="module")
+def login(store: Path, native: object, answers: object) -> Iterator[Login]:
     with served(store) as (_, given):
         yield given
 
@@ -110,6 +121,67 @@ def test_answers_over_bolt_are_those_of_the_native_engine(
     assert expected
     with driver(login) as client:
         assert rows(client, statement, **values) == expected
+
+
+def test_every_prewritten_query_gives_the_same_rows_through_the_command_line(
+    answers: list[tuple[str, Mapping[str, object], list[Row]]], login: Login
+) -> None:
+    env = {"NEO4J_USERNAME": login["user"], "NEO4J_PASSWORD": login["password"]}
+    assert any(expected for _, _, expected in answers)
+    for name, given, expected in answers:
+        parameters = [part for key, value in given.items() for part in ("--param", f"{key}:={json.dumps(value)}")]
+        result = run("query", name, "--in", login["url"], "--format", "json", *parameters, env=env)
+        assert result.exit_code == 0, (name, given, result.stderr)
+        assert json.loads(result.stdout) == expected, (name, given)
+
+
+def test_the_command_line_only_reads_a_served_store(login: Login, store: Path, tmp_path: Path) -> None:
+    env = {"NEO4J_USERNAME": login["user"], "NEO4J_PASSWORD": login["password"]}
+    url = login["url"]
+    ask = ("--in", url, "--format", "json")
+    read = run("cypher", "MATCH (a:Actor {id: $id}) RETURN a.name AS name", *ask, "--param", "id=ash-league", env=env)
+    assert json.loads(read.stdout) == [{"name": "Ash League"}], read.stderr
+    status = json.loads(run("status", url, "--format", "json", env=env).stdout)
+    assert (status["documents"], status["actors"]) == (7, 16)
+    for statement in ("CREATE (:Actor)", "MATCH (n:Nobody) SET n.x = 1", "CREATE INDEX x FOR (n:Actor) ON (n.x)"):
+        refused = run("cypher", statement, *ask, env=env)
+        assert (refused.exit_code, refused.stdout) == (1, "")
+        assert refused.stderr == f"Error: only reading is allowed here, and this statement writes: {statement}\n"
+    other = tmp_path / "other.db"
+    with Store(other) as made:
+        made.load(COAST)
+    for command in (
+        ("cypher", "MATCH (a:Actor) SET a.x = 1", "--in", url, "--write"),
+        ("sync", other, url),
+        ("sync", other, url, "--dry-run"),
+    ):
+        refused = run(*command, env=env)
+        assert (refused.exit_code, refused.stdout) == (1, "")
+        assert f"Error: the store at {url} is served for reading only" in refused.stderr
+
+
+ALL_RIGHTS = {
+    "access": ["updateSecurity", "updateSchema", "updateDatabaseSettings"],
+    "resultSetLimit": -1,
+    "readTimeout": -1,
+    "types": {"*": {"access": ["createRecord", "readRecord", "updateRecord", "deleteRecord"]}},
+}
+
+
+def test_a_login_that_may_write_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Store(tmp_path / "coast.db") as made:
+        made.load(COAST)
+    for rights, refused in ((None, False), (ALL_RIGHTS, True)):
+        if rights:  # as on a server of ArcadeDB that is not ours
+            groups = {bolt_server._READER: rights}
+            monkeypatch.setattr(bolt_server, "_GROUPS", {"version": 1, "databases": {"*": {"groups": groups}}})
+        with BoltServer(tmp_path / "coast.db" / "graph", "a password") as server:
+            if refused:
+                with pytest.raises(TargetError, match="may write there"):
+                    Neo4jEngine(server.url, server.user, "a password")
+            else:
+                with Neo4jEngine(server.url, server.user, "a password") as engine:
+                    assert engine.read("RETURN 1 AS one") == [{"one": 1}]
 
 
 def test_two_clients_ask_at_once(login: Login) -> None:

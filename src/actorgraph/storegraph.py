@@ -72,6 +72,7 @@ class StoreGraph:
         """Bring the graph in an engine up to date."""
         from actorgraph.graph.sync import sync
 
+        engine.check_writable()
         with self.rows() as rows:
             return sync(rows, engine, **choices)
 
