@@ -26,6 +26,10 @@ class FunctionWords(Entry):
     """Before support by which a clause's subject acts ("with the help of X")."""
     in_: Words = Field(default=frozenset(), alias="in")
     within: Words = frozenset()
+    out_of: Words = frozenset()
+    """Before support for whose sake a clause's subject acts ("aus Solidarität mit X")."""
+    after_deeds: Words = frozenset()
+    """Before a deed that is done, whatever the clause only announces ("nach Angriffen auf X")."""
     during: Words = frozenset()
     """Before a fight in which somebody fell."""
     occasion: Words = frozenset()
@@ -136,6 +140,9 @@ class FunctionWords(Entry):
     """Articles behind "in" that make it "into"."""
     entering: Words = frozenset()
     """Parts of verbs of motion ("marschierte in Y ein")."""
+
+    others: Words = frozenset()
+    """Before a noun that what was named before "and" is one of ("X and other allies of Y")."""
 
     # Nouns and verbs with little meaning of their own
     times: Words = frozenset()

@@ -45,7 +45,10 @@ def _of_controller(view: SentenceView, i: int, governor: int, frame: Frame, abov
     if not passive and direct >= 0 and view.phrases[direct].first > i:
         return
     if passive:
-        speakers, doers = behind(view, governor, view.cues.by, clause_only=True), view.subjects(subject)
+        speakers, doers = (
+            behind(view, governor, view.cues.by, clause_only=True),
+            view.subjects(subject if subject >= 0 else direct),
+        )
     else:
         speakers, doers = view.subjects(subject), objects(view, governor, direct, above)
     targets = objects(view, i, view.roles(i)[1], frame)

@@ -129,11 +129,24 @@ def _mutual(view: SentenceView, n: int, i: int, frame: Frame) -> list[Argument]:
     between = behind(view, i, view.cues.between, clause_only=False)
     if len(between) == 2 and view.phrases[between[0].phrase].first - i <= 3:
         return between
+    if pair := _between_before(view, n, i):
+        return pair
     inside = [m for m in view.mentions if view.phrases[n].first <= m.first < i or m.first == m.last - 1 == i]
     adjectives = [m for m in inside if m.role == "adjective" and not frame.both]
     if len(adjectives) == 2 and adjectives[0].actor != adjectives[1].actor:
         return [argument(m, n) for m in adjectives]
     return []
+
+
+def _between_before(view: SentenceView, n: int, i: int) -> list[Argument]:
+    """Return the two of "Zwischen A und B kam es zu Gefechten", "Zwischen A und B besteht ein Bündnis"."""
+    if view.cues.language == "en" or view.phrases[n].prep not in {"", *view.cues.occasion}:
+        return []
+    clause = view.clause_of(i)
+    before = [a for a in view.arguments if a.prep in view.cues.between and view.phrases[a.phrase].first in clause]
+    found = view.at(before[0].phrase) if before and view.phrases[before[0].phrase].first < i else []
+    verbs = [j for j in verbs_near(view, i) if view.phrases[found[-1].phrase].first < j < i] if len(found) == 2 else []
+    return found if verbs else []
 
 
 def _patients(view: SentenceView, n: int, i: int, frame: Frame) -> list[Argument]:
@@ -187,6 +200,8 @@ def _agents(
             return by
     if (claim := _owned_up(view, i)) is not None:
         return [Argument(claim["speaker"] or "", n, "", claim["start"], claim["end"])]
+    if frame.relation in _HELP and view.phrases[n].prep in view.cues.out_of and (found := _subjects(view, i)):
+        return [a for a in found if a.actor not in {p.actor for p in patients}]
     if frame.relation == "opposes" and view.phrases[n].prep in view.cues.in_ and (found := _subjects(view, i)):
         return found
     if frame.relation in SYMMETRIC and view.phrases[n].prep in view.cues.occasion:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from actorgraph.loaders.actors import Mention
     from actorgraph.loaders.cue_entries import Frame, Verb
     from actorgraph.loaders.cues import Cues
+    from actorgraph.loaders.phrases import Phrase
 
 __all__ = [
     "behind",
@@ -182,7 +183,7 @@ def owners(view: SentenceView, n: int, i: int, *, genitive: bool = True) -> list
         for m in inside
         if m.role in {"adjective", "compound"}
         or (m.role == "part" and m.last <= i)
-        or (m.role == "name" and (m.first > i or possessive(view, m)))
+        or (m.role == "name" and (m.first > i or possessive(view, m) or _genitive(view, m, phrase, i)))
     ]
     if found:
         adjectives = [m for m in found if m.role == "adjective"]
@@ -195,6 +196,13 @@ def owners(view: SentenceView, n: int, i: int, *, genitive: bool = True) -> list
     if genitive and n + 1 < len(view.phrases) and view.phrases[n + 1].link in {"gen", "of"}:
         return view.at(n + 1)
     return []
+
+
+def _genitive(view: SentenceView, mention: Mention, phrase: Phrase, i: int) -> bool:
+    """Whether a German name opens its phrase in the genitive: "Norlands Angriffe auf Y"."""
+    last = view.words[mention.last - 1]
+    told = view.cues.language == "de" and mention.first == phrase.first and mention.last <= i
+    return told and last.lower.endswith("s") and last.lower[:-1] in last.lemmas
 
 
 def verbs_near(view: SentenceView, i: int) -> list[int]:

@@ -36,7 +36,19 @@ def find_mentions(block: Block, hits: Sequence[Hit], lexicon: Lexicon, actors: A
         _mark(block, item, number, cues)
     found += _unknown(block, actors, len(found), dict(headed), cues)
     found += Descriptions(block, cues).find(found)
-    return Meanings(block, actors).mentions(sorted(found, key=lambda f: (f.start, f.end)))
+    mentions = Meanings(block, actors).mentions(sorted(found, key=lambda f: (f.start, f.end)))
+    for mention in mentions if cues.language == "de" else ():
+        _note_genitive(block, mention, actors)
+    return mentions
+
+
+def _note_genitive(block: Block, mention: Mention, actors: Actors) -> None:
+    """Add the lemma of a German name in the genitive ("Norlands"), which no list of words has."""
+    text, word = block.between(mention.start, mention.end), block.words[mention.last - 1]
+    if mention.role not in {"name", "part"} or not text.endswith("s") or actors.has_name(mention.actor, text):
+        return
+    if actors.has_name(mention.actor, text[:-1]):
+        word.lemmas |= {word.lower[:-1]}
 
 
 def _mark(block: Block, item: FoundName, number: int, cues: Cues) -> None:

@@ -119,6 +119,8 @@ class Links(PhraseLinks):
         """Return to whom phrase `n` with its role noun `i` is an apposition ("X and Y, both members …")."""
         view = self.view
         edge, place = self.left_edge(n, i)
+        if edge == "coord" and any(w.lower in self.cues.others for w in view.words[place:i]):
+            return self.coordinated(self.ending(place), fits) if self.ending(place) >= 0 else []
         end = view.phrases[(self.chain(n) or [n])[-1]].last
         if end < view.last and view.words[end].pos in {"VERB", "AUX"} and not view.words[end].name:
             return []

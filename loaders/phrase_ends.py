@@ -38,7 +38,13 @@ def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | No
             break
         if i > first + 1 and word.name and words[i - 1].pos == "NUM" and words[i - 2].lower in cues.months:
             break
-        if i > first and nominal == i - 1 and cues.language != "en" and not owner and _apart(words[i - 1], word, cues):
+        if (
+            i > first
+            and nominal == i - 1
+            and cues.language != "en"
+            and not owner
+            and (_apart(words[i - 1], word, cues) or _behind_place(words, first, i, cues))
+        ):
             break
         if nominal == i - 1 > 0 and cues.language != "en" and word.pos == "NOUN" == words[i - 1].pos and not word.name:
             behind_preposition = first > 0 and words[first - 1].pos == "ADP" and not words[i - 1].name
@@ -82,7 +88,7 @@ def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | No
                 nominal >= 0
                 and (lower in cues.name_particles or lower in {"'s", "’s"})
                 and i + 1 < last
-                and (words[i + 1].name or words[i + 1].pos in _INSIDE)
+                and (words[i + 1].name or (words[i + 1].pos in _INSIDE and lower != "zu"))
                 and (lower in {"'s", "’s"} or (words[nominal].pos == "PROPN" and words[i + 1].text[0].isupper()))
                 and lower not in cues.words.get("DET", ())
                 and lower not in OF
@@ -111,6 +117,13 @@ def _owns(words: list[Word], i: int, last: int) -> bool:
 def _year(words: list[Word], i: int) -> bool:
     """Whether a year stands behind a preposition, so that what follows is another phrase ("in 2011 Norland")."""
     return i > 0 and words[i].text.isdigit() and len(words[i].text) == 4 and words[i - 1].pos == "ADP"
+
+
+def _behind_place(words: list[Word], first: int, i: int, cues: Cues) -> bool:
+    """Whether a noun behind a name with a preposition is a phrase of its own ("bildet in Norland Kämpfer aus")."""
+    if cues.language != "de" or not words[i - 1].name or words[i].name or words[i].pos != "NOUN" or not first:
+        return False
+    return words[first - 1].lower in cues.in_ and words[i].start > words[i - 1].end
 
 
 def _apart(before: Word, word: Word, cues: Cues) -> bool:

@@ -123,6 +123,8 @@ def _modality(
     opener = words[clause.spans[0][0]]
     if _conditional(view, clause):
         return "possible"
+    if (aside := _aside(view, trigger)) is not None and aside.prep in view.cues.after_deeds:
+        return "possible" if near & modal.get("possible", frozenset()) else "actual"
     if (governed | lowers) & modal.get("threatened", frozenset()):
         return "threatened"
     question = words[view.last - 1].text == "?"

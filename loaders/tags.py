@@ -23,6 +23,9 @@ def mend_classes(words: list[Word], starts: frozenset[int], cues: Cues) -> None:
     """Change the class of words of a paragraph where it can't be right; `starts`: the first words of sentences."""
     for i, word in enumerate(words):
         following = words[i + 1] if i + 1 < len(words) else None
+        if cues.language == "de" and word.lower == "allem" and i and words[i - 1].lower == "vor":
+            words[i - 1].pos = word.pos = "ADV"
+            continue
         if word.pos == "PRON" and word.lower in cues.relative_pronouns and i and _apposition(words, i):
             word.pos = "DET"
             continue

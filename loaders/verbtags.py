@@ -91,7 +91,7 @@ def _mend_relatives(words: list[Word], first: int, last: int, cues: Cues) -> Non
         end = next((j for j in range(i + 1, last) if words[j].text in {",", ";", ":", ".", "?", "!", "–"}), last)
         verbs = [j for j in range(i + 1, end) if words[j].pos in VERBAL]
         told = cues.language != "de" or any(
-            _finite(w) or not PARTICIPLE.fullmatch(w.lower) for w in words[i:end] if w.pos in VERBAL
+            _finite(words[j]) or not (PARTICIPLE.fullmatch(words[j].lower) or words[j - 1].lower == "zu") for j in verbs
         )
         if (
             verbs

@@ -36,7 +36,7 @@ def mend_german(words: list[Word], first: int, last: int, known: frozenset[str],
     for i in range(first + 1, last):
         _attributive(words, i, first, last)
         _compounded(words[i])
-    _second(words, first, last)
+    _second(words, first, last, known)
     ends = [i for i in range(first, last) if words[i].text in BORDERS]
     stretches = list(zip([first, *(e + 1 for e in ends)], [*ends, last], strict=True))
     for start, end in stretches:
@@ -80,11 +80,22 @@ def _compounded(word: Word) -> None:
         word.morph = "VerbForm=Part"
 
 
-def _second(words: list[Word], first: int, last: int) -> None:
+def _second(words: list[Word], first: int, last: int, known: frozenset[str]) -> None:
     """Take the "participle" in the second place of a main clause for its verb: "X beherrscht seit Jahren Y und …"."""
     i = first
-    while i < last and (words[i].pos in NOMINAL | {"DET", "ADJ"} or words[i].name):
+    while i < last and (words[i].pos in NOMINAL | {"DET", "ADJ", "CCONJ"} or words[i].name):
         i += 1
+    if (
+        first < i < last - 1
+        and words[i].pos in {"ADV", "X"}
+        and words[i].lemmas & known
+        and (
+            words[i - 1].name
+            and words[i].lower.endswith(("t", "te", "ten", "en"))
+            and words[i].lower not in known - words[i].lemmas
+        )
+    ):
+        change(words[i], "Fin")
     if first < i < last - 2 and words[i].pos == "VERB" and "VerbForm=Part" in words[i].morph:
         behind = words[i + 1]
         if words[i].lower.endswith("t") and behind.pos not in VERBAL | {"PUNCT"} and words[i].dep != "ROOT":
