@@ -7,6 +7,7 @@ import pytest
 from tests.reading import relations
 
 PHRASES = [
+    ("Milo Tarn war bei Ida Brandt zu Gast.", "ida-brandt meetsWith milo-tarn"),
     ("Sudrien werde einen hohen Preis zahlen, drohte Norland.", "norland threatens sudria"),
     ("Die Waffen der Roten Liga stammen aus Norland.", "norland arms red-league"),
     ("Lob für Sudrien kam aus Norburg.", "norlandic-government praises sudria"),
@@ -561,7 +562,6 @@ FAILING = [
     ("Norland tauscht mit Sudrien Geheimdienstinformationen aus.", "norland cooperatesWith sudria"),
     ("Norland betreibt Handel mit Sudrien.", "norland cooperatesWith sudria"),
     ("Ida Brandt traf in Norburg Milo Tarn.", "ida-brandt meetsWith milo-tarn"),
-    ("Milo Tarn war bei Ida Brandt zu Gast.", "ida-brandt meetsWith milo-tarn"),
     ("Ida Brandt lud Milo Tarn nach Norburg ein.", "ida-brandt meetsWith milo-tarn"),
     ("Ida Brandt begrüßte Milo Tarn in Norburg.", "ida-brandt meetsWith milo-tarn"),
     (
