@@ -215,6 +215,6 @@ class Anaphora:
                 return actor
         return None
 
-    def person(self) -> str | None:
-        """Return the person named last."""
-        return next((a for a in reversed(self.recent[-6:]) if "Person" in self._kinds[a]), None)
+    def person(self, later: frozenset[str] = frozenset()) -> str | None:
+        """Return the person named last; `later`: who is named only behind the words that mean somebody."""
+        return next((a for a in reversed(self.recent[-6:]) if "Person" in self._kinds[a] and a not in later), None)

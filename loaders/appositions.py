@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.moods import is_finite
 from actorgraph.loaders.type_words import sense
 from actorgraph.loaders.word_sets import OF, OWNING, QUOTES
 
@@ -148,6 +149,7 @@ def _head(words: list[Word], start: int, end: int, cues: Cues) -> int:
                 j += 1
             return j
         plain = word.pos in {"DET", "ADJ", "NUM", "ADV", "PROPN"} or word.name or word.text in {"-", "'s", "’s"}
-        if not plain and not (word.pos == "VERB" and j > start) and word.lower not in cues.possessives:
+        inside = word.pos == "VERB" and j > start and (cues.language != "en" or not is_finite(word))
+        if not plain and not inside and word.lower not in cues.possessives:
             return -1
     return -1

@@ -25,6 +25,8 @@ class NameCues(Entry):
     people: Words = frozenset()
     """Nouns of persons that are neither offices nor titles."""
     person_endings: tuple[str, ...] = ()
+    not_persons: Words = frozenset()
+    """Nouns with such an ending that name nobody ("offer")."""
     """How nouns of persons end."""
     experts: Words = frozenset()
     """Nouns before which a name tells what somebody knows of, not whose he is ("Irak-Expertin")."""

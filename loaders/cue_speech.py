@@ -59,7 +59,7 @@ class SpeechCues(Entry):
     silencing: Words = frozenset()
     """Verbs of not saying something ("declined to say"); only where negations stand before the verb."""
     passive_reports: Words = frozenset()
-    """Verbs whose participle with an infinitive names no speaker ("men said to be hiding")."""
+    """Verbs with whose infinitive nobody says anything ("men said to be hiding", "agreed to leave")."""
     telling: Words = frozenset()
     """Verbs of saying with whom is told as their first object ("told parliament the talks were over")."""
     quoting: Words = frozenset()

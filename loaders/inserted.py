@@ -52,7 +52,10 @@ def _relative(frame: Frame, start: int, end: int) -> tuple[int, int] | None:
     first = frame.clause_start(start - 1)
     behind = words[first].lower in frame.cues.relative_pronouns and words[first].pos == "PRON"
     finite = any(words[i].pos in {"VERB", "AUX"} and is_finite(words[i]) for i in range(first, start - 1))
-    if not behind or not finite or first == frame.first or words[end + 1].pos not in {"ADP", "ADV", "PART"}:
+    follows = words[end + 1].pos in {"ADP", "ADV", "PART"} or (
+        words[end + 1].pos == "VERB" and not is_finite(words[end + 1])
+    )
+    if not behind or not finite or first == frame.first or not follows:
         return None
     return first, next((i for i in range(end + 1, frame.last) if words[i].text in _DASHES | {";"}), frame.last)
 

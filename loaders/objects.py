@@ -101,10 +101,7 @@ class Objects:
         final = all(w.pos in {"PUNCT", "AUX"} for w in self.words[v + 1 : last])
         if (
             final
-            or (
-                "VerbForm=Part" in self.words[v].morph
-                and (self.cues.language != "en" or self.words[v - 1].pos == "AUX")
-            )
+            or ("VerbForm=Part" in self.words[v].morph and (self.cues.language != "en" or self.frame.passive(v)))
             or self.words[max(0, v - 1)].lower in self.cues.infinitive_markers
         ):
             return self._object_before(v)

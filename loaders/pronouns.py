@@ -63,7 +63,9 @@ def referent(
             return None, words
     if last is not None and last[0] is not None and _fits(last[0], wanted, actors, plural=plural):
         return last[0], ""
-    person = actors.anaphora.person() if wanted in {"Person", "one"} else None
+    named = {m.actor for m in mentions if m.end <= start}
+    later = frozenset(m.actor for m in mentions if m.start >= start) - named
+    person = actors.anaphora.person(later) if wanted in {"Person", "one"} else None
     return (person, "") if person is not None else _NOBODY
 
 
@@ -144,7 +146,8 @@ def _unnamed_subject(block: Block, first: int, last: int, cues: Cues) -> str:
         return ""
     article, head, behind = block.words[opener.first], block.words[opener.head], block.words[opener.last]
     definite = article.lower not in cues.indefinite
-    if definite and (article.pos != "DET" or not head.lower.endswith(cues.person_endings)):
+    person = head.lower.endswith(cues.person_endings) and head.lower not in cues.not_persons
+    if definite and (article.pos != "DET" or not person):
         return ""
     described = behind.text == "," and block.words[opener.last + 1].lower in cues.relative_pronouns
     if "Number=Plur" in head.morph or not (head.dep.startswith("nsubj") or described):
@@ -162,7 +165,7 @@ def _may_stay(voice: Voice, wanted: str, block: Block, cues: Cues) -> bool:
 def _many(block: Block, voice: Voice) -> bool:
     """Whether a speaker's words are plural."""
     inside = block.at(voice[2], voice[3])
-    nouns = [w for w in block.words[inside.start : inside.stop] if w.pos == "NOUN"]
+    nouns = [w for w in block.words[inside.start : inside.stop] if w.pos in {"NOUN", "PROPN"}]
     return bool(nouns) and "Number=Plur" in nouns[0].morph
 
 

@@ -41,7 +41,12 @@ class Quoted(Spans):
         between = self.words[i + 1 : v]
         if i not in self.frame.quoted or not between or len(between) > 14:
             return None
-        plain = all(w.pos not in {"VERB", "SCONJ"} and w.text not in {";", ":"} for w in between if not w.name)
+        relative = next(
+            (k for k, w in enumerate(between) if w.lower in self.cues.relative_pronouns and k), len(between)
+        )
+        plain = all(
+            w.pos not in {"VERB", "SCONJ"} and w.text not in {";", ":"} for w in between[:relative] if not w.name
+        )
         starts = self.words[i].text in {",", ".", "!", "?"} or self.words[i + 1].text == "," or self._ends_clause(i)
         return self.quote_at(i) if plain and starts else None
 

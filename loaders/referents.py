@@ -117,8 +117,12 @@ def _referent(view: SentenceView, phrase: int) -> str | None:
         return None
     earlier = [a.actor for a in view.arguments if a.phrase < phrase and not a.prep and independent(view, a.phrase)]
     first = [a for a in earlier[:1] if persons is not False]
-    subjects = view.before[: 2 if persons else 1]
-    for actor in [*first, *(earlier[::-1] if persons is False else []), *subjects]:
+    several = persons is None and view.cues.language == "en"
+    subjects = view.before[: 2 if persons or several else 1]
+    meant = [*first, *(earlier[::-1] if persons is False else []), *subjects]
+    if several:
+        meant.sort(key=view.is_person)
+    for actor in meant:
         if persons is None or view.is_person(actor) == persons:
             return actor
     return None

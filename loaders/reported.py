@@ -113,7 +113,7 @@ class Reports:
 
     def _clause(self, i: int, particle: int) -> tuple[int, int]:
         start, end = self.frame.clause_start(i), max(i, particle) + 1
-        if particle > i:
+        if particle > i and self.cues.language != "en":
             return start, particle
         while end < self.frame.last:
             word = self.words[end]

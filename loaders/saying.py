@@ -75,6 +75,8 @@ def find_verb(words: list[Word], i: int, first: int, last: int, quoted: set[int]
         return None  # "that is to say"
     if cues.language == "en" and i > first and words[i - 1].pos == "VERB" and word.lower.endswith("s"):
         return None  # "would not discuss reports that …"
+    if word.lower.endswith("ing") and word.lemmas & cues.quoting and i and words[i - 1].text == ",":
+        return None  # "reported, citing two diplomats, that …"
     if cues.language == "en" and word.dep == "compound" and i + 1 < last and words[i + 1].pos == "NOUN":
         return None  # "state media"
     found: SpeechVerb | None = None

@@ -110,8 +110,11 @@ class Spans:
         subject = next((p for p in self.frame.phrases if p.first == start and not p.prep), None)
         if subject is None:
             return False
-        behind = self.words[subject.last : min(subject.last + 3, self.frame.last)]
-        return any(w.pos == "VERB" and "VerbForm=Inf" not in w.morph and not w.lower.endswith("ing") for w in behind)
+        k = subject.last
+        while k < min(subject.last + 3, self.frame.last) and self.words[k].pos in {"ADV", "PART"}:
+            k += 1
+        word = self.words[min(k, self.frame.last - 1)]
+        return word.pos == "VERB" and "VerbForm=Inf" not in word.morph and not word.lower.endswith("ing")
 
     def _past_adverbials(self, start: int) -> int:
         """Return where the clause starts behind adverbs and phrases of time and place ("said on Monday the …")."""

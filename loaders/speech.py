@@ -25,6 +25,7 @@ class Frame(Sentence):
     def speaker(self, verb: SpeechVerb, content: tuple[int, int], *, after: bool) -> tuple[int, int] | None:
         """Return the words of a verb's speaker outside its content; `after`: it is looked for behind the verb first."""
         outside = [p for p in self.phrases if (p.last <= content[0] or p.first >= content[1]) and self.may_speak(p)]
+        outside = [p for p in outside if p.first != verb.particle]
         part = self.words[verb.particle].lower if verb.particle >= 0 else ""
         if self.words[verb.index].lemmas & self.cues.evidence or part in self.cues.evidence:
             return self._evidence(content)

@@ -34,7 +34,7 @@ def change(word: Word, form: str) -> None:
     word.pos, word.morph = "VERB", f"VerbForm={form}"
 
 
-def _mend_small(words: list[Word], i: int, last: int) -> None:
+def _mend_small(words: list[Word], i: int, last: int, cues: Cues) -> None:
     """Take "both" before a name for a determiner, "after" for a conjunction where a clause follows it."""
     word = words[i]
     following = words[i + 1] if i + 1 < last else None
@@ -44,22 +44,34 @@ def _mend_small(words: list[Word], i: int, last: int) -> None:
         word.pos = "DET"  # "disputed that reading"
     elif word.lower in _CORRELATES and word.pos == "CCONJ" and (following.pos in NOMINAL or following.pos == "DET"):
         word.pos = "DET"
-    elif word.lower in _CONJUNCTIONS and word.pos == "ADP" and _opens_clause(words, i, last):
+    elif word.lower in _CONJUNCTIONS and word.pos == "ADP" and _opens_clause(words, i, last, cues):
         word.pos = "SCONJ"
 
 
-def _opens_clause(words: list[Word], i: int, last: int) -> bool:
+def _opens_clause(words: list[Word], i: int, last: int, cues: Cues) -> bool:
     """Whether a subject and its finite verb follow a word, nothing but what hangs on the subject between them."""
     for j in range(i + 1, min(last, i + _FAR)):
         word = words[j]
         if word.pos in VERBAL and not word.name:
             timed = words[j - 1].pos == "NUM" or words[i - 1].pos == "AUX"
-            return j > i + 1 and not timed and ("VerbForm=Fin" in word.morph or word.pos == "AUX")
+            finite = "VerbForm=Fin" in word.morph or word.pos == "AUX" or _past_with_object(words, j, last, cues)
+            return j > i + 1 and not timed and finite
+        if (word.text == "," or word.pos == "CCONJ") and words[j - 1].pos == "PROPN":
+            continue
         if word.pos not in {"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "ADP", "PART", "X"}:
             return False
         if word.pos == "PRON" and j > i + 1:
             return False
     return False
+
+
+def _past_with_object(words: list[Word], i: int, last: int, cues: Cues) -> bool:
+    """Whether a form taken for a participle stands between a name and an object ("after X and Y accused Z of …")."""
+    word, before = words[i], words[i - 1] if i else None
+    if word.pos != "VERB" or "Tense=Past|VerbForm=Part" not in word.morph or before is None or i + 1 >= last:
+        return False
+    object_ = words[i + 1].pos in {"DET", "PROPN"} or words[i + 1].lower in cues.possessives
+    return before.pos == "PROPN" and object_ and word.lower not in cues.named_as
 
 
 def _mend_noun(words: list[Word], i: int, last: int, cues: Cues) -> None:
@@ -99,7 +111,7 @@ def _subject_before(words: list[Word], i: int) -> bool:
 
 def mend_english(words: list[Word], i: int, last: int, known: frozenset[str], cues: Cues) -> None:
     """Change the class of the word at `i` of a sentence that ends before `last` where order tells it beyond doubt."""
-    _mend_small(words, i, last)
+    _mend_small(words, i, last, cues)
     _mend_noun(words, i, last, cues)
     _mend_predicate(words, i, last, cues)
     word, before = words[i], words[i - 1]
@@ -108,9 +120,13 @@ def mend_english(words: list[Word], i: int, last: int, known: frozenset[str], cu
         word.pos, word.morph = "NOUN", ""
         return
     beside = following is None or following.pos == "PUNCT"
-    said = word.pos == "NOUN" and word.dep in _ASIDES and beside and before.pos in NOMINAL and word.text.islower()
-    if said and word.lower.endswith("s") and word.lemmas & known:
+    enclosed = before.pos == "PROPN" and i > 1 and words[i - 2].text == "," and beside
+    said = word.pos == "NOUN" and (word.dep in _ASIDES or enclosed) and beside and before.pos in NOMINAL
+    if said and word.text.islower() and word.lower.endswith("s") and word.lemmas & known:
         change(word, "Fin")  # "…, the bank estimates."
+        return
+    if _past_with_object(words, i, last, cues):
+        change(word, "Fin")
         return
     if word.pos == "NOUN" and "VerbForm=" in word.morph and word.lemmas & known and word.lower not in cues.frame_nouns:
         word.pos = "VERB"
