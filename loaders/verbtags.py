@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.verb_shapes_de import PARTICIPLE
 from actorgraph.loaders.verbtags_de import mend_german
 from actorgraph.loaders.verbtags_en import change, mend_english
+from actorgraph.loaders.verbtags_nl import mend_dutch
 from actorgraph.loaders.word_sets import VERBAL
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ def mend_verbs(words: list[Word], sentences: Sequence[tuple[int, int]], cues: Cu
                 _mend_conjunction(words, i, last, cues)
         if cues.language == "de":
             mend_german(words, first, last, known, cues)
+        elif cues.language == "nl":
+            mend_dutch(words, first, last, known, cues)
         if cues.language == "de" and opening.pos in {"PROPN", "NOUN"} and opening.lower in cues.words["DET"]:
             opening.pos = "DET"
         if cues.language == "en":
