@@ -45,7 +45,7 @@ def find_clauses(view: SentenceView) -> list[Clause]:
         has_verb = verbal(view, first, last)
         if kind != "main" and has_verb:
             first = spans[0][0]
-            antecedent = _phrase_before(view, first) if kind == "rel" else -1
+            antecedent = _described(view, first) if kind == "rel" else -1
             if kind == "rel" and clauses and clauses[-1].kind == "rel" and view.words[first - 1].pos == "CCONJ":
                 antecedent = clauses[-1].antecedent
             clauses.append(Clause(spans, kind, antecedent, clauses[-1] if clauses else None))
@@ -226,6 +226,17 @@ def _infinitival(view: SentenceView, first: int, last: int) -> bool:
 
 def _has_finite(view: SentenceView, clause: Clause) -> bool:
     return any(finite(view, *span) for span in clause.spans)
+
+
+def _described(view: SentenceView, first: int) -> int:
+    """Return the phrase that a relative clause describes; a Dutch country or city is neuter, so "die" means no such."""
+    n = _phrase_before(view, first)
+    if n <= 0 or view.cues.language != "nl" or view.words[first].lower != "die" or not view.phrases[n].prep:
+        return n
+    phrase = view.phrases[n]
+    actors = [m.actor for m in view.mentions if m.first == phrase.first and m.last == phrase.last]
+    neuter = any(view.discourse.kinds(a) & {"State", "Place"} for a in actors)
+    return n - 1 if neuter and not view.phrases[n - 1].pronoun else n
 
 
 def _phrase_before(view: SentenceView, index: int) -> int:

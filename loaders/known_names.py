@@ -210,6 +210,8 @@ class KnownNames:
         after = words[found.last]
         if after.name or after.pos not in {"NOUN", "PROPN"} or self.block.between(found.end, after.start) != " ":
             return found
+        if cues.language == "nl" and found.first and self._apart(found):
+            return found
         if "State" in self.actors.kinds(found.actor) and (noun := self._noun(after, found.actor)) and noun[0]:
             name = self.block.between(found.start, after.end)
             if noun[0] in cues.groups:
@@ -220,6 +222,12 @@ class KnownNames:
         if after.pos == "NOUN" or after.lemmas & (cues.office_relation.keys() | cues.titles):
             return FoundName(found.first, found.last, found.start, found.end, "compound", found.actor)
         return found
+
+    def _apart(self, found: FoundName) -> bool:
+        """Whether a Dutch name and the noun behind it are two phrases: "levert Norland wapens", "dat het Norland …"."""
+        before = self.block.words[found.first - 1]
+        state = "State" in self.actors.kinds(found.actor)
+        return state or before.pos in {"VERB", "AUX", "SCONJ", "PRON", "ADV", "CCONJ"}
 
     def glued(self) -> list[FoundName]:
         """Return names that are the first part of a word written together ("Hamasführer")."""

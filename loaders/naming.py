@@ -10,6 +10,7 @@ from actorgraph.loaders.headed_names import headed_names
 from actorgraph.loaders.known_names import KnownNames
 from actorgraph.loaders.meanings import Meanings
 from actorgraph.loaders.unknown import find_names
+from actorgraph.loaders.word_sets import OF
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,6 +35,8 @@ def find_mentions(block: Block, hits: Sequence[Hit], lexicon: Lexicon, actors: A
     found += known.glued()
     for number, item in enumerate(found):
         _mark(block, item, number, cues)
+    if cues.language == "nl":
+        _free_pronouns(block, found, actors)
     found += _unknown(block, actors, len(found), dict(headed), cues)
     found += Descriptions(block, cues).find(found)
     mentions = Meanings(block, actors).mentions(sorted(found, key=lambda f: (f.start, f.end)))
@@ -49,6 +52,17 @@ def _note_genitive(block: Block, mention: Mention, actors: Actors) -> None:
         return
     if actors.has_name(mention.actor, text[:-1]):
         word.lemmas |= {word.lower[:-1]}
+
+
+def _free_pronouns(block: Block, found: Sequence[FoundName], actors: Actors) -> None:
+    """Take "het" in "dat het Norland steunt" for the pronoun that it is: a Dutch state's name has no article."""
+    for item in found:
+        before = block.words[max(0, item.first - 2) : item.first]
+        behind = block.words[item.last].lower if item.last < len(block.words) else ""
+        if len(before) < 2 or before[1].lower != "het" or before[0].pos not in {"SCONJ", "VERB", "AUX"}:
+            continue
+        if item.role == "name" and behind not in OF and "State" in actors.kinds(item.actor):
+            before[1].pos = "PRON"
 
 
 def _mark(block: Block, item: FoundName, number: int, cues: Cues) -> None:

@@ -24,6 +24,8 @@ def subjects(view: SentenceView, phrase: int) -> list[Argument]:
     if not view.phrases[phrase].pronoun:
         beside = _apposition(view, phrase) or both(view, phrase) or _whose(view, phrase) or group_of(view, phrase)
         return beside or own_forces(view, phrase) or _owned(view, phrase) or _described(view, phrase)
+    if accused := _accused(view, phrase):
+        return accused
     if selves := own_forces(view, phrase):
         return selves
     if not _quoted(view, phrase) and (referent := _referent(view, phrase)) is not None:
@@ -36,6 +38,23 @@ def subjects(view: SentenceView, phrase: int) -> list[Argument]:
     if claim["kind"] == "direct" and lower not in view.cues.first_persons:
         return []
     return [Argument(speaker, phrase, "", claim["start"], claim["end"])]
+
+
+def _accused(view: SentenceView, phrase: int) -> list[Argument]:
+    """Return whom a pronoun means that is the subject of what somebody is accused of ("verwijt Y dat het …")."""
+    first = view.phrases[phrase].first
+    clause = view.clause_of(first)
+    if clause.kind != "sub" or clause.governor is None or clause.spans[0][0] not in {first - 1, first - 2}:
+        return []
+    if view.words[clause.spans[0][0]].lower not in view.cues.complementizers:
+        return []
+    above = clause.governor
+    for i in (i for a, b in above.spans for i in range(a, b) if view.words[i].pos == "VERB"):
+        if view.words[i].lemmas & view.cues.accusing:
+            subject, direct = view.roles(i)
+            accused = subject if view.passive(i) else direct
+            return view.at(accused)[:1] if accused >= 0 else []
+    return []
 
 
 def _apposition(view: SentenceView, phrase: int) -> list[Argument]:

@@ -18,6 +18,7 @@ WHERE = frozenset(
 )  # fmt: skip
 """Dutch pronouns that open a relative clause, preposition and all."""
 
+_THEREOF = frozenset({"ervan", "erop", "ertoe", "eraan", "hiervan", "daartoe", "daarvan", "ermee", "ervoor"})
 _BORDERS = frozenset({",", ";", ":", "–", "—", "(", ")"})
 _THAN = frozenset({"than", "dan", "als"})
 _MORE = frozenset({"more", "less", "fewer", "meer", "minder", "mehr", "weniger"})
@@ -53,6 +54,9 @@ def segments(view: SentenceView) -> list[tuple[int, int]]:
             word.lower in view.cues.role_openers and view.cues.language != "en" and _awaits_verb(view, start, i)
         ):
             continue
+        elif _opens_infinitive(view, start, i):
+            found.append((start, i + 1))
+            start = i + 1
         elif word.lower == "om" and word.pos == "SCONJ" and i > start:
             found.append((start, i))
             start = i
@@ -66,6 +70,16 @@ def segments(view: SentenceView) -> list[tuple[int, int]]:
             start = i
     found.append((start, view.last))
     return [(a, b) for a, b in found if b > a]
+
+
+def _opens_infinitive(view: SentenceView, start: int, i: int) -> bool:
+    """Whether an infinitive with words of its own follows "ervan", "erop" without a comma (Dutch)."""
+    if view.cues.language != "nl" or view.words[i].lower not in _THEREOF or not verbal(view, start, i):
+        return False
+    end = _segment_end(view, i + 1)
+    inside = view.words[i + 1 : end]
+    marked = any(w.lower in view.cues.infinitive_markers and w.pos in {"ADP", "PART"} for w in inside)
+    return len(inside) > 2 and marked and not finite(view, i + 1, end)
 
 
 def _awaits_verb(view: SentenceView, start: int, i: int) -> bool:
