@@ -53,6 +53,8 @@ class NameCues(Entry):
     bases: Words = frozenset()
     sites: Words = frozenset()
     """Nouns of what is hit in place of whose it is ("positions of Y")."""
+    lifeless: Words = frozenset()
+    """Nouns of what is put out of action, never killed ("air defences of Y")."""
     places: Words = frozenset()
     place_heads: Words = frozenset()
     """First words of places' names."""

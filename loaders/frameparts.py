@@ -219,6 +219,7 @@ def pairs(
         for target in objects:
             if subject.actor != target.actor:
                 relation = "accuses" if frame.figurative and _by_words(view, subject, target) else frame.relation
+                relation = "attacks" if relation == "killed" and _lifeless(view, target) else relation
                 yield Triple(
                     subject.actor, relation, target.actor, i, _count(view, i), former=frame.former, given=frame.fixed
                 )
@@ -226,6 +227,16 @@ def pairs(
                 yield Triple(target.actor, frame.relation, subject.actor, i)
             for place in sites(view, target) if frame.relation == "attacks" else []:
                 yield Triple(subject.actor, frame.relation, place.actor, i, _count(view, i), site=True)
+
+
+def _lifeless(view: SentenceView, target: Argument) -> bool:
+    """Whether what is "killed" is a thing, so that its owner is attacked: "knocked out the air defences of Y"."""
+    n = target.phrase
+    while n > 0 and view.phrases[n].link in {"gen", "of"}:
+        n -= 1
+    if n < 0 or view.phrases[n].pronoun:
+        return False
+    return is_noun(view, view.phrases[n].head, view.cues.sites | view.cues.lifeless)
 
 
 def _by_words(view: SentenceView, subject: Argument, target: Argument) -> bool:

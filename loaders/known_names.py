@@ -225,9 +225,10 @@ class KnownNames:
 
     def _apart(self, found: FoundName) -> bool:
         """Whether a Dutch name and the noun behind it are two phrases: "levert Norland wapens", "dat het Norland …"."""
-        before = self.block.words[found.first - 1]
+        words, first = self.block.words, found.first
+        it = words[first - 1].lower == "het" and words[first - 2].pos == "SCONJ"
         state = "State" in self.actors.kinds(found.actor)
-        return state or before.pos in {"VERB", "AUX", "SCONJ", "PRON", "ADV", "CCONJ"}
+        return state or it or words[first - 1].pos in {"VERB", "AUX", "SCONJ", "PRON", "ADV", "CCONJ"}
 
     def glued(self) -> list[FoundName]:
         """Return names that are the first part of a word written together ("Hamasführer")."""

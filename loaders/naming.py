@@ -10,7 +10,6 @@ from actorgraph.loaders.headed_names import headed_names
 from actorgraph.loaders.known_names import KnownNames
 from actorgraph.loaders.meanings import Meanings
 from actorgraph.loaders.unknown import find_names
-from actorgraph.loaders.word_sets import OF
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -55,13 +54,14 @@ def _note_genitive(block: Block, mention: Mention, actors: Actors) -> None:
 
 
 def _free_pronouns(block: Block, found: Sequence[FoundName], actors: Actors) -> None:
-    """Take "het" in "dat het Norland steunt" for the pronoun that it is: a Dutch state's name has no article."""
+    """Take "het" in "dat het Norland steunt" for the pronoun that it is: a Dutch state or group has no article."""
     for item in found:
         before = block.words[max(0, item.first - 2) : item.first]
-        behind = block.words[item.last].lower if item.last < len(block.words) else ""
-        if len(before) < 2 or before[1].lower != "het" or before[0].pos not in {"SCONJ", "VERB", "AUX"}:
+        if len(before) < 2 or before[1].lower != "het" or before[0].pos != "SCONJ":
             continue
-        if item.role == "name" and behind not in OF and "State" in actors.kinds(item.actor):
+        group = item.last - item.first == 1 and "-" not in block.words[item.first].text
+        kinds = actors.kinds(item.actor)
+        if item.role == "name" and ("State" in kinds or (group and "ArmedGroup" in kinds)):
             before[1].pos = "PRON"
 
 

@@ -18,7 +18,6 @@ WHERE = frozenset(
 )  # fmt: skip
 """Dutch pronouns that open a relative clause, preposition and all."""
 
-_THEREOF = frozenset({"ervan", "erop", "ertoe", "eraan", "hiervan", "daartoe", "daarvan", "ermee", "ervoor"})
 _BORDERS = frozenset({",", ";", ":", "–", "—", "(", ")"})
 _THAN = frozenset({"than", "dan", "als"})
 _MORE = frozenset({"more", "less", "fewer", "meer", "minder", "mehr", "weniger"})
@@ -74,7 +73,7 @@ def segments(view: SentenceView) -> list[tuple[int, int]]:
 
 def _opens_infinitive(view: SentenceView, start: int, i: int) -> bool:
     """Whether an infinitive with words of its own follows "ervan", "erop" without a comma (Dutch)."""
-    if view.cues.language != "nl" or view.words[i].lower not in _THEREOF or not verbal(view, start, i):
+    if view.words[i].lower not in view.cues.thereof or not verbal(view, start, i):
         return False
     end = _segment_end(view, i + 1)
     inside = view.words[i + 1 : end]

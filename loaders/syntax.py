@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["apposed", "bare", "glued_preposition", "independent", "may_be_subject", "relative_preposition", "roles"]
 
-_DAY = ("avond", "middag", "ochtend", "nacht", "abend", "mittag", "morgen")
 _REFLEXIVE = frozenset(["sich", "zich", "himself", "herself", "itself", "themselves"])
 
 
@@ -76,7 +75,7 @@ def apposed(view: SentenceView, n: int) -> bool:
 def _temporal(view: SentenceView, phrase: Phrase) -> bool:
     word = view.words[phrase.head]
     days = word.lower in view.cues.weekdays or word.lower in view.cues.relative_days
-    days |= word.lower.startswith(view.cues.weekdays) and word.lower.endswith(_DAY)  # "maandagavond"
+    days |= word.lower.startswith(view.cues.weekdays) and word.lower.endswith(tuple(view.cues.times))  # "maandagavond"
     source = phrase.last < view.last and view.words[phrase.last].lower in view.cues.according.after
     return days or source or word.lower in view.cues.months or bool(word.lemmas & TIMES)
 
@@ -172,7 +171,7 @@ def _checked(view: SentenceView, subject: int, clause: Clause) -> int:
 def _relative_object(view: SentenceView, clause: Clause, subject: int) -> int:
     """Return the antecedent of a relative clause that has a subject of its own and no other object."""
     opener = view.words[clause.spans[0][0]]
-    place = opener.lower in {"waar", "where"}
+    place = opener.lower in view.cues.where
     if clause.kind != "rel" or subject < 0 or place or opener.lower not in view.cues.relative_pronouns:
         return -1
     return _antecedent(view, clause) if opener.pos != "ADP" else -1

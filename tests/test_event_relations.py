@@ -336,9 +336,6 @@ Ada Quill attacked Norland's budget. |
 
 KNOWN_FAILURES = {
     "Sudrien bestritt, dass es Zumurra finanziere.": '"es" is taken for an expletive',
-    "Zumurra dreigde dat het Norland zal beschieten.": '"het" is taken for the article of the name',
-    "Sudrië ontkende dat het Zumurra financiert.": '"het" is taken for the article of the name',
-    "Een mogelijke aanval van Zumurra op Norland baart Ada Quill zorgen.": "the verb is tagged as a noun",
     "A possible attack by Zumurra on Norland worries Ada Quill.": "the verb is tagged as a noun",
 }
 

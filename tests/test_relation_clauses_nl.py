@@ -1,0 +1,70 @@
+"""Dutch clauses: whom pronouns and relative clauses mean, verbs by form and place: tables by construction.
+
+A row is a sentence and, behind the bar, its relations; `@` names the speaker where the row is about that too.
+"""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+
+from actorgraph.loaders.triples import SYMMETRIC
+from tests.reading import records
+
+STATED = {
+    "verbs that look like nouns": """
+In mei 2030 ondertekenden Norland en Sudrië een verdrag over de haven. | norland cooperatesWith sudria
+Met drones en raketten bestookten strijders van Zumurra de Norlandse kust. | zumurra attacks norland
+Milo Tarn prees Zumurra en riep Norland op de haven te openen. | milo-tarn praises zumurra; milo-tarn pressures norland
+Sudrië ontkent dat het de Rode Liga bewapent. | sudria arms red-league denied @sudria
+Milo Tarn, die Sudrië leidde, vluchtte naar Norland, waar Zumurra hem asiel verleent. | milo-tarn leads sudria; zumurra supports milo-tarn
+Strijders van de Rode Liga vielen Norland binnen en ontvoerden twaalf mensen. | red-league attacks norland
+""",
+    "what somebody is accused of": """
+Sudrië verwijt Norland dat het een Sudrisch passagiersvliegtuig heeft neergeschoten. | sudria accuses norland; norland attacks sudria @sudria
+Sudrië verwijt Norland dat het Zumurra wapens levert. | sudria accuses norland; norland arms zumurra @sudria
+Sudrië beschuldigt Norland ervan dat het Zumurra van inlichtingen voorziet. | sudria accuses norland; norland supports zumurra @sudria
+Sudrië verdenkt Norland ervan Zumurra via Tarsk te bewapenen. | sudria accuses norland; norland arms zumurra @sudria
+""",
+    "a name and a noun side by side": """
+Sudrië leverde Norland straaljagers. | sudria arms norland
+Ada Quill zei dat Sudrië Zumurra raketten heeft gegeven. | sudria arms zumurra @ada-quill
+""",
+    "what a relative pronoun means": """
+Strijders van Zumurra in Sudrië, die Norland met drones bestookten, hielden zich stil. | zumurra attacks norland
+""",
+    "times of day": """
+Norlandse gevechtsvliegtuigen hebben donderdagavond opnieuw doelen van Zumurra in Tarsk bestookt. | norland attacks zumurra
+Norland heeft zondagochtend een kamp van Zumurra gebombardeerd. | norland attacks zumurra
+""",
+    "things are attacked, not killed": """
+Norland schakelde de luchtafweer van Sudrië uit. | norland attacks sudria
+Norland schakelde een topcommandant van Zumurra uit. | norland killed zumurra
+De raketsystemen van Sudrië werden door Norland uitgeschakeld. | norland attacks sudria
+""",
+}
+
+
+def _read(sentence: str) -> set[str]:
+    found = set()
+    for r in records(sentence, "nl"):
+        if r["type"] == "relation":
+            ends = [r["subject"], r["object"]]
+            first, second = sorted(ends) if r["relation"] in SYMMETRIC else ends
+            rest = [str(r[k]) for k, plain in (("polarity", "affirmed"), ("modality", "actual")) if r[k] != plain]
+            by = [f"@{r['attribution']}"] if r["attribution"] else []
+            found.add(" ".join([first, r["relation"], second, *rest, *by, *[r["status"] for _ in range("status" in r)]]))
+    return found
+
+
+@pytest.mark.parametrize("construction", list(STATED))
+def test_clauses(construction: str) -> None:
+    misread = []
+    for line in STATED[construction].strip().splitlines():
+        sentence, _, expected = line.rpartition("|")
+        wanted = {part.strip() for part in expected.split(";") if part.strip()}
+        read = _read(sentence.strip())
+        if read != wanted:
+            misread.append(f"{sentence.strip()} | {'; '.join(sorted(read))}")
+    assert misread == []
