@@ -89,7 +89,7 @@ class FunctionWords(Entry):
     where: Words = frozenset()
     """What opens a relative clause about a place."""
     thereof: Words = frozenset()
-    """Pronominal adverbs before an infinitive with words of its own and no comma (Dutch "beschuldigt X ervan Y te …")."""
+    """Pronominal adverbs before an infinitive that no comma parts from them ("beschuldigt X ervan Y te …")."""
     and_: Words = Field(default=frozenset(), alias="and")
     contrast: Words = frozenset()
     """Between what is not so and what is ("not by X but by Y")."""

@@ -1,6 +1,6 @@
 """Dutch verbs that the tagger takes for nouns or adjectives, found by their form and by the order of words.
 
-A past plural ("meldden") is a verb wherever no article stands before it; a clause behind a conjunction or relative pronoun
+A past plural ("meldden") is a verb wherever no article stands before it; a clause behind a conjunction or pronoun
 ends with its verb ("dat het Zumurra bewapent"); behind a quotation the verb of saying comes first (", verzucht X").
 """
 
@@ -39,12 +39,14 @@ def mend_dutch(words: list[Word], first: int, last: int, known: frozenset[str], 
 
 
 def _past(words: list[Word], i: int, first: int, cues: Cues) -> bool:
-    """Whether a word is a past by its form ("meldden", "prees"); behind an article it may be a noun ("de ontvoerden")."""
+    """Whether a word is a past by its form ("meldden", "prees"); behind an article it may be a noun."""
     lower, before = words[i].lower, words[i - 1] if i > first else None
     plural = before is not None and (before.pos in _BEFORE_NOUNS or before.lower in cues.possessives)
     if before is not None and plural and not (before.text.isdigit() and len(before.text) == 4):
         return False
-    if lower.endswith(("dden", "tten", "nden", "lden", "rden", "gden", "mden", "sten", "kten", "pten", "ften", "chten")):
+    if lower.endswith(
+        ("dden", "tten", "nden", "lden", "rden", "gden", "mden", "sten", "kten", "pten", "ften", "chten")
+    ):
         return not lower.startswith("ge")
     return lower in cues.strong_forms and not words[i].lemmas & cues.frame_nouns and words[i].pos == "ADJ"
 
@@ -63,7 +65,7 @@ def _opens(words: list[Word], i: int, first: int, last: int, cues: Cues) -> bool
 
 
 def _closes(words: list[Word], i: int, first: int, last: int, cues: Cues) -> bool:
-    """Whether a word is the verb at the end of a clause that a conjunction or relative pronoun opens and has none yet."""
+    """Whether a word is the verb at the end of a clause that a conjunction or pronoun opens."""
     after = words[i + 1] if i + 1 < last else None
     ends = after is None or after.text in _BORDERS or after.pos == "CCONJ" or after.lower in cues.infinitive_markers
     if not ends or not _finite_shape(words[i]) or words[i].lemmas & cues.frame_nouns:
@@ -83,7 +85,7 @@ def _closes(words: list[Word], i: int, first: int, last: int, cues: Cues) -> boo
 
 
 def _participle(words: list[Word], i: int, first: int, last: int, cues: Cues) -> bool:
-    """Whether a word is a participle with its auxiliary beside it or before it: "was omgebracht", "heeft … opgeëist"."""
+    """Whether a word is a participle with its auxiliary near it: "was omgebracht", "heeft … opgeëist"."""
     lower = words[i].lower
     if not lower.endswith(("t", "d", "en")) or "ge" not in lower[:6] or words[i].pos == "PROPN":
         return False

@@ -54,7 +54,9 @@ def _read(sentence: str) -> set[str]:
             first, second = sorted(ends) if r["relation"] in SYMMETRIC else ends
             rest = [str(r[k]) for k, plain in (("polarity", "affirmed"), ("modality", "actual")) if r[k] != plain]
             by = [f"@{r['attribution']}"] if r["attribution"] else []
-            found.add(" ".join([first, r["relation"], second, *rest, *by, *[r["status"] for _ in range("status" in r)]]))
+            found.add(
+                " ".join([first, r["relation"], second, *rest, *by, *[r["status"] for _ in range("status" in r)]])
+            )
     return found
 
 
