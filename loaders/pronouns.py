@@ -74,7 +74,8 @@ def named_as(start: int, end: int, block: Block, mentions: Sequence[Mention], ac
     inside = block.at(start, end)
     if (itself := _called(inside, block, mentions, cues)) is not None:
         return itself
-    own = (i for i in inside if block.words[i].lower in cues.relative_pronouns and i > inside.start)
+    words = block.words
+    own = (i for i in inside if words[i].lower in cues.relative_pronouns and words[i].pos != "DET" and i > inside.start)
     place = next(own, inside.stop)
     place += place < len(block.words) and block.words[place].text == ","
     place = _past_apposition(block.words, place, cues) if place > inside.stop else place
@@ -82,6 +83,8 @@ def named_as(start: int, end: int, block: Block, mentions: Sequence[Mention], ac
         return None
     stretch = block.words[place : place + _REACH]
     stop = next((k for k, w in enumerate(stretch) if w.text in {".", ":", ";", "“", "„", "‘", "”"}), len(stretch))
+    if any(w.lower in cues.negation for w in stretch[:stop]):
+        return None
     called = any(w.lower in cues.named_as for w in stretch[:stop])
     if not called and not any(w.lower in _NAME and n.lower in _AS for w, n in pairwise(stretch[:stop])):
         return None

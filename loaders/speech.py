@@ -9,6 +9,7 @@ from actorgraph.loaders.apart import led_to, quoted_as
 from actorgraph.loaders.moods import is_finite
 from actorgraph.loaders.saying import SpeechVerb, has_particle
 from actorgraph.loaders.sentence import Sentence
+from actorgraph.loaders.type_words import sense
 
 if TYPE_CHECKING:
     from actorgraph.loaders.phrases import Phrase
@@ -87,16 +88,29 @@ class Frame(Sentence):
         return found if found is not None and found.link != "appos" else None
 
     def _parsed(self, verb: int, candidates: list[Phrase]) -> Phrase | None:
-        """Return the parser's subject of the verb, or of the auxiliary or verb that it hangs on, where it fits."""
+        """Return the parser's subject of the verb, or of the auxiliary or verb that it hangs on, where it fits.
+
+        Of several it is the first that can act: behind it the parser often takes whom somebody accuses for one.
+        """
         heads = {verb}
         if self.words[verb].dep in {"xcomp", "aux"}:
             heads.add(self.words[verb].head)
-        for phrase in reversed(candidates):
-            for i in range(phrase.first, phrase.last):
-                word = self.words[i]
-                if word.dep in {"nsubj", "nsubj:pass"} and word.head in heads and abs(i - verb) < 25:
-                    return self._anchor(phrase, candidates)
-        return None
+        subjects = [
+            phrase
+            for phrase in candidates
+            for i in range(phrase.first, phrase.last)
+            if self.words[i].dep in {"nsubj", "nsubj:pass"} and self.words[i].head in heads and abs(i - verb) < 25
+        ]
+        found = next(filter(self._acts, subjects), subjects[-1] if subjects else None)
+        return self._anchor(found, candidates) if found is not None else None
+
+    def _acts(self, phrase: Phrase) -> bool:
+        """Whether a phrase is a name, a pronoun or a noun for persons or organisations, and not what somebody is ("als X")."""
+        before = self.words[phrase.start - 1] if phrase.start > self.first else None
+        if before is not None and before.lower in self.cues.according.as_:
+            return False
+        told = sense(self.words[phrase.head], self.cues)
+        return phrase.name >= 0 or phrase.pronoun or (told is not None and told.kind in {"Person", "Organization"})
 
     def _before(self, verb: int, candidates: list[Phrase]) -> Phrase | None:
         """Return the subject in front of a verb, stretch by stretch backwards, relative clauses passed over."""
