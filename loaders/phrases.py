@@ -6,11 +6,12 @@ The grammar is flat on purpose: it leans on word classes, which the tagger gets 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.attributes import closes_attribute, ends_attribute, opens_attribute
 from actorgraph.loaders.phrase_ends import HYPHENS, phrase_end
-from actorgraph.loaders.word_sets import OF
+from actorgraph.loaders.word_sets import OF, VERBAL
 
 if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
@@ -180,9 +181,18 @@ def _link(words: list[Word], found: list[Phrase], i: int, prep: str, cues: Cues)
         return "appos"
     if gap in _CORRELATED and {w.lower for w in words[max(0, before.first - 2) : before.first]} & _BOTH:
         return "coord"
+    if _opens(words, before):
+        between = words[before.last : i]
+        gap = [w.lower for w in between if (w.pos != "ADV" and w.dep != "advmod") or w is between[0]]  # "Israel und später auch die USA"
     if gap and all(g in cues.coordinations or g in cues.words.get("CCONJ", ()) for g in gap):
         return "coord"
     return ""
+
+
+def _opens(words: list[Word], phrase: Phrase) -> bool:
+    """Whether no verb stands before a phrase in its clause: a subject, which others may be joined to."""
+    before = takewhile(lambda w: w.pos not in {"PUNCT", "SCONJ"}, reversed(words[: phrase.start]))
+    return not phrase.prep and all(w.pos not in VERBAL for w in before)
 
 
 def extended(found: list[Phrase], index: int, words: list[Word], *, limit: int) -> tuple[int, int]:
