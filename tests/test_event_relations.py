@@ -22,6 +22,7 @@ Norländische Kampfflugzeuge bombardierten am Dienstag Stellungen von Zumurra. |
 Zumurra beschoss am Montag Norland mit Raketen. | zumurra attacks norland
 Zumurra griff am Montag mit mehreren Drohnen und Raketen Norland an. | zumurra attacks norland
 Am Montag griffen Zumurra und die Rote Liga Norland an. | zumurra attacks norland; red-league attacks norland
+Zumurra und später auch die Rote Liga bombardierten Norland. | zumurra attacks norland; red-league attacks norland
 Den Stützpunkt Fort al-Qadim griff Zumurra an. | zumurra attacks fort-qadim
 Zumurra feuerte zwei Raketen auf Norland ab. | zumurra attacks norland
 Zumurra eröffnete das Feuer auf norländische Truppen. | zumurra attacks norlandic-armed-forces
