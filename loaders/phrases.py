@@ -183,7 +183,8 @@ def _link(words: list[Word], found: list[Phrase], i: int, prep: str, cues: Cues)
         return "coord"
     if _opens(words, before):
         between = words[before.last : i]
-        gap = [w.lower for w in between if (w.pos != "ADV" and w.dep != "advmod") or w is between[0]]  # "Israel und später auch die USA"
+        # "Israel und später auch die USA"
+        gap = [w.lower for w in between if (w.pos != "ADV" and w.dep != "advmod") or w is between[0]]
     if gap and all(g in cues.coordinations or g in cues.words.get("CCONJ", ()) for g in gap):
         return "coord"
     return ""

@@ -105,7 +105,7 @@ class Frame(Sentence):
         return self._anchor(found, candidates) if found is not None else None
 
     def _acts(self, phrase: Phrase) -> bool:
-        """Whether a phrase is a name, a pronoun or a noun for persons or organisations, and not what somebody is ("als X")."""
+        """Whether a phrase is a name, a pronoun or a noun for persons or organisations; "als X" is what somebody is."""
         before = self.words[phrase.start - 1] if phrase.start > self.first else None
         if before is not None and before.lower in self.cues.according.as_:
             return False
