@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 __all__ = ["carried", "quoted_alone", "told"]
 
-_WISHES = frozenset(["möchte", "möchten", "müsste", "müssten"])
-
 
 def told(frame: Frame) -> tuple[int, int] | None:
     """Return the speaker of a sentence that only says whose words the one before was ("Das teilte X mit.")."""
@@ -47,7 +45,7 @@ def carried(frame: Frame, *, following: bool) -> bool:
     finite = [i for i in outside if words[i].pos in {"VERB", "AUX"} and is_finite(words[i])]
     if any(words[i].lower in frame.cues.first_persons for i in outside[:6]):
         return False  # "Ich habe meine Zweifel": the writer speaks
-    finite = [i for i in finite if words[i].lower not in _WISHES]
+    finite = [i for i in finite if words[i].lower not in frame.cues.wishes]
     if following:
         return any(reports_weakly(words[i], frame.cues) for i in finite[:2] if not _conditional(frame, i))
     return any(reports(words[i], frame.cues) and "Tense=Past" not in words[i].morph for i in finite[:1])

@@ -5,17 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.segments import WHERE, finite, segments, verbal
+from actorgraph.loaders.moods import glued_infinitive
+from actorgraph.loaders.segments import finite, segments, verbal
 
 if TYPE_CHECKING:
     from actorgraph.loaders.sentence_view import SentenceView
     from actorgraph.loaders.sentences import Word
 
 __all__ = ["Clause", "find_clauses", "word_at"]
-
-_PREPOSITIONAL = frozenset({"according", "including", "following", "regarding", "concerning"})
-_ALWAYS_RELATIVE = frozenset({"which", "whom", "whose", "wie", "wier"})
-_PURPOSE = frozenset({"um", "om", "ohne", "zonder", "statt"})
 
 
 @dataclass(slots=True)
@@ -128,7 +125,7 @@ def _kind(view: SentenceView, first: int, last: int) -> str:
     behind_noun = first > view.first and view.words[first - 1].text == "," and _nominal(view, word_at(view, first - 2))
     if word.pos == "PRON" and word.lower in view.cues.relative_pronouns and behind_noun:
         return "rel"
-    if word.lower in _PURPOSE and _marked(view, first, last):
+    if word.lower in view.cues.infinitive_openers and _marked(view, first, last):
         return "inf"
     if word.lower in view.cues.complementizers and _that_relative(view, first):
         return "rel"
@@ -140,7 +137,7 @@ def _kind(view: SentenceView, first: int, last: int) -> str:
     if (word.pos == "SCONJ" and not (opens_role and opens)) or word.lower in view.cues.complementizers:
         return "sub"
     gerund = view.cues.language == "en" and word.lower.endswith("ing") and word.pos == "VERB"
-    gerund = gerund and word.lower not in _PREPOSITIONAL
+    gerund = gerund and word.lower not in view.cues.participle_prepositions
     if gerund and first > view.first and view.words[first - 1].text == ",":
         return "inf"
     if (
@@ -148,20 +145,21 @@ def _kind(view: SentenceView, first: int, last: int) -> str:
         and "VerbForm=Part" in word.morph
         and word.pos == "VERB"
         and not _goes_on(view, first)
-        and word.lower not in _PREPOSITIONAL
+        and word.lower not in view.cues.participle_prepositions
         and not finite(view, first, last)
     ):
         return "rel"
-    fixed = word.lower in {"om", "to"} or (word.lower in _PURPOSE and not finite(view, first, last))
+    opens_infinitive = word.lower in view.cues.infinitive_openers and not finite(view, first, last)
+    fixed = word.lower in view.cues.always_infinitive or opens_infinitive
     if fixed or _infinitival(view, first, last):
         return "inf"
     relative = view.cues.relative_pronouns
-    if first > view.first and word.lower in WHERE and view.cues.language == "nl":
+    if first > view.first and word.lower in view.cues.relative_adverbs:
         return "rel"
     if first > view.first and word.lower in relative and (word.pos != "DET" or not _nominal(view, second)):
         return "rel"
     if first > view.first and word.pos == "ADP" and second is not None and second.lower in relative:
-        if second.lower in _ALWAYS_RELATIVE:
+        if second.lower in view.cues.always_relative:
             return "rel"
         return "rel" if first + 2 < last and not _nominal(view, view.words[first + 2]) else "main"
     return "main"
@@ -170,12 +168,12 @@ def _kind(view: SentenceView, first: int, last: int) -> str:
 def _that_relative(view: SentenceView, first: int) -> bool:
     """Whether "that" or "dat" opens a relative clause: "It was X that …", "het land dat …", "X, dat …, zwijgt"."""
     word, before = view.words[first], first - 1
-    if word.lower not in view.cues.relative_pronouns | _THAT or before <= view.first:
+    if word.lower not in view.cues.relative_pronouns or before <= view.first:
         return False
     n = next((n for n, p in enumerate(view.phrases) if p.last == first), -1)
     if n >= 0 and view.phrases[n].name >= 0 and view.phrases[n].first - 2 >= view.first:
         pair = view.words[view.phrases[n].first - 2 : view.phrases[n].first]
-        if any(w.lower in _IT for w in pair) and any(w.lemmas & _BE for w in pair):
+        if any(w.lower in view.cues.dummy for w in pair) and any(w.lemmas & view.cues.be for w in pair):
             return True
     if view.cues.language != "nl":
         return False
@@ -184,11 +182,6 @@ def _that_relative(view: SentenceView, first: int) -> bool:
     comma = view.words[before].text == ","
     start = next((i + 1 for i in range(before - 1, view.first - 1, -1) if view.words[i].pos == "PUNCT"), view.first)
     return comma and view.words[before - 1].name and not verbal(view, start, before)
-
-
-_THAT = frozenset({"that", "dat"})
-_IT = frozenset({"it", "het", "es"})
-_BE = frozenset({"be", "zijn", "sein"})
 
 
 def word_at(view: SentenceView, i: int) -> Word | None:
@@ -209,9 +202,7 @@ def _goes_on(view: SentenceView, first: int) -> bool:
 def _marked(view: SentenceView, first: int, last: int) -> bool:
     """Whether an infinitive with its marker stands there."""
     inside = view.words[first:last]
-    return any(w.lower in view.cues.infinitive_markers for w in inside) or any(
-        "zu" in w.lower[2:-2] and w.pos == "VERB" for w in inside
-    )
+    return any(w.lower in view.cues.infinitive_markers or glued_infinitive(w, view.cues) for w in inside)
 
 
 def _infinitival(view: SentenceView, first: int, last: int) -> bool:
@@ -219,7 +210,7 @@ def _infinitival(view: SentenceView, first: int, last: int) -> bool:
         return False
     markers = view.cues.infinitive_markers
     inside = view.words[first:last]
-    if any(w.pos == "VERB" and "zu" in w.lower[2:-2] and w.lower.replace("zu", "", 1) in w.lemmas for w in inside):
+    if any(glued_infinitive(w, view.cues) for w in inside):
         return True
     return any(w.lower in markers and w.pos in {"PART", "ADP"} for w in inside) and any(w.pos == "VERB" for w in inside)
 

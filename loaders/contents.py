@@ -32,7 +32,12 @@ class Contents(Quoted):
             return
         v, first, last = verb.index, self.frame.first, self.frame.last
         words = self.words
-        if self.cues.language == "en" and v - 3 > first and words[v - 1].lower == "to" and self.likes_to_say(v - 2):
+        if (
+            self.cues.language == "en"
+            and v - 3 > first
+            and words[v - 1].lower in self.cues.infinitive_markers
+            and self.likes_to_say(v - 2)
+        ):
             yield self.quote_at(v - 4 if v - 4 in self.frame.quoted else v - 5), False
         head = self.frame.clause_start(v)  # ", hatte X erklärt": the auxiliary stands where a verb would
         helps = words[head].pos == "AUX" or words[head].lemmas & self.cues.past_auxiliaries
@@ -88,7 +93,7 @@ class Contents(Quoted):
         for i in range(first, last + 1):
             if i == last or self.words[i].text == ",":
                 opener = self.words[start].lower if first < start < i else ""
-                if opener not in self.cues.relative_pronouns | {"wo", "waar"} and self.has_finite(start, i):
+                if opener not in self.cues.relative_pronouns | self.cues.where and self.has_finite(start, i):
                     return True
                 start = i + 1
         return False
@@ -145,7 +150,7 @@ class Contents(Quoted):
             deed = self.words[i + 1]
             after = self.words[i + 2].pos if i + 2 < self.frame.last else "PUNCT"
             verbal = deed.pos in {"VERB", "AUX"} or (deed.pos == "NOUN" and after in {"NOUN", "PROPN", "DET", "PRON"})
-            if self.words[i].lower in {"of", "for"} and verbal and deed.lower.endswith("ing"):
+            if self.words[i].lower in self.cues.reproach and verbal and deed.lower.endswith("ing"):
                 return i, self.clause_end(i, verb)
         return None
 

@@ -82,6 +82,14 @@ class FunctionWords(Entry):
     """Prepositions with an article in them, with what they are."""
     relative_prepositions: dict[str, str] = Field(default={})
     """What a preposition becomes behind one of the `relative_stems`."""
+    from_: Words = Field(default=frozenset(), alias="from")
+    placed_at: Words = frozenset()
+    """Between a name and where somebody spoke ("said X in Y")."""
+    near_place: Words = frozenset()
+    """Before the place of an attack."""
+    participle_prepositions: Words = frozenset()
+    """Participles that are prepositions."""
+    without: Words = frozenset()
 
     # Pronouns, conjunctions, adverbs
     whose: Words = frozenset()
@@ -142,6 +150,41 @@ class FunctionWords(Entry):
     """Articles behind "in" that make it "into"."""
     entering: Words = frozenset()
     """Parts of verbs of motion ("marschierte in Y ein")."""
+    subject_relatives: Words = frozenset()
+    """Relative pronouns that are always the subject."""
+    object_relatives: Words = frozenset()
+    """Relative pronouns that never are."""
+    always_relative: Words = frozenset()
+    """Words that are a relative pronoun behind any preposition."""
+    feminine_dative: Words = frozenset()
+    """Relative pronouns that are no subject behind a feminine noun."""
+    masculine_articles: Words = frozenset()
+    """Articles of the nominative that are a dative before a feminine noun."""
+    dummy: Words = frozenset()
+    """Pronouns that open a cleft sentence ("it was X that …")."""
+    object_pronouns: Words = frozenset()
+    """Pronouns that may be the object of calling or describing."""
+    question_words: Words = frozenset()
+    """What opens a question inside a sentence."""
+    relative_adverbs: Words = frozenset()
+    """Relative pronouns and their preposition in one word."""
+    infinitive_openers: Words = frozenset()
+    """What opens an infinitive's clause."""
+    always_infinitive: Words = frozenset()
+    """What opens an infinitive's clause and no other."""
+    purpose: Words = frozenset()
+    """What opens a clause of purpose."""
+    clause_joins: Words = frozenset()
+    """What opens a clause that is not said any more ("…, while …")."""
+    than: Words = frozenset()
+    more: Words = frozenset()
+    """Words before "than"."""
+    only: Words = frozenset()
+    """Words behind a negation that take it back."""
+    nobody: Words = frozenset()
+    """Negations that belong to a noun."""
+    claim_edges: Words = frozenset()
+    """Words at the end of a claimed act that belong to the verb."""
 
     others: Words = frozenset()
     """Before a noun that what was named before "and" is one of ("X and other allies of Y")."""
@@ -164,6 +207,21 @@ class FunctionWords(Entry):
     """Nouns of speaking for somebody."""
     dependent: Words = frozenset()
     """Participles whose subject a noun before them gives."""
+    be: Words = frozenset()
+    passive_forms: Words = frozenset()
+    """Forms of "be" that make a perfect passive."""
+    plural_forms: Words = frozenset()
+    """Finite verbs that tell several."""
+    would: Words = frozenset()
+    """Forms that announce what the speaker will do."""
+    announcing: Words = frozenset()
+    """Auxiliaries that announce an attack."""
+    reported_perfect: Words = frozenset()
+    """Forms that are no guess where somebody is quoted."""
+    wishes: Words = frozenset()
+    """Forms of which a sentence is no reported speech."""
+    harmless_parts: Words = frozenset()
+    """Parts behind a verb of harm that make it harmless."""
 
     # Parts of words
     siding: tuple[str, ...] = ()
@@ -179,3 +237,9 @@ class FunctionWords(Entry):
     participle_inflections: tuple[str, ...] = ()
     """What a participle may have behind its form in the cues."""
     superlative_endings: tuple[str, ...] = ()
+    loose_particles: Words = frozenset()
+    """Parts of verbs that stand before an infinitive."""
+    adverb_stems: tuple[str, ...] = ()
+    """What begins a relative adverb, which is no subject."""
+    own: tuple[str, ...] = ()
+    """How the word for "own" begins ("nach eigenen Angaben")."""

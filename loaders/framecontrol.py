@@ -25,8 +25,9 @@ def controlled(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple] | N
         return iter(())
     gerund = before in view.cues.reproach and view.words[i].lower.endswith("ing")
     infinitive = before in view.cues.infinitive_markers or any(
-        part and part + lemma in view.words[i].lemmas and part + "zu" in view.words[i].lower
+        part and part + lemma in view.words[i].lemmas and part + marker in view.words[i].lower
         for lemma, part in frame.verb_set
+        for marker in view.cues.glued_markers
     )
     if not gerund and not infinitive:
         return None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.arguments import Argument
 from actorgraph.loaders.frameparts import behind, is_noun, owners, verbs_near
 from actorgraph.loaders.framesites import unowned
+from actorgraph.loaders.moods import glued_infinitive
 
 if TYPE_CHECKING:
     from actorgraph.loaders.clauses import Clause
@@ -152,7 +153,7 @@ def governs(view: SentenceView, i: int) -> bool:
                 return True
         elif word.lower in cues.complementizers and word.pos == "SCONJ":
             return word.lower not in cues.modality.get("conditional", frozenset())
-        elif word.pos == "VERB" and "zu" in word.lower[2:-2] and word.lower.replace("zu", "", 1) in word.lemmas:
+        elif glued_infinitive(word, cues):
             return True
     return False
 

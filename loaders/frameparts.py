@@ -56,7 +56,7 @@ def _is_form(view: SentenceView, i: int, lemmas: frozenset[str], lemma: str, par
         if part + lemma in lemmas:
             return True
         return lemma in lemmas and (
-            has_particle(view.words, i, part, view.last) >= 0 or _before_infinitive(view, i, part)
+            has_particle(view.words, i, part, view.last, view.cues) >= 0 or _before_infinitive(view, i, part)
         )
     if lemma not in lemmas:
         return False

@@ -92,13 +92,8 @@ def continues(frame: Frame, before: int, after: int) -> bool:
     first = tail[0].pos in {"VERB", "AUX"} and is_finite(tail[0])
     if not finite:
         return first or (cues.language == "en" and any(w.pos in {"VERB", "AUX"} and is_finite(w) for w in tail[:8]))
-    waits = head[0].pos == "SCONJ" or head[0].lower in cues.conditions or head[0].lower in _QUESTIONS
+    waits = head[0].pos == "SCONJ" or head[0].lower in cues.conditions or head[0].lower in frame.cues.question_words
     if waits or (cues.language != "en" and head[-1] is finite[-1] and len(finite) == 1):
         return first or not waits or cues.language == "en"
     subordinate = tail[0].pos in {"SCONJ", "ADV"} or tail[0].lower in cues.relative_pronouns
     return not subordinate and any(w.pos in {"VERB", "AUX"} and is_finite(w) for w in tail[:6])
-
-
-_QUESTIONS = frozenset(
-    ["who", "what", "whoever", "whatever", "whether", "wer", "was", "wo", "ob", "wie", "wat", "waar", "of"]
-)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from actorgraph.loaders.moods import is_finite
+from actorgraph.loaders.moods import glued_infinitive, is_finite
 
 if TYPE_CHECKING:
     from actorgraph.loaders.speech import Frame, SpeechVerb
@@ -27,7 +27,7 @@ def kind_of(frame: Frame, verb: SpeechVerb, content: tuple[int, int]) -> Kind | 
     if share >= 0.6:
         return "direct"
     if verb.kind == "quote_only":
-        accused = words[verb.index].lemmas & frame.cues.accusing and words[content[0]].lower in {"of", "for"}
+        accused = words[verb.index].lemmas & frame.cues.accusing and words[content[0]].lower in frame.cues.reproach
         return "indirect" if accused else None
     return said_kind(frame, content, verb.index)
 
@@ -93,13 +93,13 @@ def _own_deed(frame: Frame, content: tuple[int, int]) -> bool:
             return False
         if words[i].lower in cues.infinitive_markers and words[i + 1].lower in cues.past_auxiliaries:
             deeds = [*range(content[0], i), *(range(i + 2, content[1]) if cues.language != "de" else ())]
-            return any(words[k].lemmas & cues.harm and words[k + 1].lower != "down" for k in deeds)
+            return any(words[k].lemmas & cues.harm and words[k + 1].lower not in cues.harmless_parts for k in deeds)
     return False
 
 
 def _threatens(frame: Frame, content: tuple[int, int], verb: int) -> bool:
     words, cues = frame.words, frame.cues
-    future = cues.modality.get("future", frozenset()) | cues.subjunctive_weak | {"would", "würde", "würden", "wouldn't"}
+    future = cues.modality.get("future", frozenset()) | cues.subjunctive_weak | cues.would
     places = range(*content)
     text = " ".join(w.lower for w in words[content[0] : content[1]])
     if any(_has(text, phrase) for phrase in cues.menaces):
@@ -124,8 +124,7 @@ def _intends(frame: Frame, first: int, harm: int) -> bool:
     before = words[first:harm]
     if any((w.pos in {"VERB", "AUX"} and is_finite(w)) or w.lower in cues.negation for w in before):
         return False
-    joined = cues.language == "de" and "zu" in words[harm].lower[2:-3]
-    return joined or any(w.lower in cues.infinitive_markers for w in before)
+    return glued_infinitive(words[harm], cues) or any(w.lower in cues.infinitive_markers for w in before)
 
 
 def _own_subject(frame: Frame, content: tuple[int, int], marker: int, *, announced: bool) -> bool:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.sentences import Word
 
-__all__ = ["is_finite", "oblique", "reports", "reports_weakly"]
+__all__ = ["glued_infinitive", "is_finite", "oblique", "reports", "reports_weakly"]
 
 _NOT_FINITE = ("VerbForm=Inf", "VerbForm=Part", "VerbForm=Ger")
 
@@ -18,6 +18,12 @@ _NOT_FINITE = ("VerbForm=Inf", "VerbForm=Part", "VerbForm=Ger")
 def is_finite(word: Word) -> bool:
     """Whether a verb's form is neither an infinitive nor a participle, as far as the tagger tells."""
     return not any(form in word.morph for form in _NOT_FINITE)
+
+
+def glued_infinitive(word: Word, cues: Cues) -> bool:
+    """Whether a verb is an infinitive with its marker inside ("anzugreifen")."""
+    inside = (m for m in cues.glued_markers if word.pos == "VERB" and m in word.lower[2:-2])
+    return any(word.lower.replace(m, "", 1) in word.lemmas for m in inside)
 
 
 def reports(word: Word, cues: Cues) -> bool:
@@ -36,10 +42,6 @@ def reports_weakly(word: Word, cues: Cues) -> bool:
 
 def oblique(phrase: Sequence[Word], head: int, cues: Cues) -> bool:
     """Whether "der" stands before a feminine noun in the singular, so that a phrase is a dative or genitive."""
-    if (
-        cues.language != "de"
-        or phrase[0].lower not in {"der", "dieser", "jener"}
-        or "Number=Plur" in phrase[head].morph
-    ):
+    if phrase[0].lower not in cues.masculine_articles or "Number=Plur" in phrase[head].morph:
         return False
     return len(phrase) > 1 and phrase[head].lower.endswith(cues.feminine_tails)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.moods import is_finite
 from actorgraph.loaders.saying import SpeechVerb, has_particle
 from actorgraph.loaders.sources import Source
-from actorgraph.loaders.word_sets import TIMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,10 +18,6 @@ if TYPE_CHECKING:
     from actorgraph.loaders.speech import Frame
 
 __all__ = ["Reports"]
-
-_OBJECTS = frozenset(
-    ["es", "ihn", "sie", "it", "him", "her", "them", "het", "hem", "hen", "ze", "dies", "das", "dit", "dat"]
-)
 
 
 class Reports:
@@ -56,7 +51,7 @@ class Reports:
                 continue
             if not part:
                 return -1
-            place = has_particle(self.words, i, part, self.frame.last)
+            place = has_particle(self.words, i, part, self.frame.last, self.cues)
             if place >= 0 and (
                 self.cues.language == "en"
                 or place + 1 >= self.frame.last
@@ -131,13 +126,13 @@ class Reports:
     def _may_be_object(self, phrase: Phrase) -> bool:
         head = self.words[phrase.head]
         if (
-            head.lemmas & TIMES
+            head.lemmas & self.cues.times
             or self.words[phrase.last - 1].text.isdigit()
             or head.lower in self.cues.months
             or head.lower in self.cues.weekdays
         ):
             return False
-        return not phrase.pronoun or head.lower in _OBJECTS
+        return not phrase.pronoun or head.lower in self.cues.object_pronouns
 
     def _predicates(self, phrase: Phrase, end: int, rule: Reporting) -> bool:
         """Whether a second part follows the object that says what it is: "as …", a noun phrase, an adjective."""

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Responsibilities"]
 
-_AROUND = frozenset(["sich", "zich", "op", "bekannt"])
-
 
 class Responsibilities:
     """Finds claims of responsibility in one frame; marks the verbs it took in `used`."""
@@ -84,7 +82,9 @@ class Responsibilities:
         ):
             return None
         end = i if act.first < i else min(closed, self.contents.clause_end(act.first, SpeechVerb(i, "indirect")))
-        while end > act.last and (words[end - 1].lower in _AROUND or words[end - 1].pos in {"AUX", "PUNCT"}):
+        while end > act.last and (
+            words[end - 1].lower in self.cues.claim_edges or words[end - 1].pos in {"AUX", "PUNCT"}
+        ):
             end -= 1
         return Source((act.first, end), "responsibility", speaker, i)
 
@@ -113,7 +113,7 @@ class Responsibilities:
     def _leads(self, k: int, rule: Responsibility) -> bool:
         """Whether a word is a relative pronoun behind one of the rule's prepositions, or both in one ("waarvoor")."""
         word = self.words[k]
-        if word.lower in {f"waar{p}" for p in rule.prepositions} | {f"wo{p}" for p in rule.prepositions}:
+        if word.lower in {where + p for where in self.cues.where for p in rule.prepositions}:
             return True
         before = self.words[k - 1] if k > self.frame.first else None
         following = self.words[k + 1] if k + 1 < self.frame.last else None

@@ -22,7 +22,7 @@ class SpeechVerb:
     particle: int = -1
 
 
-def has_particle(words: list[Word], verb: int, particle: str, last: int) -> int:
+def has_particle(words: list[Word], verb: int, particle: str, last: int, cues: Cues) -> int:
     """Return the word that is the separable part of the verb, or -1; it stands behind it, at the end of its clause.
 
     A part of several words ("van de hand") may stand anywhere behind it.
@@ -38,17 +38,19 @@ def has_particle(words: list[Word], verb: int, particle: str, last: int) -> int:
                 continue  # "nahm ein Bad"
             if words[i].dep == "compound:prt" or i == verb + 1:
                 return i
-            if particle == "op" and any(w.lower == "te" for w in words[i + 1 : last]):
+            if particle in cues.loose_particles and any(
+                w.lower in cues.infinitive_markers for w in words[i + 1 : last]
+            ):
                 return i
             if (
                 after is None
                 or after.pos in {"PUNCT", "CCONJ", "SCONJ", "ADP"}
-                or after.lower in {"dass", "dat", "that", "om"}
+                or after.lower in cues.complementizers | cues.infinitive_openers
             ):
                 return i
     if verb and words[verb - 1].lower == particle:
         return verb - 1
-    if verb > 1 and words[verb - 1].lower in {"te", "zu"} and words[verb - 2].lower == particle:
+    if verb > 1 and words[verb - 1].lower in cues.infinitive_markers and words[verb - 2].lower == particle:
         return verb - 2
     return -1
 
@@ -71,7 +73,12 @@ def find_verb(words: list[Word], i: int, first: int, last: int, quoted: set[int]
     attributive = word.pos == "ADJ" and i + 1 < last and words[i + 1].pos in {"NOUN"}
     if attributive and not (i and words[i - 1].pos == "PUNCT"):
         return None
-    if cues.language == "en" and i > 1 and words[i - 1].lower == "to" and "be" in words[i - 2].lemmas:
+    if (
+        cues.language == "en"
+        and i > 1
+        and words[i - 1].lower in cues.infinitive_markers
+        and words[i - 2].lemmas & cues.be
+    ):
         return None  # "that is to say"
     if cues.language == "en" and i > first and words[i - 1].pos == "VERB" and word.lower.endswith("s"):
         return None  # "would not discuss reports that …"
@@ -88,7 +95,7 @@ def find_verb(words: list[Word], i: int, first: int, last: int, quoted: set[int]
             continue
         if not part:
             found = SpeechVerb(i, kind)
-        elif (place := has_particle(words, i, part, last)) >= 0 and place not in quoted:
+        elif (place := has_particle(words, i, part, last, cues)) >= 0 and place not in quoted:
             return SpeechVerb(i, kind, place)
     return found
 

@@ -8,19 +8,9 @@ if TYPE_CHECKING:
     from actorgraph.loaders.sentence_view import SentenceView
     from actorgraph.loaders.sentences import Word
 
-__all__ = ["WHERE", "finite", "segments", "verbal"]
-
-WHERE = frozenset(
-    [
-        "waarmee", "waarop", "waartegen", "waarvan", "waarin", "waarbij", "waaraan", "waardoor", "waarvoor", "waaruit",
-        "waarachter", "waartoe", "waarover", "waarnaar", "waarnaast", "waartussen", "waarlangs", "waarheen",
-    ]
-)  # fmt: skip
-"""Dutch pronouns that open a relative clause, preposition and all."""
+__all__ = ["finite", "segments", "verbal"]
 
 _BORDERS = frozenset({",", ";", ":", "–", "—", "(", ")"})
-_THAN = frozenset({"than", "dan", "als"})
-_MORE = frozenset({"more", "less", "fewer", "meer", "minder", "mehr", "weniger"})
 
 
 def segments(view: SentenceView) -> list[tuple[int, int]]:
@@ -49,14 +39,14 @@ def segments(view: SentenceView) -> list[tuple[int, int]]:
         if word.text in _BORDERS and not word.name:
             found.append((start, i))
             start = i + 1
-        elif (word.lower in _THAN and view.words[i - 1].lower in _MORE) or (
+        elif (word.lower in view.cues.than and view.words[i - 1].lower in view.cues.more) or (
             word.lower in view.cues.role_openers and view.cues.language != "en" and _awaits_verb(view, start, i)
         ):
             continue
         elif _opens_infinitive(view, start, i):
             found.append((start, i + 1))
             start = i + 1
-        elif word.lower == "om" and word.pos == "SCONJ" and i > start:
+        elif word.lower in view.cues.always_infinitive and word.pos == "SCONJ" and i > start:
             found.append((start, i))
             start = i
         elif word.pos in {"CCONJ", "SCONJ"} and i > start:
@@ -64,7 +54,7 @@ def segments(view: SentenceView) -> list[tuple[int, int]]:
             if splits or (word.pos == "SCONJ" and verbal(view, i, _segment_end(view, i))):
                 found.append((start, i))
                 start = i + (word.pos == "CCONJ")
-        elif word.lower == "to" and view.cues.language == "en" and i > start and _infinitive(view, i):
+        elif word.lower in view.cues.always_infinitive and i > start and _infinitive(view, i):
             found.append((start, i))
             start = i
     found.append((start, view.last))
@@ -126,9 +116,9 @@ def _opens_relative(view: SentenceView, i: int, *, prep: bool = False) -> bool:
     """Whether a relative clause opens here without a comma."""
     before = view.words[i - 1]
     if prep:
-        pronoun = i + 1 < view.last and view.words[i + 1].lower in {"which", "whom"}
+        pronoun = i + 1 < view.last and view.words[i + 1].lower in view.cues.always_relative
         return view.words[i].pos == "ADP" and pronoun and before.pos in {"NOUN", "PROPN"}
-    if view.words[i].lower in WHERE and view.words[i].pos == "ADV":
+    if view.words[i].lower in view.cues.relative_adverbs and view.words[i].pos == "ADV":
         return before.pos in {"NOUN", "PROPN"} or before.name
     return (
         view.words[i].pos == "PRON"
@@ -166,7 +156,8 @@ def _segment_end(view: SentenceView, i: int) -> int:
 
 
 def _infinitive(view: SentenceView, i: int) -> bool:
-    return i + 1 < view.last and view.words[i + 1].pos == "VERB"
+    """Whether an English "to" has its infinitive right behind it."""
+    return view.cues.language == "en" and i + 1 < view.last and view.words[i + 1].pos == "VERB"
 
 
 def finite(view: SentenceView, first: int, last: int) -> bool:

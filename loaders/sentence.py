@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.moods import oblique
 from actorgraph.loaders.phrases import Phrase, extended, settled_phrases
 from actorgraph.loaders.saying import SpeechVerb, find_verb
-from actorgraph.loaders.word_sets import TIMES
 
 if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
@@ -19,9 +18,6 @@ __all__ = ["Sentence"]
 
 _COMMAS = frozenset({",", ";", "–", "—", "-", "("})
 _DASHES = frozenset({"–", "—", "-", "--"})
-_WHERE = frozenset({"in", "im", "at", "bij"})
-_ORIGINS = frozenset({"aus", "uit", "from"})
-_REFLEXIVE = frozenset(["sich", "zich", "himself", "herself", "itself", "themselves", "mich", "uns"])
 
 
 def _past_dateline(words: list[Word], first: int, last: int) -> int:
@@ -152,14 +148,14 @@ class Sentence:
     def may_speak(self, phrase: Phrase) -> bool:
         """Whether a phrase can be a speaker by its form: a subject, no time and nothing impersonal."""
         word = self.words[phrase.head]
-        if phrase.prep or word.lower in _REFLEXIVE or word.lower in self.cues.impersonal:
+        if phrase.prep or word.lower in self.cues.reflexive or word.lower in self.cues.impersonal:
             return False
         if self.is_time(word):
             return False
         if phrase.pronoun and word.lower in self.cues.according.as_ | self.cues.not_speakers:
             return False
-        if word.lower == "it":
-            return phrase.last < self.last and "be" not in self.words[phrase.last].lemmas
+        if word.lower in self.cues.it:
+            return phrase.last < self.last and not self.words[phrase.last].lemmas & self.cues.be
         if phrase.pronoun:
             return word.lower not in self.cues.nominative_not and word.lower not in self.cues.first_persons
         if oblique(self.words[phrase.start : phrase.last], phrase.head - phrase.start, self.cues):
@@ -168,7 +164,7 @@ class Sentence:
 
     def is_time(self, word: Word) -> bool:
         """Whether a word names a time: a month, a day of the week, a noun such as "year"."""
-        return word.lower in self.cues.months or word.lower in self.cues.weekdays or bool(word.lemmas & TIMES)
+        return word.lower in self.cues.months or word.lower in self.cues.weekdays or bool(word.lemmas & self.cues.times)
 
     def subject_within(self, first: int, last: int, *, own: bool = False) -> tuple[int, int] | None:
         """Return the first possible speaker in a stretch of words; `own`: the parser's subject where there is one."""
@@ -181,12 +177,12 @@ class Sentence:
     def extent(self, phrase: Phrase) -> tuple[int, int]:
         """Return a speaker's words: a phrase with what belongs to it."""
         first, last = extended(self.phrases, self.phrases.index(phrase), self.words, limit=self.last)
-        if phrase.first == phrase.name and last > phrase.last and self.words[phrase.last].lower in _WHERE:
+        if phrase.first == phrase.name and last > phrase.last and self.words[phrase.last].lower in self.cues.placed_at:
             last = phrase.last  # "sagte Quill in Tarsk"
         if self.cues.language == "en" and phrase.name < 0 and (end := self._named_behind(last)) > last:
             return first, end
         report = self.words[phrase.head].lemmas & (self.cues.unnamed_heads | self.cues.statements)
-        origins = _ORIGINS | {"by"} if report else _ORIGINS
+        origins = self.cues.from_ | self.cues.by if report else self.cues.from_
         origin = next((p for p in self.phrases if p.first == last + 1 and p.prep in origins), None)
         if origin is not None and not phrase.pronoun:
             return first, origin.last

@@ -65,7 +65,7 @@ class Sources:
                     end += 1
                     named += words[end - 1].lower in cues.there
                 start = max(noun.start, i + 1) if noun.start > i else place
-                itself = any(w.lower.startswith(("eigen", "own")) for w in words[start : noun.last])
+                itself = any(w.lower.startswith(cues.own) for w in words[start : noun.last])
                 end = noun.last if itself else end
                 subject = (
                     self.frame.subject_within(self.frame.first, self.frame.last, own=True) if itself else (start, named)
@@ -123,7 +123,7 @@ class Sources:
         apart = next((p for p in found if p.article == noun.last and p.link == "gen"), None)
         inner = next((p for p in found if p.first >= noun.last and p.first < end and p.link in {"gen", "of"}), apart)
         end = max(end, apart.last) if apart is not None else end
-        if any(w.lower.startswith(("eigen", "own")) for w in words[noun.first : noun.last]):
+        if any(w.lower.startswith(self.cues.own) for w in words[noun.first : noun.last]):
             others = [
                 p
                 for p in found

@@ -13,10 +13,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Spans"]
 
-_CONTRASTS = frozenset(
-    {"während", "while", "whereas", "terwijl", "wobei", "und", "and", "en", "maar", "doch", "aber", "but"}
-)
-
 
 class Spans:
     """Looks at stretches of one frame: word indices, the last exclusive."""
@@ -35,9 +31,9 @@ class Spans:
                 break
             before = other.index - 1
             opener = self.frame.clause_start(other.index)
-            if opener - 1 > start and self.words[opener].lower in _CONTRASTS:
+            if opener - 1 > start and self.words[opener].lower in self.cues.clause_joins:
                 return opener - 1
-            joined = self.words[before].pos == "CCONJ" or self.words[before].lower in {"und", "en", "and"}
+            joined = self.words[before].pos == "CCONJ" or self.words[before].lower in self.cues.and_
             if joined and before > start:
                 return before - (self.words[before - 1].text == ",")
             if self.words[before].text == "," and self.cues.language != "en" and is_finite(self.words[other.index]):
@@ -180,7 +176,7 @@ class Spans:
                 following = self.words[i + 1]
                 agrees = word.pos == "DET" or following.pos in {"NOUN", "ADJ", "PROPN", "NUM"} or following.name
                 return not agrees
-            return self.cues.language == "en" or lower not in {"dat"}
+            return self.cues.language == "en" or lower not in self.cues.complementizers
         return lower in self.cues.words.get("SCONJ", ()) or lower in self.cues.words.get("CCONJ", ())
 
     def _sentence_like(self, i: int) -> bool:

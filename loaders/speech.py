@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 __all__ = ["Frame", "SpeechVerb", "has_particle"]
 
 _VERBAL = frozenset({"VERB", "AUX"})
-_CARRIERS = frozenset({"in", "im", "aus", "from", "uit"})
 
 
 class Frame(Sentence):
@@ -194,7 +193,9 @@ class Frame(Sentence):
     def _evidence(self, content: tuple[int, int]) -> tuple[int, int] | None:
         """Read "in einem Bericht heißt es", "aus … geht hervor": the speaker is what the preposition leads to."""
         outside = (p for p in self.phrases if p.last <= content[0] or p.first >= content[1])
-        return next((self.extent(p) for p in outside if p.prep in _CARRIERS and not p.pronoun), None)
+        return next(
+            (self.extent(p) for p in outside if p.prep in self.cues.in_ | self.cues.from_ and not p.pronoun), None
+        )
 
     def _antecedent(self, verb: int) -> Phrase | None:
         """Return the phrase before a relative clause whose pronoun is the verb's subject ("X, who accuses Y of …")."""

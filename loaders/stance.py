@@ -6,21 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from actorgraph.loaders.withheld import unmet, withheld
-from actorgraph.loaders.word_sets import TIMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from actorgraph.loaders.clauses import Clause
     from actorgraph.loaders.contract import ClaimRecord
+    from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.phrases import Phrase
     from actorgraph.loaders.sentence_view import SentenceView
     from actorgraph.loaders.sentences import Word
 
 __all__ = ["Stance", "stance"]
-
-_WITHOUT = frozenset({"ohne", "without", "zonder"})
-_NOBODY = frozenset({"kein", "keine", "keinen", "keinem", "keiner", "keines", "no", "geen", "niemand", "nobody"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +77,11 @@ def _negated(view: SentenceView, clause: Clause, trigger: int) -> bool:
             continue
         if any(w.lemmas & view.cues.no_news for w in words[i + 1 : min(i + 3, view.last)]):
             continue
-        if after in {"nur", "only", "alleen", "allein", "just", "slechts"}:
+        if after in view.cues.only:
             continue
         if i + 1 < view.last and words[i + 1].lower in view.cues.infinitive_markers and trigger <= i:
             continue
-        if lower in _WITHOUT:
+        if lower in view.cues.without:
             if 0 < trigger - i <= 6:
                 return True
             continue
@@ -92,7 +89,7 @@ def _negated(view: SentenceView, clause: Clause, trigger: int) -> bool:
             if aside.first <= i < trigger:
                 return True
             continue
-        if abs(i - trigger) <= 12 and not (lower in _NOBODY and _in_aside(view, i)):
+        if abs(i - trigger) <= 12 and not (lower in view.cues.nobody and _in_aside(view, i)):
             return True
     return False
 
@@ -100,7 +97,7 @@ def _negated(view: SentenceView, clause: Clause, trigger: int) -> bool:
 def _in_aside(view: SentenceView, i: int) -> bool:
     """Whether "no" belongs to a phrase behind a preposition ("at no time" apart)."""
     phrase = next((p for p in view.phrases if p.first <= i < p.last), None)
-    return phrase is not None and bool(phrase.prep) and not view.words[phrase.head].lemmas & TIMES
+    return phrase is not None and bool(phrase.prep) and not view.words[phrase.head].lemmas & view.cues.times
 
 
 def _modality(
@@ -113,13 +110,13 @@ def _modality(
         return "actual"
     if _aside(view, trigger) is not None:
         inside = [i for i in inside if 0 <= trigger - i <= 5 or words[i].pos in {"VERB", "ADJ"}]
-        near = {_modal(words[i]) for i in inside if 0 <= trigger - i <= 5}
+        near = {_modal(words[i], view.cues) for i in inside if 0 <= trigger - i <= 5}
     else:
-        near = {_modal(words[i]) for i in inside if abs(i - trigger) <= 8}
-    lowers = {_modal(words[i]) for i in inside}
+        near = {_modal(words[i], view.cues) for i in inside if abs(i - trigger) <= 8}
+    lowers = {_modal(words[i], view.cues) for i in inside}
     governed: set[str] = set()
     if clause.kind == "inf" and clause.governor is not None:
-        governed = {_modal(words[i]) for i in _inside(view, clause.governor)}
+        governed = {_modal(words[i], view.cues) for i in _inside(view, clause.governor)}
     opener = words[clause.spans[0][0]]
     if _conditional(view, clause):
         return "possible"
@@ -135,16 +132,13 @@ def _modality(
         return "possible" if near & view.cues.hearsay and _perfect(view, inside) else "demanded"
     possible = modal.get("possible", frozenset())
     if spoken:
-        possible -= _REPORTED
+        possible -= view.cues.reported_perfect
     if near & possible or governed & _planning(view) or unmet(view, clause, trigger):
         return "possible"
     future = modal.get("future", frozenset()) & lowers
     if future and ("VerbForm=Inf" in words[trigger].morph or view.cues.language == "en") and not view.passive(trigger):
         return "possible"
     return "actual"
-
-
-_REPORTED = frozenset({"hätte", "hätten", "wäre", "wären"})
 
 
 def _conditional(view: SentenceView, clause: Clause) -> bool:
@@ -157,14 +151,14 @@ def _conditional(view: SentenceView, clause: Clause) -> bool:
     return opener.lower in conditional and (clause.kind == "sub" or opener.pos == "SCONJ")
 
 
-def _modal(word: Word) -> str:
+def _modal(word: Word, cues: Cues) -> str:
     """Return a word as it is looked up: "May" is a month."""
-    return word.text if word.text == "May" else word.lower
+    return word.text if word.text[0].isupper() and word.lower in cues.months else word.lower
 
 
 def _perfect(view: SentenceView, inside: list[int]) -> bool:
     """Whether an infinitive of the perfect stands there: "soll angegriffen haben" is hearsay."""
-    return any(view.words[i].lower in {"haben", "sein", "hebben", "zijn"} for i in inside)
+    return any(view.words[i].lower in view.cues.past_auxiliaries for i in inside)
 
 
 def _planning(view: SentenceView) -> frozenset[str]:

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["find_relations"]
 
 _PLACED = frozenset({"attacks", "killed", "meetsWith"})
-_IN_PLACE = frozenset({"in", "im", "near", "bei", "nabij", "at"})
 
 
 def find_relations(
@@ -167,14 +166,11 @@ def _modality(view: SentenceView, triple: Triple, how: Stance) -> Modality:
         words = {w.lower for first, last in view.clause_of(triple.trigger).spans for w in view.words[first:last]}
         opener = view.words[view.clause_of(triple.trigger).spans[0][0]].lower
         conditional = opener in view.cues.modality.get("conditional", frozenset())
-        if words & _ANNOUNCING and not conditional:
+        if words & view.cues.announcing and not conditional:
             return "threatened"
     return how.modality
 
 
-_ANNOUNCING = frozenset(
-    {"will", "would", "shall", "zal", "zullen", "zou", "zouden", "werde", "werden", "würde", "würden"}
-)
 _ACTS = frozenset({"pressures", "accuses"})
 _BY_WORDS = frozenset({"accuses", "threatens"})
 _FORCE = frozenset({"attacks", "killed"})
@@ -192,6 +188,11 @@ def _place(view: SentenceView, triple: Triple, actors: Actors) -> str | None:
     for argument in view.arguments:
         inside = view.phrases[argument.phrase].first in clause
         other = argument.actor not in {triple.subject, triple.object}
-        if inside and other and argument.prep in _IN_PLACE and actors.kinds(argument.actor) & {"Place", "State"}:
+        if (
+            inside
+            and other
+            and argument.prep in actors.cues.near_place
+            and actors.kinds(argument.actor) & {"Place", "State"}
+        ):
             return argument.actor
     return None

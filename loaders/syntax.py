@@ -9,7 +9,6 @@ from actorgraph.loaders.clauses import word_at
 from actorgraph.loaders.joined_verbs import beside_participle, own_subject, parsed_subject, subject_of
 from actorgraph.loaders.moods import oblique
 from actorgraph.loaders.segments import verbal
-from actorgraph.loaders.word_sets import TIMES
 
 if TYPE_CHECKING:
     from actorgraph.loaders.clauses import Clause
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
     from actorgraph.loaders.sentences import Word
 
 __all__ = ["apposed", "bare", "glued_preposition", "independent", "may_be_subject", "relative_preposition", "roles"]
-
-_REFLEXIVE = frozenset(["sich", "zich", "himself", "herself", "itself", "themselves"])
 
 
 def bare(view: SentenceView, clause: Clause) -> list[int]:
@@ -40,7 +37,7 @@ def independent(view: SentenceView, n: int) -> bool:
     opens = clause.kind == "sub" and clause.spans[0][0] == phrase.first - 1
     if (before in view.cues.role_openers and not opens) or (after in {"-", "‑", "‐"} and phrase.last + 1 < view.last):
         return False
-    return view.words[phrase.head].lower not in _REFLEXIVE
+    return view.words[phrase.head].lower not in view.cues.reflexive
 
 
 def _names_the_one_before(view: SentenceView, n: int) -> bool:
@@ -77,7 +74,7 @@ def _temporal(view: SentenceView, phrase: Phrase) -> bool:
     days = word.lower in view.cues.weekdays or word.lower in view.cues.relative_days
     days |= word.lower.startswith(view.cues.weekdays) and word.lower.endswith(tuple(view.cues.times))  # "maandagavond"
     source = phrase.last < view.last and view.words[phrase.last].lower in view.cues.according.after
-    return days or source or word.lower in view.cues.months or bool(word.lemmas & TIMES)
+    return days or source or word.lower in view.cues.months or bool(word.lemmas & view.cues.times)
 
 
 def may_be_subject(view: SentenceView, n: int) -> bool:
@@ -135,13 +132,13 @@ def _relative_subject(view: SentenceView, clause: Clause, bare: list[int]) -> bo
     opener = view.words[clause.spans[0][0]]
     if opener.pos == "VERB":
         return True
-    if opener.lower.startswith(("waar", "wor", "wob", "wom", "wod", "wog")):
+    if opener.lower.startswith(view.cues.adverb_stems):
         return False
-    if opener.pos == "ADP" or opener.lower in {"den", "dem", "denen", "whom", "dessen", "deren", "whose"}:
+    if opener.pos == "ADP" or opener.lower in view.cues.object_relatives:
         return False
-    if opener.lower == "der" and _feminine(view, clause.antecedent):
+    if opener.lower in view.cues.feminine_dative and _feminine(view, clause.antecedent):
         return False
-    if "Case=Nom" in opener.morph or opener.lower in {"who"}:
+    if "Case=Nom" in opener.morph or opener.lower in view.cues.subject_relatives:
         return True
     able = [n for n in bare if view.may_be_subject(n)]
     return len(able) <= 1
@@ -219,8 +216,8 @@ def _several(view: SentenceView, clause: Clause) -> bool:
         return plural and "Number=Plur" not in head.morph and view.words[clause.spans[0][0]].lower in {"die", "denen"}
     finite = next((view.words[i] for a, b in clause.spans for i in range(a, b) if verbal(view, i, i + 1)), None)
     opener = view.words[clause.spans[0][0]]
-    who = view.cues.language == "en" and opener.lower in {"which", "who"}
-    return who and finite is not None and finite.lower in {"are", "were", "have"}
+    relative = opener.lower in view.cues.relative_pronouns
+    return relative and finite is not None and finite.lower in view.cues.plural_forms
 
 
 def _governs(view: SentenceView, i: int) -> bool:

@@ -15,8 +15,8 @@ def _has_perfect(view: SentenceView, verb: int) -> bool:
     """Whether "haben" goes with the verb, so that it is active."""
     spans = view.clause_of(verb).spans
     near = [view.words[i] for a, b in spans for i in range(a, b)]
-    return any(w.lemmas & {"haben", "hebben"} and w.pos in {"AUX", "VERB"} for w in near) and not any(
-        w.lower == "worden" for w in near
+    return any(w.lemmas & view.cues.having and w.pos in {"AUX", "VERB"} for w in near) and not any(
+        w.lower in view.cues.passive_participle for w in near
     )
 
 
@@ -24,7 +24,11 @@ def _finite_at_end(view: SentenceView, verb: int) -> bool:
     """Whether a verb's form is finite because its clause has no other: "die zwischen A und B vermittelt"."""
     clause = view.clause_of(verb)
     opener = view.words[clause.spans[0][0]]
-    opens = opener.pos == "SCONJ" or opener.lower in view.cues.relative_pronouns or opener.lower.startswith("waar")
+    opens = (
+        opener.pos == "SCONJ"
+        or opener.lower in view.cues.relative_pronouns
+        or opener.lower.startswith(view.cues.relative_stems)
+    )
     if clause.kind not in {"rel", "sub"} or not opens:
         return False
     return not any(view.words[i].pos == "AUX" for a, b in clause.spans for i in range(a, b))
@@ -57,9 +61,9 @@ def passive(view: SentenceView, verb: int) -> bool:
     near = [view.words[i] for a, b in clause.spans for i in range(a, b)]
     auxiliary = any(w.lemmas & view.cues.passive_auxiliaries and w.pos in {"AUX", "VERB"} for w in near)
     if view.cues.language == "nl" and not auxiliary:
-        been = any(w.lemmas & {"zijn"} and w.pos in {"AUX", "VERB"} for w in near)
-        return been and any(a.prep == "door" and view.phrases[a.phrase].first in clause for a in view.arguments)
+        been = any(w.lemmas & view.cues.be and w.pos in {"AUX", "VERB"} for w in near)
+        return been and any(a.prep in view.cues.by and view.phrases[a.phrase].first in clause for a in view.arguments)
     past = any(w.lemmas & view.cues.past_auxiliaries and w.pos == "AUX" for w in near) and view.cues.language != "nl"
     return auxiliary and not (
-        past and view.cues.language == "en" and not any(w.lower in {"been", "was", "were", "being"} for w in near)
+        past and view.cues.language == "en" and not any(w.lower in view.cues.passive_forms for w in near)
     )

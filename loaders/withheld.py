@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["unmet", "withheld"]
 
-_PURPOSE = frozenset({"um", "om", "damit", "opdat"})
-
 
 def withheld(view: SentenceView, clause: Clause, trigger: int, *, offered: bool) -> bool:
     """Whether the clause or the one above says that the act of the word `trigger` was refused or called off.
@@ -73,7 +71,7 @@ def not_to(view: SentenceView, clause: Clause) -> bool:
 def _above(view: SentenceView, clause: Clause) -> Clause | None:
     """Return the clause that an infinitive is the object of; none for one of purpose."""
     opener = view.words[clause.spans[0][0]]
-    return clause.governor if clause.kind == "inf" and opener.lower not in _PURPOSE else None
+    return clause.governor if clause.kind == "inf" and opener.lower not in view.cues.purpose else None
 
 
 def _plans(view: SentenceView, clause: Clause) -> bool:
