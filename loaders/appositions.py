@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.moods import is_finite
 from actorgraph.loaders.type_words import sense
-from actorgraph.loaders.word_sets import OF, OWNING, QUOTES
+from actorgraph.loaders.word_sets import OWNING, QUOTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,14 +16,9 @@ if TYPE_CHECKING:
 
 __all__ = ["describing"]
 
-_OF = OF - {"vom"}
 _CLOSING = frozenset({",", ".", ")", ";", ":", "–", "—", "!", "?"})
 _OPENING = frozenset({",", "(", "–", "—"})
-_NAME = frozenset({"name", "namen", "naam"})
-_SELF = frozenset({"sich", "selbst", "zich", "zichzelf", "themselves", "itself", "himself", "herself"})
-_BE = frozenset({"be", "sein", "zijn"})
 _MARKS = QUOTES - {"'", "’"}
-_INSIDE = frozenset({"of", "for", "at", "von", "van", "voor", "bij", "für", "bei", "am", "vom"})
 _LONGEST = 10
 _ADJECTIVES = 5
 
@@ -48,7 +43,7 @@ def _before(words: list[Word], first: int, last: int, begin: int, end: int, cues
     if words[i].lower in cues.definite and _calls(words, i - 1, cues):
         i -= 1
     word = words[i]
-    if word.lower in _OF and (found := sense(words[i - 1], cues)) and found.kind == "Place":
+    if word.lower in cues.of and (found := sense(words[i - 1], cues)) and found.kind == "Place":
         yield i - 1
     elif _calls(words, i, cues):
         yield from _called(words, i, begin, cues)
@@ -65,21 +60,21 @@ def _noun(word: Word, cues: Cues) -> bool:
 
 def _calls(words: list[Word], i: int, cues: Cues) -> bool:
     lower = words[i].lower
-    if lower in _OF and i > 0 and words[i - 1].lower in _NAME:
+    if lower in cues.of and i > 0 and words[i - 1].lower in cues.name_nouns:
         return True
     return (
         lower in cues.called
         or lower in cues.named_by
-        or lower in _SELF
-        or (lower == "as" and i > 0 and words[i - 1].lower in {"known", "identified"})
+        or lower in cues.reflexive
+        or (lower in cues.role_openers and i > 0 and words[i - 1].lower in cues.known_as)
     )
 
 
 def _called(words: list[Word], i: int, begin: int, cues: Cues) -> Iterator[int]:
     """Yield the noun of "a group called", "eine Gruppe, die sich", "a driver who asked to be identified only as"."""
-    person = any(w.lower == "who" for w in words[max(begin, i - _LONGEST) : i])
+    person = any(w.lower in cues.subject_relatives for w in words[max(begin, i - _LONGEST) : i])
     for j in range(i - 1, max(begin - 1, i - _LONGEST - 4 * person), -1):
-        if words[j].pos == "NOUN" and not words[j].name and words[j].lower not in _NAME:
+        if words[j].pos == "NOUN" and not words[j].name and words[j].lower not in cues.name_nouns:
             told = sense(words[j], cues)
             if person and (told is None or told.kind != "Person"):
                 continue
@@ -104,12 +99,15 @@ def _enclosed(words: list[Word], comma: int, begin: int, cues: Cues) -> Iterator
         owner = words[j + 1].lower in OWNING
         if word.pos in {"NOUN", "PROPN"} and not word.name and not owner and sense(word, cues):
             found = j
-        if word.pos == "ADP" and word.lower not in _INSIDE:
+        if word.pos == "ADP" and word.lower not in cues.inside_description:
             break
         if (
             word.pos == "DET"
             and before is not None
-            and not (before.lower in _INSIDE or (before.pos == "NOUN" and word.lower in cues.genitive_articles))
+            and not (
+                before.lower in cues.inside_description
+                or (before.pos == "NOUN" and word.lower in cues.genitive_articles)
+            )
         ):
             break
     if found >= 0:
@@ -125,7 +123,7 @@ def _behind(words: list[Word], last: int, end: int, cues: Cues) -> Iterator[int]
     if words[j].text == "(":
         j = next((k for k in range(j, end) if words[k].text == ")"), j)
         j = j + 1 if j + 1 < end and words[j + 1].text in _OPENING else j
-    copula = words[j].lemmas & _BE and words[j].pos in {"AUX", "VERB"}
+    copula = words[j].lemmas & cues.be and words[j].pos in {"AUX", "VERB"}
     if words[j].text not in _OPENING and not (copula and words[j + 1].lower in cues.indefinite):
         return
     head = _head(words, j + 1, end, cues)

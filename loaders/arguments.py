@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from actorgraph.loaders.sentence_view import SentenceView
 
 _QUOTES = frozenset({"„", "“", "»", "‚", "‘", '"'})
-_MAKERS = frozenset({"by", "door", "von"})
 __all__ = ["Argument", "argument", "at", "find_arguments", "joined", "listed"]
 
 
@@ -123,7 +122,9 @@ def _called(view: SentenceView, n: int) -> list[Mention]:
     """Return the name that a phrase is given: "a militia that calls itself X"."""
     for later in range(n + 1, min(n + 3, len(view.phrases))):
         gap = " ".join(w.lower for w in view.words[view.phrases[n].last : view.phrases[later].first] if w.text != ",")
-        if gap in view.cues.called or gap.removesuffix(" the") in view.cues.called or gap in _QUOTES:
+        opener, _, article = gap.rpartition(" ")
+        bare = opener if article in view.cues.articles else gap
+        if gap in view.cues.called or bare in view.cues.called or gap in _QUOTES:
             return _named(view, later)
     return []
 
@@ -133,7 +134,7 @@ def _owner_behind(view: SentenceView, n: int) -> list[Mention]:
     if n + 1 >= len(view.phrases):
         return []
     between = view.words[view.phrases[n].last : view.phrases[n + 1].first]
-    made = len(between) == 2 and between[0].pos == "VERB" and between[1].lower in _MAKERS
+    made = len(between) == 2 and between[0].pos == "VERB" and between[1].lower in view.cues.by
     return _named(view, n + 1) if made or " ".join(w.lower for w in between) in view.cues.owned_by else []
 
 
@@ -199,7 +200,7 @@ def _aside(view: SentenceView, n: int) -> bool:
     while later < len(view.phrases) and view.phrases[later].link in {"gen", "of"}:
         later += 1
     first = view.phrases[later].first if later < len(view.phrases) else -1
-    return first > 1 and [w.lower for w in view.words[first - 2 : first]] == [",", "and"]
+    return first > 1 and view.words[first - 2].text == "," and view.words[first - 1].lower in view.cues.and_
 
 
 def listed(view: SentenceView, n: int) -> bool:

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 
 __all__ = ["closes_attribute", "ends_attribute", "opens_attribute"]
 
-_ENDINGS = ("e", "en", "er", "es", "em", "n")
 _BETWEEN = frozenset({"ADV", "NUM", "ADP", "CCONJ", "ADJ"})
 
 
@@ -33,9 +32,13 @@ def ends_attribute(word: Word) -> bool:
     return word.pos in {"VERB", "AUX", "SCONJ"} or word.text in {";", ":", ".", "(", "–"}
 
 
-def closes_attribute(words: list[Word], i: int, before: int) -> bool:
+def closes_attribute(words: list[Word], i: int, before: int, cues: Cues) -> bool:
     """Whether a phrase at word `i` starts with the participle to which the phrases up to `before` belong."""
     participle = words[i]
-    if participle.pos != "ADJ" or not participle.text.islower() or not participle.lower.endswith(_ENDINGS):
+    if (
+        participle.pos != "ADJ"
+        or not participle.text.islower()
+        or not participle.lower.endswith(cues.attribute_endings)
+    ):
         return False
     return i - before <= 4 and all(w.pos in _BETWEEN and not w.name for w in words[before:i])

@@ -5,11 +5,15 @@ A list has the name of its English words or of what they do. Field names end in 
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import Field
 
 from actorgraph.loaders.cue_entries import Entry, Words
 
-__all__ = ["FunctionWords"]
+__all__ = ["FunctionWords", "Unit"]
+
+Unit = Literal["day", "week", "month", "year"]
 
 
 class FunctionWords(Entry):
@@ -90,6 +94,26 @@ class FunctionWords(Entry):
     participle_prepositions: Words = frozenset()
     """Participles that are prepositions."""
     without: Words = frozenset()
+    attached: Words = frozenset()
+    """Between a speaker and what belongs to him."""
+    apposition_on: Words = frozenset()
+    """What an apposition may go on with."""
+    inside_description: Words = frozenset()
+    """What may stand inside the description of a name ("the leader of the group, X")."""
+    dative_prepositions: Words = frozenset()
+    """Before a pronoun that seems a possessive ("von ihr")."""
+    directed: Words = frozenset()
+    """Prepositions of place that do not tell where something is."""
+    until: Words = frozenset()
+    """Between two places ("from X to Y")."""
+    before_place: Words = frozenset()
+    """Before an unknown name that is a place's."""
+    at_place: Words = frozenset()
+    """Before a name of several words that may be a place's."""
+    of_body: Words = frozenset()
+    """Between a state's organ and the state."""
+    also_conjunctions: Words = frozenset()
+    """Prepositions that may open a clause."""
 
     # Pronouns, conjunctions, adverbs
     whose: Words = frozenset()
@@ -185,6 +209,23 @@ class FunctionWords(Entry):
     """Negations that belong to a noun."""
     claim_edges: Words = frozenset()
     """Words at the end of a claimed act that belong to the verb."""
+    dative_possessives: Words = frozenset()
+    """Possessives that may be a pronoun in the dative."""
+    example_nouns: Words = frozenset()
+    """Nouns of examples, on which nothing hangs."""
+    both_and: Words = frozenset()
+    """What stands before the first of two ("sowohl X als auch Y")."""
+    correlated: tuple[str, ...] = ()
+    """What then stands between them."""
+    neuter_relatives: Words = frozenset()
+    """Relative pronouns that mean a city as its government ("Tarsk, which …")."""
+    articles: Words = frozenset()
+    group_articles: Words = frozenset()
+    """Articles before an unknown name that make it an organisation's."""
+    later: Words = frozenset()
+    """Words behind a time that end it ("two years later")."""
+    correlates: Words = frozenset()
+    """Determiners that are conjunctions too."""
 
     others: Words = frozenset()
     """Before a noun that what was named before "and" is one of ("X and other allies of Y")."""
@@ -222,6 +263,24 @@ class FunctionWords(Entry):
     """Forms of which a sentence is no reported speech."""
     harmless_parts: Words = frozenset()
     """Parts behind a verb of harm that make it harmless."""
+    name_nouns: Words = frozenset()
+    """Nouns of a name ("by the name of X")."""
+    under_name: Words = frozenset()
+    """What stands before such a noun."""
+    known_as: Words = frozenset()
+    """Participles before "as" and a name."""
+    number_nouns: Words = frozenset()
+    """Nouns of a number, which stands behind them."""
+    noun_modifiers: Words = frozenset()
+    """Forms of verbs that stand before a noun like a noun."""
+    borders_of_time: Words = frozenset()
+    """Nouns before a month or year that are no name's first word."""
+    be_forms: Words = frozenset()
+    have_forms: Words = frozenset()
+    gerund_verbs: Words = frozenset()
+    """Verbs that take a gerund."""
+    going: Words = frozenset()
+    """Verbs before "to" and a noun ("went to war")."""
 
     # Parts of words
     siding: tuple[str, ...] = ()
@@ -243,3 +302,25 @@ class FunctionWords(Entry):
     """What begins a relative adverb, which is no subject."""
     own: tuple[str, ...] = ()
     """How the word for "own" begins ("nach eigenen Angaben")."""
+    adverb_parts: Words = frozenset()
+    """Parts that stand right behind their verb."""
+    adjectival_endings: tuple[str, ...] = ()
+    """How adjectives and participles may end."""
+    attribute_endings: tuple[str, ...] = ()
+    """How a participle before its noun ends, where others stand between it and its article."""
+    inseparable_prefixes: tuple[str, ...] = ()
+    """What stands before a verb and is part of it."""
+    either_prefixes: tuple[str, ...] = ()
+    """What may be part of the verb behind it or not; the cues write the latter apart ("um|bringen")."""
+
+    # Names and dates
+    name_links: Words = frozenset()
+    """Between a noun that opens a name and the rest of it ("Front of the Plain")."""
+    time_units: dict[Unit, Words] = Field(default={})
+    """Nouns of time as they stand behind a number."""
+    ago: tuple[str, ...] = ()
+    """How a time before today is told; NUMBER and UNIT stand for them."""
+    last: Words = frozenset()
+    """Words before the month or year before this one, without their endings."""
+    month_first: bool = False
+    """Whether a day may stand behind its month ("March 4")."""

@@ -9,30 +9,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from actorgraph.loaders.cue_function_words import Unit
     from actorgraph.loaders.cues import Cues
 
 __all__ = ["FoundDate", "find_dates"]
 
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+_NEVER = re.compile(r"(?!)")
 _NUMERIC = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b")
-
-
-_UNITS = {
-    "day": ("day", "tag", "dag"),
-    "week": ("week", "woche", "weken"),
-    "month": ("month", "monat", "maand"),
-    "year": ("year", "jahr", "jaar", "jaren"),
-}
-_AGO = {
-    "en": re.compile(r"\b(\w+) (days?|weeks?|months?|years?) ago\b"),
-    "de": re.compile(r"\bvor (\w+) (tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)\b"),
-    "nl": re.compile(r"\b(\w+) (dag(?:en)?|week|weken|maand(?:en)?|jaar) geleden\b"),
-}
-_LAST = {
-    "en": re.compile(r"\blast (month|year)\b"),
-    "de": re.compile(r"\b(?:im|in|am|den)? ?(?:vergangene|letzte|vorige)[nmrs]* (monat|jahr)\b"),
-    "nl": re.compile(r"\b(?:vorige?|afgelopen) (maand|jaar)\b"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +34,14 @@ def find_dates(text: str, cues: Cues, published: str | None) -> list[FoundDate]:
     base = _day(published)
     found: list[FoundDate] = []
     dated, month_first, month_only, in_year = _patterns(cues.months, cues.in_year)
+    units = {form: unit for unit, forms in cues.time_units.items() for form in forms}
     for m in _ISO.finditer(text):
         _append(found, m, _date(int(m[1]), int(m[2]), int(m[3])), "day")
     for m in _NUMERIC.finditer(text):
         _append(found, m, _date(int(m[3]), int(m[2]), int(m[1])), "day")
     for m in dated.finditer(text):
         _append(found, m, _placed(cues.months.index(m[2].lower()) + 1, int(m[1]), m[3], base), "day")
-    if cues.language == "en":
+    if cues.month_first:
         for m in month_first.finditer(text):
             _append(found, m, _placed(cues.months.index(m[1].lower()) + 1, int(m[2]), m[3], base), "day")
     for m in month_only.finditer(text):
@@ -65,11 +50,12 @@ def find_dates(text: str, cues: Cues, published: str | None) -> list[FoundDate]:
     for m in in_year.finditer(text):
         _append(found, m, m[1], "year")
     if base is not None and published is not None and len(published) >= 10:
-        for m in _AGO[cues.language].finditer(text.lower()):
-            if (ago := _ago(m[1], m[2], base, cues)) is not None:
-                _append(found, m, *ago)
-        for m in _LAST[cues.language].finditer(text.lower()):
-            unit = next(name for name, words in _UNITS.items() if m[1].startswith(words))
+        for template in cues.ago:
+            for m in _template(template, frozenset(units)).finditer(text.lower()):
+                if (ago := _before(_count(m["number"], cues), units[m["unit"]], base)) is not None:
+                    _append(found, m, *ago)
+        for m in _last(cues.last, frozenset(units)).finditer(text.lower()):
+            unit = units[m["unit"]]
             if (ago := _before(1, unit, base)) is not None and unit != "day":
                 _append(found, m, *ago)
         for m in re.finditer(r"\b\w+\b", text.lower()):
@@ -96,14 +82,32 @@ def _patterns(names: tuple[str, ...], openers: tuple[str, ...]) -> tuple[re.Patt
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in written)
 
 
-def _ago(number: str, unit: str, base: datetime.date, cues: Cues) -> tuple[str, str] | None:
+@cache
+def _template(template: str, units: frozenset[str]) -> re.Pattern[str]:
+    """Return what finds a time before today as a template has it ("NUMBER UNIT ago")."""
+    written = re.escape(template).replace("NUMBER", r"(?P<number>\w+)").replace("UNIT", f"(?P<unit>{_any_of(units)})")
+    return re.compile(rf"\b{written}\b")
+
+
+@cache
+def _last(words: frozenset[str], units: frozenset[str]) -> re.Pattern[str]:
+    """Return what finds "last year"; the word may have an adjective's ending."""
+    return re.compile(rf"\b(?:{_any_of(words)})[nmrs]* (?P<unit>{_any_of(units)})\b") if words else _NEVER
+
+
+def _any_of(words: frozenset[str]) -> str:
+    return "|".join(sorted((re.escape(w) for w in words), key=len, reverse=True))
+
+
+def _count(number: str, cues: Cues) -> int:
+    """Return how many a word tells, 0 if it is no number."""
+    return int(number) if number.isdigit() else cues.numbers.get(number, int(number in cues.indefinite))
+
+
+def _before(count: int, unit: Unit, base: datetime.date) -> tuple[str, str] | None:
     """Return the date so many days, weeks, months or years before a day, and its precision."""
-    count = int(number) if number.isdigit() else cues.numbers.get(number, 1 if number in {"a", "an", "one"} else 0)
-    name = next(name for name, words in _UNITS.items() if unit.startswith(words))
-    return _before(count, name, base) if count else None
-
-
-def _before(count: int, unit: str, base: datetime.date) -> tuple[str, str] | None:
+    if not count:
+        return None
     if unit == "day":
         return (base - datetime.timedelta(count)).isoformat(), "day"
     if unit == "week":

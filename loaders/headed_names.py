@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.name_kinds import body_type
 from actorgraph.loaders.tails import tails
-from actorgraph.loaders.word_sets import QUOTES, TIMES
+from actorgraph.loaders.word_sets import QUOTES
 from actorgraph.loaders.words_known import in_dictionary, is_compound
 
 if TYPE_CHECKING:
@@ -16,14 +16,6 @@ if TYPE_CHECKING:
     from actorgraph.loaders.sentences import Block, Word
 
 __all__ = ["headed_names"]
-
-_LINKS = {
-    "en": frozenset({"of", "for"}),
-    "nl": frozenset({"van", "voor", "der"}),
-    "de": frozenset({"der", "des", "für", "von"}),
-}
-_ARTICLES = frozenset({"the", "de", "het", "der", "die"})
-_BORDERS = frozenset({"anfang", "mitte", "ende"})
 
 
 def headed_names(block: Block, free: Callable[[int], bool], cues: Cues) -> list[tuple[int, int]]:
@@ -56,10 +48,10 @@ class _Headed:
         if not hard and not (soft and (named or self._rare(i))):
             return self._glued(i)
         j = i + 1
-        linked = j < len(self.words) and self.words[j].lower in _LINKS[self.cues.language]
+        linked = j < len(self.words) and self.words[j].lower in self.cues.name_links
         if linked:
             j += 1
-            if j < len(self.words) and self.words[j].lower in _ARTICLES:
+            if j < len(self.words) and self.words[j].lower in self.cues.articles:
                 j += 1
         elif self.cues.language != "de" or not self._beside(i):
             return 0
@@ -74,7 +66,7 @@ class _Headed:
         """Whether a name is announced: by a quotation mark or a word of calling."""
         before = self.words[i - 1] if i else None
         return before is not None and (
-            before.text in QUOTES or before.lower in self.cues.called | self.cues.named_by | {"sich", "zich"}
+            before.text in QUOTES or before.lower in self.cues.called | self.cues.named_by | self.cues.reflexive
         )
 
     def _rare(self, i: int) -> bool:
@@ -84,9 +76,9 @@ class _Headed:
         if word.lower in common and (german or i in self.starts):
             return False
         j = i + 1
-        if j + 1 >= len(self.words) or self.words[j].lower not in _LINKS[self.cues.language]:
+        if j + 1 >= len(self.words) or self.words[j].lower not in self.cues.name_links:
             return not german and i not in self.starts
-        j += 1 + (self.words[j + 1].lower in _ARTICLES)
+        j += 1 + (self.words[j + 1].lower in self.cues.articles)
         if j >= len(self.words) or not self.words[j].text[0].isupper():
             return False
         return not german or not in_dictionary(self.words[j].text, "de")
@@ -96,7 +88,11 @@ class _Headed:
         if i + 1 >= len(self.words) or i + 1 in self.starts:
             return False
         word = self.words[i + 1]
-        if not word.text[0].isupper() or not self.free(i + 1) or word.lemmas & (TIMES | _BORDERS):
+        if (
+            not word.text[0].isupper()
+            or not self.free(i + 1)
+            or word.lemmas & (self.cues.times | self.cues.borders_of_time)
+        ):
             return False
         if word.lower in self.cues.months or word.lower in self.cues.weekdays or len(word.text) < 2:
             return False
@@ -131,7 +127,7 @@ class _Headed:
             ):
                 j += 1
             elif (
-                self.cues.language == "de" and word.lower in {"des", "der"} and j == start + 1
+                self.cues.language == "de" and word.lower in self.cues.genitive_articles and j == start + 1
                 and any(self.words[start].lower in words for words in self.cues.name_heads.values())
                 and j + 1 < len(self.words) and self.words[j + 1].text[0].isupper() and self.free(j + 1)
             ):  # fmt: skip

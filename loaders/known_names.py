@@ -9,7 +9,6 @@ from actorgraph.loaders.found import FoundName
 from actorgraph.loaders.longer_names import inside_body, part_of_name, plain_word
 from actorgraph.loaders.metonyms import stands_for_government
 from actorgraph.loaders.units import fold
-from actorgraph.loaders.word_sets import SIDES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -94,7 +93,7 @@ class KnownNames:
     def _chosen(self, hit: Hit, first: int, last: int) -> str | None:
         if self.block.text[hit.end : hit.end + 1] == "-" and self.block.text[hit.end + 1 : hit.end + 2].isdigit():
             return None  # "Fateh-110"
-        if self.block.text[: hit.start].lower().endswith(SIDES):
+        if self.block.text[: hit.start].lower().endswith(self.cues.siding):
             return None  # nobody of that state: "the anti-Norlandic group"
         if hit.role == "metonym" or hit.stands_for:
             if stands_for_government(self.block, first, last, self.cues):
@@ -172,7 +171,7 @@ class KnownNames:
         """Read "the government in Tarsk": of the state in which the place lies."""
         words, item = self.block.words, self.actors.ontology.actors[actor]
         state = actor if item.kind == "State" else item.in_state or item.of_state
-        if first < 2 or words[first - 1].lower not in {"in", "im"} or state is None:
+        if first < 2 or words[first - 1].lower not in self.cues.in_ or state is None:
             return None
         if (
             not words[first - 2].lemmas & self.cues.bodies.get("Government", frozenset())
@@ -187,14 +186,19 @@ class KnownNames:
         words = self.block.words
         return (
             first > 1
-            and words[first - 1].lower in {"des", "der", "von", "of", "van", "the"}
-            and self._noun(words[first - 2 - (words[first - 1].lower == "the" and first > 2)], "") is not None
+            and words[first - 1].lower in self.cues.of_body
+            and self._noun(words[self._before_article(first)], "") is not None
         )
+
+    def _before_article(self, first: int) -> int:
+        """Return the word before the preposition that stands before a name and its article ("fighters of the Y")."""
+        articled = first > 2 and self.block.words[first - 2].lower in self.cues.of
+        return first - 2 - (articled and self.block.words[first - 1].lower in self.cues.articles)
 
     def _governed(self, found: FoundName) -> FoundName:
         """Read "Regierung des Irak", "fighters of …": the noun before and the state are one mention."""
         words = self.block.words
-        noun = found.first - 2 - (words[found.first - 1].lower == "the" and found.first > 2)
+        noun = self._before_article(found.first)
         kind, role = self._noun(words[noun], found.actor) or ("", "part")
         if kind not in self.cues.bodies:
             return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.word_sets import OF, OWNING
+from actorgraph.loaders.word_sets import OWNING
 
 if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
@@ -12,9 +12,6 @@ if TYPE_CHECKING:
 
 __all__ = ["stands_for_government"]
 
-_NEUTER = frozenset({"which", "das", "dat"})
-_DIRECTED = frozenset({"to", "from", "aus", "uit"})
-_UNTIL = frozenset({"bis", "to", "tot"})
 _DASHES = frozenset({"-", "–", "—", "/"})
 _FAR = 4
 
@@ -27,8 +24,8 @@ def stands_for_government(block: Block, first: int, last: int, cues: Cues) -> bo
     dateline = words[first].text.isupper() and len(words[first].text) > 3
     ranged = (
         after is not None
-        and after.lower in _UNTIL
-        and (after.lower != "to" or (before is not None and before.lower == "from"))
+        and after.lower in cues.until
+        and (after.lower not in cues.directed or (before is not None and before.lower in cues.from_))
     )
     if dateline or ranged or (after is not None and after.text in _DASHES):
         return False
@@ -52,9 +49,9 @@ def _source(words: list[Word], first: int, cues: Cues) -> bool:
 def _tied(words: list[Word], prep: int, cues: Cues) -> bool:
     """Whether a preposition hangs on a word that only who acts can have: "allies of", "pressure on", "called on"."""
     governor = words[prep - 1] if prep else None
-    if governor is None or words[prep].lower in cues.whereabouts - OF - _DIRECTED:
+    if governor is None or words[prep].lower in cues.whereabouts - cues.of - cues.directed:
         return False
-    if words[prep].lower in OF:
+    if words[prep].lower in cues.of:
         return bool(governor.lemmas & (cues.ties | cues.upon_actors))
     return bool(governor.lemmas & cues.upon_actors)
 
@@ -93,7 +90,7 @@ def _subject(block: Block, first: int, last: int, cues: Cues) -> bool:
         return False
     opens = before is None or before.pos == "PUNCT" or first in {start for start, _ in block.sentences}
     following = words[last + 1] if last + 1 < len(words) else None
-    if opens and after.text == "," and following is not None and following.lower in _NEUTER:
+    if opens and after.text == "," and following is not None and following.lower in cues.neuter_relatives:
         return True
     return opens and after.pos == "VERB"
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.appositions import describing
 from actorgraph.loaders.tails import tails
 from actorgraph.loaders.type_words import TypeKind, sense
+from actorgraph.loaders.units import ARABIC_OPENERS
 
 if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
@@ -86,26 +87,21 @@ def _by_place(words: list[Word], first: int, last: int, cues: Cues) -> Told | No
     if before is not None and office_tail(before.lower, cues):
         return "Person", None
     if several and text[0] not in cues.name_particles and _has_particle(text, cues):
-        return None if _where(before) else ("Person", None)
-    if several and _has_particle(text, cues) and not _where(before):
+        return None if _where(before, cues) else ("Person", None)
+    if several and _has_particle(text, cues) and not _where(before, cues):
         return "Person", None
-    if before is not None and before.lower in _IN:
+    if before is not None and before.lower in cues.before_place:
         return "Place", None
     if several and _speaks(words, first, last, cues):
         return "Person", None
-    if before is not None and before.lower in _DEFINITE[cues.language]:
+    if before is not None and before.lower in cues.group_articles:
         return "Organization", None
     return None
 
 
-def _where(before: Word | None) -> bool:
+def _where(before: Word | None, cues: Cues) -> bool:
     """Whether a place can be expected behind a word: only a few prepositions mean nothing else."""
-    return before is not None and before.lower in _NEAR
-
-
-_IN = frozenset({"in", "im", "nach", "aus", "naar", "uit", "from", "near", "nabij", "outside", "inside", "bij"})
-_NEAR = frozenset({"in", "im", "bei", "nach", "near", "nabij", "at", "bij", "outside"})
-_DEFINITE = {"en": frozenset({"the"}), "nl": frozenset({"de", "het"}), "de": frozenset({"die", "der", "den"})}
+    return before is not None and before.lower in cues.at_place
 
 
 # Not "LOC": measured, it took surnames for places more often than it helped.
@@ -135,13 +131,9 @@ def _glued_type(word: str, language: str) -> str | None:
 
 def _has_particle(text: list[str], cues: Cues) -> bool:
     """Whether a name has a particle behind its first part ("Muqtada al-Sadr"); "Al-Tun Kubri" has not."""
-    return any(part in cues.name_particles for w in text[1:] for part in (w, w.split("-")[0])) or text[0] in {
-        "abu",
-        "umm",
-        "ibn",
-        "bin",
-        "bint",
-    }
+    return (
+        any(part in cues.name_particles for w in text[1:] for part in (w, w.split("-")[0])) or text[0] in ARABIC_OPENERS
+    )
 
 
 def _group_type(word: str, cues: Cues) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.word_sets import NOMINAL, OF, TIMES
+from actorgraph.loaders.word_sets import NOMINAL
 
 if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
@@ -15,7 +15,6 @@ __all__ = ["HYPHENS", "phrase_end"]
 
 _INSIDE = frozenset({"ADJ", "NUM", "NOUN", "PROPN", "X", "SYM"})
 HYPHENS = frozenset({"-", "‐", "‑", "/", "&"})
-_LATER = frozenset({"later", "earlier", "ago", "before", "später", "zuvor", "früher", "eerder", "geleden"})
 
 
 def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | None:
@@ -34,7 +33,7 @@ def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | No
             break
         if nominal == i - 1 >= first and lower in cues.weekdays:
             break
-        if nominal >= first and (word.name or word.lower in _LATER) and words[nominal].lemmas & TIMES:
+        if nominal >= first and (word.name or lower in cues.later) and words[nominal].lemmas & cues.times:
             break
         if i > first + 1 and word.name and words[i - 1].pos == "NUM" and words[i - 2].lower in cues.months:
             break
@@ -48,7 +47,7 @@ def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | No
             break
         if nominal == i - 1 > 0 and cues.language != "en" and word.pos == "NOUN" == words[i - 1].pos and not word.name:
             behind_preposition = first > 0 and words[first - 1].pos == "ADP" and not words[i - 1].name
-            if behind_preposition or words[i - 1].lemmas & TIMES:
+            if behind_preposition or words[i - 1].lemmas & cues.times:
                 break
         if i > first and nominal == i - 1 and word.name and words[i - 1].lower in cues.months:
             break
@@ -61,19 +60,20 @@ def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | No
         ):
             pass
         elif word.pos in _INSIDE and lower not in cues.words.get("ADP", ()):
-            if nominal >= 0 and lower == "such" and i + 1 < last and words[i + 1].lower == "as":
+            if nominal >= 0 and i + 1 < last and f"{lower} {words[i + 1].lower}" in cues.list_openers:
                 break
-            if nominal >= 0 and word.pos == "NUM" and cues.language != "en" and words[nominal].lower != "nummer":
+            numbered = nominal >= 0 and words[nominal].lower in cues.number_nouns
+            if nominal >= 0 and word.pos == "NUM" and cues.language != "en" and not numbered:
                 break
-            if nominal == i - 1 >= 0 and word.pos == "NUM" and words[nominal].lower in {"nummer", "number"}:
+            if nominal == i - 1 >= 0 and word.pos == "NUM" and numbered:
                 nominal = i
-            if nominal >= 0 and i + 1 < last and words[i + 1].lemmas & TIMES and word.pos in {"NUM", "ADJ"}:
+            if nominal >= 0 and i + 1 < last and words[i + 1].lemmas & cues.times and word.pos in {"NUM", "ADJ"}:
                 break
             if nominal >= 0 and word.pos == "ADJ" and cues.language == "de" and not word.text[0].isupper():
                 break
         elif (
             (word.pos == "DET" and nominal < 0 and i == first + 1 and words[first].pos != "NUM")
-            or (word.lower == "peacekeeping" and nominal == i - 1)
+            or (lower in cues.noun_modifiers and nominal == i - 1)
             or (word.pos == "CCONJ" and nominal < 0 and _joins_adjectives(words, i, last))
             or (nominal == i - 1 >= first and cues.language == "en" and _owns(words, i, last))
             or (nominal < 0 and word.pos in {"VERB", "ADV"} and i > first and _attributive(words, i, last, cues))
@@ -91,7 +91,7 @@ def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | No
                 and (words[i + 1].name or (words[i + 1].pos in _INSIDE and lower != "zu"))
                 and (lower in {"'s", "’s"} or (words[nominal].pos == "PROPN" and words[i + 1].text[0].isupper()))
                 and lower not in cues.words.get("DET", ())
-                and lower not in OF
+                and lower not in cues.of
             )
         ):
             pass
@@ -149,7 +149,7 @@ def _beside_names(language: str) -> frozenset[str]:
     from actorgraph.loaders.cues import load_cues
 
     cues = load_cues(language)
-    return cues.frame_nouns | cues.standins | cues.frame_things | TIMES
+    return cues.frame_nouns | cues.standins | cues.frame_things | cues.times
 
 
 @cache

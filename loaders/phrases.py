@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.attributes import closes_attribute, ends_attribute, opens_attribute
 from actorgraph.loaders.phrase_ends import HYPHENS, phrase_end
-from actorgraph.loaders.word_sets import OF, VERBAL
+from actorgraph.loaders.word_sets import VERBAL
 
 if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
@@ -19,13 +19,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Phrase", "extended", "phrases", "settled_phrases", "spoken_name"]
 
-_ATTACHED = (["in"], ["im"], ["for"], ["für"], ["innerhalb"], ["at"], ["bij"], ["'"], ["’"])
+_POSSESSIVE = frozenset({"'", "’"})
 _OPENING = frozenset({"„", "“", "»", "«", "‚", "‘", '"', "'"})
 _CLOSING = frozenset({"“", "”", "«", "»", "’", '"'})
-_DATIVE = frozenset({"von", "mit", "bei", "zu", "aus", "nach"})
-_OTHERS = frozenset({"others", "anderem", "andere"})
-_BOTH = frozenset({"sowohl", "zowel"})
-_CORRELATED = (["als"], ["als", "auch"], ["als", "van"], ["wie"], ["wie", "auch"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +62,7 @@ def phrases(block: Block, first: int, last: int, cues: Cues) -> list[Phrase]:
             opened = _Opened(i, len(found), prep, _link(words, found, i, prep, cues))
         elif opened is not None and ends_attribute(word):
             opened = None
-        own = word.lower in cues.relative_pronouns or (word.lower in cues.possessives and not _personal(words, i))
+        own = word.lower in cues.relative_pronouns or (word.lower in cues.possessives and not _personal(words, i, cues))
         if word.pos == "PRON" and not word.name and not own:
             found.append(Phrase(i, i + 1, i, -1, _preposition(words, i, first, cues), "", True))
             i += 1
@@ -78,7 +74,7 @@ def phrases(block: Block, first: int, last: int, cues: Cues) -> list[Phrase]:
         head = _head(words, i, end)
         name = _name(words, i, end)
         prep = _preposition(words, i, first, cues)
-        if opened is not None and len(found) > opened.count and closes_attribute(words, i, found[-1].last):
+        if opened is not None and len(found) > opened.count and closes_attribute(words, i, found[-1].last, cues):
             found = _embedded(
                 found, opened, Phrase(i, end, head, name, opened.prep, opened.link, article=opened.article)
             )
@@ -108,9 +104,11 @@ def _embedded(found: list[Phrase], opened: _Opened, phrase: Phrase) -> list[Phra
     return [*found[:start], *inner, *found[start : opened.count], phrase]
 
 
-def _personal(words: list[Word], i: int) -> bool:
+def _personal(words: list[Word], i: int, cues: Cues) -> bool:
     """Whether "ihr" behind a preposition is no possessive ("von ihr")."""
-    return words[i].lower == "ihr" and i > 0 and words[i - 1].lower in _DATIVE and words[i].pos == "PRON"
+    if not i or words[i].lower not in cues.dative_possessives or words[i].pos != "PRON":
+        return False
+    return words[i - 1].lower in cues.dative_prepositions
 
 
 def settled_phrases(block: Block, first: int, last: int, cues: Cues) -> list[Phrase]:
@@ -164,7 +162,7 @@ def _link(words: list[Word], found: list[Phrase], i: int, prep: str, cues: Cues)
         return ""
     before = found[-1]
     gap = [w.lower for w in words[before.last : i] if w.text not in _CLOSING]
-    if words[before.head].lower in _OTHERS:
+    if words[before.head].lower in cues.example_nouns:
         return ""
     bare_name = words[before.head].name and before.name == before.head and not before.prep
     bare_name = (
@@ -175,11 +173,12 @@ def _link(words: list[Word], found: list[Phrase], i: int, prep: str, cues: Cues)
     strong = cues.language == "de" and words[i].pos == "ADJ" and words[i].lower.endswith("er")
     if not gap and strong and words[before.head].pos == "NOUN":
         return "gen"
-    if gap in ([prep], [")", prep]) and prep in OF:
+    if gap in ([prep], [")", prep]) and prep in cues.of:
         return "of"
     if gap == [","] or gap == ["("]:
         return "appos"
-    if gap in _CORRELATED and {w.lower for w in words[max(0, before.first - 2) : before.first]} & _BOTH:
+    opener = {w.lower for w in words[max(0, before.first - 2) : before.first]}
+    if " ".join(gap) in cues.correlated and opener & cues.both_and:
         return "coord"
     if _opens(words, before):
         between = words[before.last : i]
@@ -196,7 +195,7 @@ def _opens(words: list[Word], phrase: Phrase) -> bool:
     return not phrase.prep and all(w.pos not in VERBAL for w in before)
 
 
-def extended(found: list[Phrase], index: int, words: list[Word], *, limit: int) -> tuple[int, int]:
+def extended(found: list[Phrase], index: int, words: list[Word], cues: Cues, *, limit: int) -> tuple[int, int]:
     """Return the words of a phrase with all that hangs on it: genitives, `of`, prepositions of place, appositions."""
     first, last = found[index].first, found[index].last
     appositions = 0
@@ -206,9 +205,9 @@ def extended(found: list[Phrase], index: int, words: list[Word], *, limit: int) 
             break
         if phrase.link == "gen" and last == found[index].last and found[index].name == found[index].first:
             break  # a name has no genitive behind it: "sagte Tarn der Presse"
-        if phrase.link in {"gen", "of"} or gap in _ATTACHED:
+        if phrase.link in {"gen", "of"} or (len(gap) == 1 and (gap[0] in cues.attached or gap[0] in _POSSESSIVE)):
             last = phrase.last
-        elif phrase.link == "appos" and appositions < 1 and _closes(words, phrase, limit, named=found[index].name >= 0):
+        elif phrase.link == "appos" and appositions < 1 and _closes(words, phrase, limit, found[index].name >= 0, cues):
             appositions += 1
             last = phrase.last + (words[phrase.last].text == ")" if phrase.last < limit else 0)
         elif phrase.link == "appos" and appositions < 1 and (end := _enclosed(words, phrase, limit)):
@@ -218,14 +217,12 @@ def extended(found: list[Phrase], index: int, words: list[Word], *, limit: int) 
     return first, last
 
 
-def _closes(words: list[Word], phrase: Phrase, limit: int, *, named: bool) -> bool:
+def _closes(words: list[Word], phrase: Phrase, limit: int, named: bool, cues: Cues) -> bool:
     """Whether an apposition ends behind a phrase or goes on with a genitive: a comma, bracket or the end."""
     place = phrase.last
     if place < limit and words[place].text == ".":
         return named or phrase.name >= 0
-    return place >= limit or words[place].pos == "PUNCT" or words[place].lower in {
-        "der", "des", "von", "vom", "van", "of", "in", "im", "for", "für",
-    }  # fmt: skip
+    return place >= limit or words[place].pos == "PUNCT" or words[place].lower in cues.apposition_on
 
 
 def _enclosed(words: list[Word], phrase: Phrase, limit: int) -> int:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.phrases import settled_phrases
-from actorgraph.loaders.word_sets import TIMES, VERBAL
+from actorgraph.loaders.word_sets import OWNING, VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,7 +86,9 @@ def named_as(start: int, end: int, block: Block, mentions: Sequence[Mention], ac
     if any(w.lower in cues.negation for w in stretch[:stop]):
         return None
     called = any(w.lower in cues.named_as for w in stretch[:stop])
-    if not called and not any(w.lower in _NAME and n.lower in _AS for w, n in pairwise(stretch[:stop])):
+    if not called and not any(
+        w.lower in cues.name_nouns and n.lower in cues.under_name for w, n in pairwise(stretch[:stop])
+    ):
         return None
     behind = [m for m in mentions if place <= m.first < place + stop and m.role in {"name", "part"}]
     persons = [m for m in behind if "Person" in actors.kinds(m.actor)]
@@ -113,10 +115,6 @@ def _past_apposition(words: list[Word], place: int, cues: Cues) -> int:
     return place
 
 
-_NAME = frozenset({"name", "naam", "namen"})
-_AS = frozenset({"as", "als", "mit"})
-
-
 def _fits(actor: str, wanted: str, actors: Actors, *, plural: bool) -> bool:
     kinds = actors.kinds(actor)
     if wanted == "Organization" or plural:
@@ -141,7 +139,7 @@ def _unnamed_subject(block: Block, first: int, last: int, cues: Cues) -> str:
     """Return the words of a sentence's first phrase where it brings in somebody unnamed ("A fisherman said …")."""
     found = settled_phrases(block, first, last, cues)
     opener = next((p for p in found[:2] if not p.prep and not p.pronoun), None)
-    if opener is None or opener.link == "appos" or block.words[opener.head].lemmas & TIMES:
+    if opener is None or opener.link == "appos" or block.words[opener.head].lemmas & cues.times:
         return ""
     if opener.name >= 0 and (cues.language != "de" or block.words[opener.first].lower not in cues.indefinite):
         return ""
@@ -178,5 +176,5 @@ def _oblique(mention: Mention, block: Block, first: int) -> bool:
     while i > first and i > mention.first - 4 and block.words[i].pos in {"NOUN", "ADJ", "DET"}:
         i -= 1
     after = block.words[mention.last] if mention.last < len(block.words) else None
-    owns = after is not None and after.lower in {"'s", "’s"}
+    owns = after is not None and after.lower in OWNING
     return owns or (i >= first and block.words[i].pos == "ADP")

@@ -176,7 +176,7 @@ class Sentence:
 
     def extent(self, phrase: Phrase) -> tuple[int, int]:
         """Return a speaker's words: a phrase with what belongs to it."""
-        first, last = extended(self.phrases, self.phrases.index(phrase), self.words, limit=self.last)
+        first, last = extended(self.phrases, self.phrases.index(phrase), self.words, self.cues, limit=self.last)
         if phrase.first == phrase.name and last > phrase.last and self.words[phrase.last].lower in self.cues.placed_at:
             last = phrase.last  # "sagte Quill in Tarsk"
         if self.cues.language == "en" and phrase.name < 0 and (end := self._named_behind(last)) > last:

@@ -59,7 +59,9 @@ class Sources:
                 if noun is None or self._pronoun_at(place):
                     yield from self._by_pronoun(i, place)
                     continue
-                _, end = extended(self.frame.phrases, self.frame.phrases.index(noun), words, limit=self.frame.last)
+                _, end = extended(
+                    self.frame.phrases, self.frame.phrases.index(noun), words, cues, limit=self.frame.last
+                )
                 named = end
                 if end < self.frame.last and (words[end].lower in cues.there or (marked and words[end].text in DOUBLE)):
                     end += 1
@@ -118,7 +120,7 @@ class Sources:
     def _in_the_view(self, noun: Phrase) -> Iterator[Source]:
         """Read "nach Angaben von X": the speaker is whose account it is, in "nach eigenen Angaben" the subject."""
         found, words = self.frame.phrases, self.words
-        speaker = extended(found, found.index(noun), words, limit=self.frame.last)
+        speaker = extended(found, found.index(noun), words, self.cues, limit=self.frame.last)
         end = speaker[1]
         apart = next((p for p in found if p.article == noun.last and p.link == "gen"), None)
         inner = next((p for p in found if p.first >= noun.last and p.first < end and p.link in {"gen", "of"}), apart)
@@ -191,7 +193,8 @@ class Sources:
             noun = next((p for p in self.frame.phrases if i + 1 <= p.first <= i + 2), None)
             if noun is None or noun.prep or self.words[i + 1].lower in self.cues.complementizers:
                 continue
-            speaker = extended(self.frame.phrases, self.frame.phrases.index(noun), self.words, limit=self.frame.last)
+            found = self.frame.phrases
+            speaker = extended(found, found.index(noun), self.words, self.cues, limit=self.frame.last)
             if self.contents.has_verb(noun.last, self.frame.last) and i - 1 not in self.frame.quoted:
                 if inserted and speaker[1] < self.frame.last and self.words[speaker[1]].text == ",":
                     content = (self.contents.part_start(i), self.frame.last)

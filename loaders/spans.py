@@ -159,7 +159,7 @@ class Spans:
             return -1
         after = following.last
         extended_last = extended(
-            self.frame.phrases, self.frame.phrases.index(following), self.words, limit=self.frame.last
+            self.frame.phrases, self.frame.phrases.index(following), self.words, self.cues, limit=self.frame.last
         )[1]
         ends = {self.words[i].text for i in (after, extended_last) if i < self.frame.last}
         return comma if "," in ends and not self.has_verb(comma + 1, after) else -1

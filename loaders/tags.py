@@ -47,9 +47,6 @@ def _apposition(words: list[Word], i: int) -> bool:
 _QUOTES = frozenset({'"', "“", "„", "”", "«", "»", "‘", "'", ":", "–", "("})
 
 
-_ADJECTIVAL = ("e", "en", "er", "es", "em", "t", "d", "bar", "ig", "lich")
-
-
 def _finite_shape(lower: str) -> bool:
     return lower.endswith(("te", "ten", "de", "den"))
 
@@ -85,7 +82,9 @@ def _mended(word: Word, before: str, following: Word | None, first: bool, cues: 
         return "NOUN"
     if pos == "ADJ" and word.lemmas & _verb_lemmas(cues) and not upper and cues.language != "en":
         plain = following is None or following.pos not in {"NOUN", "PROPN", "ADJ", "NUM"}
-        if (plain and "VerbForm=Part" not in word.morph and _finite_shape(lower)) or not lower.endswith(_ADJECTIVAL):
+        if (plain and "VerbForm=Part" not in word.morph and _finite_shape(lower)) or not lower.endswith(
+            cues.adjectival_endings
+        ):
             return "VERB"
     if cues.language == "en" and pos == "NOUN" and following is not None and not upper and before in {"PROPN", "NOUN"}:
         third = lower.endswith(("s", "ed")) and word.lemmas & _verb_lemmas(cues)

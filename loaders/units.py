@@ -7,12 +7,15 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-__all__ = ["ARABIC_ARTICLES", "Unit", "abbreviated", "fold", "skeleton", "units"]
+__all__ = ["ARABIC_ARTICLES", "ARABIC_OPENERS", "Unit", "abbreviated", "fold", "skeleton", "units"]
 
 _UNIT = re.compile(r"\w+(?:['’ʼʿʾ`´]\w+)*")
 _DOTTED = re.compile(r"\b[A-Z]\.(?:[A-Z]\.)+")
 _APOSTROPHE = re.compile(r"['’ʼʿʾ‘`´]")
 ARABIC_ARTICLES = frozenset(["al", "el", "as", "ash", "ad", "an", "ar", "at", "az", "ul"])
+"""As they are written in Latin letters in every language."""
+ARABIC_OPENERS = frozenset(["abu", "umm", "ibn", "bin", "bint"])
+"""First parts of persons' names that are no given name."""
 _MUHAMMAD = re.compile(r"m[ou]h?amm?[aeu]d")
 _SOUNDS = (
     ("dsch", "j"), ("tsch", "ch"), ("sch", "sh"), ("ch", "kh"), ("dj", "j"), ("dh", "d"), ("ou", "u"), ("oe", "u"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.name_kinds import NameKind, body_type, name_kind, office_tail, tail_words
 from actorgraph.loaders.type_words import sense
 from actorgraph.loaders.units import fold
-from actorgraph.loaders.word_sets import QUOTES, SIDES
+from actorgraph.loaders.word_sets import QUOTES
 from actorgraph.loaders.words_known import in_dictionary, is_compound
 
 if TYPE_CHECKING:
@@ -170,7 +170,7 @@ def _may_be_name(words: list[Word], i: int, starts: set[int], cues: Cues) -> boo
     word = words[i]
     if word.name or word.group >= 0 or not word.text[0].isalpha() or len(word.text) < 2:
         return False
-    if word.lower.startswith(SIDES) or (i > 1 and words[i - 2].lower + words[i - 1].lower in SIDES):
+    if word.lower.startswith(cues.siding) or (i > 1 and words[i - 2].lower + words[i - 1].lower in cues.siding):
         return False  # "an anti-Norlandic group"
     lower = word.lower
     particle, _, rest = word.text.partition("-")

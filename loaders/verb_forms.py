@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["verb_forms"]
 
-_INSEPARABLE = ("be", "emp", "ent", "er", "ge", "ver", "zer", "miss")
-_EITHER = ("über", "unter", "um", "durch", "wider", "hinter", "voll", "wieder")
-"""What may stand before a verb and be part of it or not; the cues write the latter apart ("um|bringen")."""
 _DENTAL = ("t", "d", "tm", "dm", "ffn", "chn", "gn")
 
 
@@ -41,20 +38,20 @@ def verb_forms(language: str) -> dict[str, str]:
     for lemma, part in sorted(known):
         if not lemma.islower() or not lemma.endswith("n") or " " in part + lemma:
             continue
-        for form, apart in _strong(lemma, part, cues) or _weak(lemma, part):
+        for form, apart in _strong(lemma, part, cues) or _weak(lemma, part, cues):
             found.setdefault(part + form, part + lemma)
             if apart:
                 found.setdefault(form, lemma)
     return found
 
 
-def _weak(lemma: str, part: str) -> Iterator[tuple[str, bool]]:
+def _weak(lemma: str, part: str, cues: Cues) -> Iterator[tuple[str, bool]]:
     """Yield the regular forms of a verb, and whether its part may stand apart from them."""
     stem = lemma[:-2] if lemma.endswith("en") else lemma[:-1]
     tail = "et" if stem.endswith(_DENTAL) else "t"
     for ending in ("", "e", "en"):
         yield stem + tail + ending, True
-    plain = stem.startswith(_INSEPARABLE) or stem.endswith("ier")
+    plain = stem.startswith(cues.inseparable_prefixes) or stem.endswith("ier")
     yield f"{'' if plain else 'ge'}{stem}{tail}", not part
 
 
@@ -64,7 +61,7 @@ def _strong(lemma: str, part: str, cues: Cues) -> list[tuple[str, bool]]:
         if not lemma.endswith(base):
             continue
         before = lemma.removesuffix(base)
-        if before and before not in _INSEPARABLE + _EITHER:
+        if before and before not in cues.inseparable_prefixes + cues.either_prefixes:
             continue
         plural = past + "n" if past.endswith("e") else past + "en"
         forms = [(before + form, True) for form in (present, past, plural)]

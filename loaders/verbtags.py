@@ -135,7 +135,7 @@ def _mend_conjunction(words: list[Word], i: int, last: int, cues: Cues) -> None:
             word.pos = "SCONJ"
     elif cues.language == "nl" and word.lower in cues.complementizers:
         word.pos = "SCONJ"
-    elif cues.language == "nl" and word.lower == "om":
+    elif cues.language == "nl" and word.lower in cues.always_infinitive:
         for later in words[i + 1 : last]:
             if later.pos == "PUNCT":
                 return
@@ -171,7 +171,7 @@ def _mend_attributive(words: list[Word], i: int, last: int, cues: Cues) -> None:
     if words[i].pos != "NOUN" or i + 1 >= last or words[i + 1].pos not in {"NOUN", "PROPN"}:
         return
     if any(words[i].lower in f.participles for f in cues.frames) and any(
-        w.lower == "door" for w in words[max(0, i - 5) : i]
+        w.lower in cues.by for w in words[max(0, i - 5) : i]
     ):
         words[i].pos, words[i].morph = "ADJ", "VerbForm=Part"
 

@@ -15,17 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["change", "mend_english"]
 
-_BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "'s", "’s"})
-_HAVE = frozenset({"have", "has", "had", "having"})
-_BEHIND_VERBS = frozenset({"over", "up", "down", "back", "off", "out", "away"})
-_CONJUNCTIONS = frozenset({"after", "before", "since", "until"})
 _ASIDES = frozenset({"parataxis", "advcl"})
-_CORRELATES = frozenset({"both", "either"})
 _PREDICATES = frozenset({"ROOT", "ccomp", "advcl", "conj", "acl:relcl"})
-_GERUND_VERBS = frozenset(
-    {"deny", "admit", "consider", "suspend", "stop", "begin", "start", "keep", "continue", "resume"}
-)
-_GOING = frozenset({"go", "return", "lead", "come"})
 _FAR = 14
 
 
@@ -42,9 +33,9 @@ def _mend_small(words: list[Word], i: int, last: int, cues: Cues) -> None:
         return
     if word.lower == "that" and word.dep == "det" and word.pos == "SCONJ" and following.pos == "NOUN":
         word.pos = "DET"  # "disputed that reading"
-    elif word.lower in _CORRELATES and word.pos == "CCONJ" and (following.pos in NOMINAL or following.pos == "DET"):
+    elif word.lower in cues.correlates and word.pos == "CCONJ" and (following.pos in NOMINAL or following.pos == "DET"):
         word.pos = "DET"
-    elif word.lower in _CONJUNCTIONS and word.pos == "ADP" and _opens_clause(words, i, last, cues):
+    elif word.lower in cues.also_conjunctions and word.pos == "ADP" and _opens_clause(words, i, last, cues):
         word.pos = "SCONJ"
 
 
@@ -81,7 +72,12 @@ def _mend_noun(words: list[Word], i: int, last: int, cues: Cues) -> None:
         return
     if before.pos == "ADJ" and words[i - 2].pos == "DET":
         word.pos, word.morph = "NOUN", ""
-    elif before.lower == "to" and words[i - 2].lemmas & _GOING and i + 1 < last and words[i + 1].pos == "ADP":
+    elif (
+        before.lower in cues.infinitive_markers
+        and words[i - 2].lemmas & cues.going
+        and i + 1 < last
+        and words[i + 1].pos == "ADP"
+    ):
         word.pos, word.morph, before.pos = "NOUN", "", "ADP"
 
 
@@ -96,15 +92,15 @@ def _mend_predicate(words: list[Word], i: int, last: int, cues: Cues) -> None:
         and any(w.dep == "obj" and w.head == i for w in words[i + 1 : last])
     ):
         change(word, "Fin")
-    elif word.pos in {"ADV", "ADJ", "NOUN"} and word.lower in cues.strong_forms and _subject_before(words, i):
+    elif word.pos in {"ADV", "ADJ", "NOUN"} and word.lower in cues.strong_forms and _subject_before(words, i, cues):
         change(word, "Fin")
         if i + 1 < last and words[i + 1].pos == "VERB" and words[i + 1].lower.endswith("s"):
             words[i + 1].pos, words[i + 1].morph = "NOUN", ""
 
 
-def _subject_before(words: list[Word], i: int) -> bool:
+def _subject_before(words: list[Word], i: int, cues: Cues) -> bool:
     before = words[i - 1]
-    if words[i].lower.endswith(("ed", "ing")) or before.lower == "whose":
+    if words[i].lower.endswith(("ed", "ing")) or before.lower in cues.whose:
         return False
     return before.name or before.pos in {"PROPN", "PRON"} or (before.pos == "NOUN" and words[i].pos == "ADV")
 
@@ -136,10 +132,10 @@ def mend_english(words: list[Word], i: int, last: int, known: frozenset[str], cu
     after = words[i + 1] if i + 1 < last else None
     nominal = after is not None and after.pos == "NOUN"
     helper = before if before.pos not in {"ADV", "PART"} or i < 2 else words[i - 2]
-    if word.lower.endswith("ing") and helper.lower in _BE and word.lemmas & known:
+    if word.lower.endswith("ing") and helper.lower in cues.be_forms and word.lemmas & known:
         change(word, "Part")
     elif (word.lower.endswith("ed") or word.lemmas & known - {word.lower}) and word.pos == "NOUN":
-        if helper.lower in _HAVE | _BE and not word.lower.endswith("s"):
+        if helper.lower in cues.have_forms | cues.be_forms and not word.lower.endswith("s"):
             change(word, "Part")
         elif before.pos == "CCONJ" and after is not None and after.pos in {"DET", "PROPN"} and word.lemmas & known:
             change(word, "Fin")
@@ -147,11 +143,11 @@ def mend_english(words: list[Word], i: int, last: int, known: frozenset[str], cu
         word.pos == "NOUN"
         and before.pos == "PROPN"
         and after is not None
-        and after.lower in _BEHIND_VERBS
+        and after.lower in cues.adverb_parts
         and i + 2 < last
         and (words[i + 2].pos == "DET" or words[i + 2].lower in cues.possessives)
         and not nominal
     ):
         change(word, "Fin")
-    if word.pos == "NOUN" and word.lower.endswith("ing") and word.lemmas & known and before.lemmas & _GERUND_VERBS:
+    if word.pos == "NOUN" and word.lower.endswith("ing") and word.lemmas & known and before.lemmas & cues.gerund_verbs:
         change(word, "Part")
