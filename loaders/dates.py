@@ -84,8 +84,8 @@ def _patterns(names: tuple[str, ...], openers: tuple[str, ...]) -> tuple[re.Patt
 
 @cache
 def _template(template: str, units: frozenset[str]) -> re.Pattern[str]:
-    """Return what finds a time before today as a template has it ("NUMBER UNIT ago")."""
-    written = re.escape(template).replace("NUMBER", r"(?P<number>\w+)").replace("UNIT", f"(?P<unit>{_any_of(units)})")
+    """Return what finds a time before today as a template has it ("{number} {unit} ago")."""
+    written = template.format(number=r"(?P<number>\w+)", unit=f"(?P<unit>{_any_of(units)})")
     return re.compile(rf"\b{written}\b")
 
 
