@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.anaphora import Anaphora
+from actorgraph.loaders.language import LANGUAGES
 from actorgraph.loaders.names import slug
 from actorgraph.loaders.short_names import ShortNames
 
@@ -81,7 +82,7 @@ class Actors:
             self._add(actor, item.label(self.cues.language), kind, known=True, weak=False)
             if item.kind == "Person":
                 for name in item.names:
-                    if name.role == "preferred" and name.language in {"de", "en", "nl"}:
+                    if name.role == "preferred" and name.language in LANGUAGES:
                         self.short_names.add(name.text, actor)
         return actor
 

@@ -47,6 +47,8 @@ class RelationCues(Entry):
     # Offices
     offices: dict[str, Words] = Field(default={})
     """Nouns of offices and roles, by the relation that their holder has to whose they are."""
+    short_offices: Words = frozenset()
+    """Offices of four letters or less that end a word written together ("Militärchef")."""
     former: Words = frozenset()
     deputies: Words = frozenset()
     role_openers: Words = frozenset()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib import resources
 from typing import TYPE_CHECKING
 
 from actorgraph.errors import InputError
@@ -14,9 +15,15 @@ if TYPE_CHECKING:
 
 __all__ = ["LANGUAGES", "Detected", "detect_language"]
 
-LANGUAGES = ("de", "en", "nl")
-"""ISO 639-1 codes of the languages read."""
-_NEIGHBOURS = ("da", "es", "fr", "it", "pl", "pt", "ro", "sv", "tr")
+LANGUAGES = tuple(
+    sorted(
+        file.name.removesuffix(".yaml")
+        for file in (resources.files("actorgraph.loaders") / "cues").iterdir()
+        if file.name.endswith(".yaml")
+    )
+)
+"""ISO 639-1 codes of the languages read: those that have cues."""
+_NEIGHBOURS = tuple(code for code in ("da", "es", "fr", "it", "pl", "pt", "ro", "sv", "tr") if code not in LANGUAGES)
 """Languages in Latin letters that are told apart only to refuse them."""
 _SAMPLE = 4000
 _START = 1000
@@ -40,7 +47,7 @@ def detect_language(text: str, language: str | None = None) -> Detected:
     Raises:
         InputError: the language is, or is said to be, another one; or the text has no letters to tell it by.
     """
-    remedy = "give it with --language de, en or nl"
+    remedy = f"give it with --language {', '.join(LANGUAGES[:-1])} or {LANGUAGES[-1]}"
     if language is not None:
         code = language.strip().lower().replace("_", "-").split("-")[0]
         if code not in LANGUAGES:

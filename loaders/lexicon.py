@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.hits import Candidate, Hit, chosen
+from actorgraph.loaders.language import LANGUAGES
 from actorgraph.loaders.units import ARABIC_ARTICLES, abbreviated, skeleton, units
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["Lexicon"]
 
 _ENDING = re.compile(r"(?:en|er|es|em|e|s|n)$")
-_LANGUAGES = frozenset({"de", "en", "nl"})
 _ABBREVIATED = 3
 
 
@@ -75,7 +75,7 @@ class Lexicon:
             return name.language in {self.cues.language, None}
         if name.role == "hidden":
             return name.language in {self.cues.language, "en", None}
-        return name.language is None or name.language in _LANGUAGES
+        return name.language is None or name.language in LANGUAGES
 
     def _add(self, actor: KnownActor, name: Name) -> None:
         found = [u for u in units(name.text) if not (u.start == 0 and u.fold in _LEADING and " " in name.text)]

@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from importlib import resources
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.language import LANGUAGES, detect_language
 from actorgraph.loaders.sentences import paragraphs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from actorgraph.loaders.contract import ActorRecord, Record
 
 __all__ = ["by_language", "merged"]
 
-# Frequent words that only one of the languages has, to find the paragraphs worth a closer look.
-_COMMON: Mapping[str, frozenset[str]] = {
-    "de": frozenset(["und", "nicht", "ist", "das", "der", "mit", "eine", "dem", "den", "sich", "auf", "für", "im"]),
-    "en": frozenset(["the", "and", "of", "to", "that", "with", "from", "by", "had", "their", "said", "for", "which"]),
-    "nl": frozenset(["het", "een", "van", "niet", "dat", "voor", "zijn", "met", "op", "ook", "aan", "naar", "door"]),
-}
 _MORE = 4
 _SURE = 0.9
 _WORD = re.compile(r"[^\W\d_]+")
@@ -63,12 +59,21 @@ def merged(parts: Iterable[list[Record]]) -> list[Record]:
 
 def _foreign(paragraph: str, main: str) -> str | None:
     words = [word.lower() for word in _WORD.findall(paragraph)]
-    counts = {code: sum(word in _COMMON[code] for word in words) for code in LANGUAGES}
-    best = max(LANGUAGES, key=lambda code: counts[code])
+    counts = {code: sum(word in frequent for word in words) for code, frequent in _frequent().items()}
+    best = max(counts, key=lambda code: counts[code])
     if best == main or counts[best] < 2 * counts[main] + _MORE:
         return None
     found = detect_language(paragraph)
     return best if found.language == best and found.confidence >= _SURE else None
+
+
+@cache
+def _frequent() -> dict[str, frozenset[str]]:
+    import yaml
+
+    text = (resources.files("actorgraph.loaders") / "frequent_words.yaml").read_text("utf-8")
+    words = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506  (strings only: `on` is a word)
+    return {code: frozenset(words[code]) for code in LANGUAGES}
 
 
 def _with(text: str, other: str, spans: list[tuple[int, int]]) -> str:

@@ -53,4 +53,5 @@ def office_by_tail(forms: frozenset[str], language: str) -> str:
 def _office_tails(language: str) -> Tails:
     from actorgraph.loaders.cues import load_cues
 
-    return Tails(o for o in load_cues(language).office_relation if len(o) > 4 or o == "chef")
+    cues = load_cues(language)
+    return Tails(o for o in cues.office_relation if len(o) > 4 or o in cues.short_offices)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from importlib import resources
 from pathlib import Path
 
 import pytest
+import yaml
 
 from actorgraph.errors import InputError
 from actorgraph.loaders.cues import load_cues, read_cues
@@ -79,3 +81,12 @@ def test_shipped_cues_are_lower_case(language: str) -> None:
         value = getattr(cues, name)
         words = [w for w in value if isinstance(w, str)] if isinstance(value, frozenset | tuple) else []
         assert [w for w in words if w != w.lower()] == [], name
+
+
+def test_every_language_has_all_files() -> None:
+    folder = resources.files("actorgraph.loaders")
+    for language in LANGUAGES:
+        for part in ("grammar", "frames", "roles"):
+            assert (folder / "cues" / part / f"{language}.yaml").is_file()
+    frequent = yaml.safe_load((folder / "frequent_words.yaml").read_text("utf-8"))
+    assert sorted(frequent) == list(LANGUAGES)
