@@ -135,6 +135,7 @@ def _owner_behind(view: SentenceView, n: int) -> list[Mention]:
         return []
     between = view.words[view.phrases[n].last : view.phrases[n + 1].first]
     made = len(between) == 2 and between[0].pos == "VERB" and between[1].lower in view.cues.by
+    made = made and "VerbForm=Fin" not in between[0].morph
     return _named(view, n + 1) if made or " ".join(w.lower for w in between) in view.cues.owned_by else []
 
 
