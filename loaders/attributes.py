@@ -27,18 +27,29 @@ def opens_attribute(words: list[Word], i: int, last: int, cues: Cues) -> bool:
     return j + 1 < last and words[j].pos == "ADP" and not words[j].name
 
 
-def ends_attribute(word: Word) -> bool:
+def ends_attribute(words: list[Word], i: int, last: int, cues: Cues) -> bool:
     """Whether a word shows that the noun of an article does not come any more."""
+    word = words[i]
+    if word.pos == "VERB" and i + 1 < last and _participle(word, cues) and _nominal(words[i + 1]):
+        return False
     return word.pos in {"VERB", "AUX", "SCONJ"} or word.text in {";", ":", ".", "(", "–"}
 
 
 def closes_attribute(words: list[Word], i: int, before: int, cues: Cues) -> bool:
-    """Whether a phrase at word `i` starts with the participle to which the phrases up to `before` belong."""
-    participle = words[i]
-    if (
-        participle.pos != "ADJ"
-        or not participle.text.islower()
-        or not participle.lower.endswith(cues.attribute_endings)
-    ):
+    """Whether the participle to which the phrases up to `before` belong opens a phrase at word `i`, or precedes it.
+
+    The tagger takes it for an adjective or, in Dutch, for a verb ("het door X geleide ministerie").
+    """
+    place = i if words[i].pos == "ADJ" else i - 1
+    if words[place].pos not in {"ADJ", "VERB"} or not _participle(words[place], cues):
         return False
-    return i - before <= 4 and all(w.pos in _BETWEEN and not w.name for w in words[before:i])
+    return 0 <= place - before <= 4 and all(w.pos in _BETWEEN and not w.name for w in words[before:place])
+
+
+def _participle(word: Word, cues: Cues) -> bool:
+    shaped = word.text.islower() and word.lower.endswith(cues.attribute_endings)
+    return shaped and "VerbForm=Fin" not in word.morph and "VerbForm=Inf" not in word.morph
+
+
+def _nominal(word: Word) -> bool:
+    return word.name or word.pos in {"NOUN", "PROPN", "ADJ"}

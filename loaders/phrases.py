@@ -60,7 +60,7 @@ def phrases(block: Block, first: int, last: int, cues: Cues) -> list[Phrase]:
         if cues.language != "en" and opens_attribute(words, i, last, cues):
             prep = _preposition(words, i, first, cues)
             opened = _Opened(i, len(found), prep, _link(words, found, i, prep, cues))
-        elif opened is not None and ends_attribute(word):
+        elif opened is not None and ends_attribute(words, i, last, cues):
             opened = None
         own = word.lower in cues.relative_pronouns or (word.lower in cues.possessives and not _personal(words, i, cues))
         if word.pos == "PRON" and not word.name and not own:

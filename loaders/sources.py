@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["Source", "Sources"]
 
 Stretch = tuple[int, int]
-_ATTRIBUTE = 8
-"""How far behind its article a noun may stand whose participle has words of its own ("het door X geleide …")."""
 
 
 class Source(NamedTuple):
@@ -88,13 +86,7 @@ class Sources:
 
     def _noun_at(self, place: int) -> Phrase | None:
         """Return the noun phrase that begins at a word, a participle's own words between its article and it or not."""
-        words, found = self.words, self.frame.phrases
-        if (plain := next((p for p in found if p.first <= place < p.last or p.article == place), None)) is not None:
-            return plain
-        if place + 2 >= self.frame.last or words[place].pos != "DET" or words[place + 1].pos != "ADP":
-            return None
-        far = (p for p in found if place + 2 < p.first <= place + _ATTRIBUTE and not p.prep and p.link == "")
-        return next((p for p in far if words[p.first - 1].pos in {"VERB", "ADJ"}), None)
+        return next((p for p in self.frame.phrases if p.first <= place < p.last or p.article == place), None)
 
     def _pronoun_at(self, place: int) -> bool:
         """Whether a pronoun stands here that could be a possessive but has no noun ("volgens haar geen …")."""

@@ -89,11 +89,14 @@ class Speakers:
 
     def _actor(self, start: int, end: int, block: Block, mentions: Sequence[Mention]) -> str | None:
         inside = [m for m in mentions if m.start >= start and m.end <= end + 1]
+        at = block.at(start, end)
+        apart = [p for p in settled_phrases(block, at.start, at.stop, self.cues) if p.inner]  # "het door X geleide …"
         named = [m for m in inside if m.role in {"name", "part", "description"}]
+        named = [m for m in named if not any(p.first <= m.first < p.last for p in apart)]
         persons = [m for m in named if "Person" in self.actors.kinds(m.actor)]
         if persons:
             return persons[0].actor
-        words = block.words[block.at(start, end).start : block.at(start, end).stop]
+        words = block.words[at.start : at.stop]
         head = next((w for w in words if w.pos == "NOUN" and not w.name), None)
         speaks_for = any(
             w.lemmas & self.cues.offices.get("spokespersonOf", frozenset())

@@ -92,6 +92,8 @@ CLAIMS: list[tuple[str, str, Expected]] = [
     ("de", "Die Gruppe werde ihre Angriffe aussetzen, sagten zwei Beamte.", [("(zwei Beamte)", "indirect", "Die Gruppe werde ihre Angriffe aussetzen")]),
     ("nl", "De groep zou haar acties opschorten, zeiden twee bewoners.", [("(twee bewoners)", "indirect", "De groep zou haar acties opschorten")]),
     ("de", "Nach Angaben des von Norland geleiteten Ministeriums sind 60 Menschen getötet worden.", [("(des von Norland geleiteten Ministeriums)", "indirect", "sind 60 Menschen getötet worden")]),
+    ("nl", "Volgens het door Ada Quill geleide ministerie is de haven gesloten.", [("(het door Ada Quill geleide ministerie)", "indirect", "is de haven gesloten")]),
+    ("de", "Laut dem von Ada Quill geführten Ministerium ist der Hafen geschlossen.", [("(dem von Ada Quill geführten Ministerium)", "indirect", "ist der Hafen geschlossen")]),
     ("nl", "Volgens de door Norland gesteunde Rode Liga was het een leugen.", [("red-league", "indirect", "was het een leugen")]),
     ("nl", "Elda Brunt prees Norland en riep Tovin Marask op hem gratie te verlenen.", [("elda-brunt", "demand", "hem gratie te verlenen")]),
     ("en", "A teacher in the camp, who gave her name only as Abu Tovin, said the road was closed.", [("abu-tovin", "indirect", "the road was closed")]),
