@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from actorgraph.graph.rows import COLUMNS, LABEL, NODE_KINDS, EdgeRow, NodeRow
+from actorgraph.graph.rows import COLUMNS, LABEL, LINKS, NODE_KINDS, EdgeRow, NodeRow
 from actorgraph.graph.sync_cypher import Statements, linking
+
+_DOCUMENT_KINDS = tuple(kind for kind in NODE_KINDS if kind != "Actor")
 
 
 def creation(rows: Sequence[NodeRow]) -> Statements:
@@ -32,6 +34,44 @@ def creation(rows: Sequence[NodeRow]) -> Statements:
         create = f"UNWIND $rows AS row {matches}CREATE (n:{':'.join(labels)} {_properties(columns)}){links}"
         statements.append((create, {"rows": [[*_values(row, columns), *ends] for row, ends in group]}))
     return statements + linking(several)
+
+
+def document_creation(rows: Sequence[NodeRow]) -> Statements:
+    """Return the one statement that creates documents, statements and claims with their links.
+
+    What they link to is looked up once, whatever number of links leads there: links are pairs of places in a list, of
+    the nodes that are created and then those that are there. One that is missing fails the statement.
+    """
+    if not rows:
+        return []
+    kinds = {kind: [row for row in rows if row.kind == kind] for kind in _DOCUMENT_KINDS}
+    places = {row.key: place for place, row in enumerate(row for group in kinds.values() for row in group)}
+    parameters: dict[str, list[object]] = {kind: [] for kind in (*LINKS, "ends")}
+    create = (
+        f"UNWIND range(0, size($ends) - 1) AS place MATCH (n:{LABEL} {{key: $ends[place]}}) "
+        "WITH place, n ORDER BY place WITH collect(n) AS ends"
+    )
+    for kind, group in kinds.items():
+        columns = _columns(kind, group)
+        create += (
+            f" CALL {{ UNWIND $`{kind}` AS row CREATE (n:{LABEL}:{kind} {_properties(columns)}) "
+            f"RETURN collect(n) AS `{kind}` }}"
+        )
+        parameters[kind] = [_values(row, columns) for row in group]
+    create += f" WITH {' + '.join(f'`{kind}`' for kind in kinds)} + ends AS nodes"
+    for kind in LINKS:
+        create += (
+            f" CALL {{ WITH nodes UNWIND $`{kind}` AS row WITH nodes[row[0]] AS a, nodes[row[1]] AS b "
+            f"CREATE (a)-[:{kind}]->(b) }}"
+        )
+    for row in rows:
+        place = places[row.key]
+        for kind, to in row.links:
+            if to not in places:
+                places[to] = len(places)
+                parameters["ends"].append(to)
+            parameters[kind].append((place, places[to]))
+    return [(create, parameters)]
 
 
 def edge_creation(rows: Iterable[EdgeRow]) -> Statements:

@@ -35,6 +35,8 @@ class Engine(Closing):
     """`neo4j` or `embedded`."""
     location: str
     """Where it is, for messages: an address without credentials, or a folder."""
+    writers: int = 1
+    """Transactions that a sync writes at the same time."""
 
     @abstractmethod
     def read(self, cypher: str, parameters: Parameters = NO_PARAMETERS) -> list[Row]:

@@ -14,7 +14,8 @@ import json
 import secrets
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
@@ -37,7 +38,7 @@ _DOCUMENTS = "SELECT x.id, x.digest IS NOT NULL FROM document x /* since */ ORDE
 _TRANSACTION = 500
 
 
-Use = tuple[int, str | None, str | None, list[str]]
+Use = tuple[int, str | None, str | None, Sequence[str]]
 """How a document uses an actor: the document's number here, label, kind and names."""
 
 
@@ -201,7 +202,7 @@ class Ledger:
     def actors(self, since: int = 0) -> Iterator[tuple[str, list[Use]]]:
         """Yield each actor with how documents use it: an empty list for one that is gone."""
         for actor, rows in groupby(self._since(_ACTORS, since), itemgetter(0)):
-            yield actor, [(d, label, kind, json.loads(n) if n else []) for _, d, label, kind, n in rows if d]
+            yield actor, [(d, label, kind, _names(n) if n else ()) for _, d, label, kind, n in rows if d]
 
     def edges(self, since: int = 0) -> Iterator[tuple[EdgeId, list[Voice]]]:
         """Yield each edge with what is said on it, by relation: an empty list for one that is gone."""
@@ -237,3 +238,8 @@ class Ledger:
         documents, statements, claims = self._sql.execute(query).fetchone()
         counts = {"Actor": actors, "Document": documents, "Statement": statements, "Claim": claims, "Edge": edges}
         return Counter({kind: count for kind, count in counts.items() if count})
+
+
+@lru_cache(10_000)  # most documents call an actor the same
+def _names(text: str) -> Sequence[str]:
+    return tuple(json.loads(text))

@@ -46,6 +46,7 @@ class Neo4jEngine(Engine):
     """
 
     name = "neo4j"
+    writers = 2
 
     def __init__(self, url: str, user: str = "neo4j", password: str = "", database: str | None = None) -> None:
         self.location = url

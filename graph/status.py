@@ -66,6 +66,9 @@ def normalised(sentence: str | None) -> str | None:
 
 def independent_sources(origins: Iterable[Origin]) -> int:
     """Count the sources: statements that share a document, source name, text or sentence are one, also in chains."""
+    origins = list(origins)
+    if len(origins) < 2:
+        return len(origins)
     parent: dict[tuple[str, Hashable], tuple[str, Hashable]] = {}
 
     def root(mark: tuple[str, Hashable]) -> tuple[str, Hashable]:

@@ -12,8 +12,9 @@ is, all of them. Rows and graph are compared by hash.
 A batch is one transaction that writes rows with their links and hashes, so a sync that is killed leaves whole batches.
 Until it has finished, the mark keeps the old generation (or none), and the next one compares all that was touched since
 and does the rest. Rows that are new are created, not merged: which keys exist is known, and the constraint stops a
-second sync at work. Each batch leaves a receipt on the mark: a transaction that is repeated after a lost connection
-sees by it whether it was committed after all.
+second sync at work. A transaction that is repeated after a lost connection looks for the first of the rows that it
+creates, and sees by it whether it was committed after all. Documents need nothing of each other and edges neither, so
+several batches of them are on their way at once.
 
 A node of ours that must go while somebody else's relationship hangs on it is kept as a stump: its relationships of
 ours, labels and properties go, but for `ActorGraph`, `key` and `id`. It is filled again when it comes back, and goes

@@ -58,7 +58,6 @@ CREATE_MARK = f"CREATE (m:{LABEL}:SyncMark) SET m = $mark"
 SET_MARK = f"MATCH (m:{LABEL} {{key: '{MARK}'}}) SET m = $mark"
 DOUBT = f"MATCH (m:{LABEL} {{key: '{MARK}'}}) SET m.doubt = true"
 """Somebody is about to write by hand: the next sync compares all, property by property."""
-RECEIPT = f"MATCH (m:{LABEL} {{key: '{MARK}'}}) SET m.batch = $batch"
 RECEIVED = f"MATCH (m:{LABEL} {{key: '{MARK}'}}) WHERE m.batch = $batch RETURN m.batch AS batch"
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import secrets
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from actorgraph.graph import sync_cypher as cy
-from actorgraph.graph.batches import batches
-from actorgraph.graph.creation import creation, edge_creation
+from actorgraph.graph.batches import batches, document_batches
+from actorgraph.graph.creation import creation, document_creation, edge_creation
 from actorgraph.graph.engine import NO_PARAMETERS, REPEATABLE
 from actorgraph.graph.rows import LABEL, LINKS, NODE_KINDS, EdgeRow, NodeRow
+from actorgraph.graph.sync_writers import Writers
 from actorgraph.ontology.reader import TOP_KINDS
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _LABELS = {LABEL, *NODE_KINDS, *TOP_KINDS}
 
 
 class Run:
-    """Compares and writes. While a batch is written in a thread, the next one is computed."""
+    """Compares and writes. While batches are written in threads, the next one is computed."""
 
     def __init__(
         self,
@@ -49,6 +49,8 @@ class Run:
         self._prune = prune
         self._progress = progress
         self._marked = bool(mark)
+        # The embedded engine looks keys up faster than it walks lists of nodes.
+        self._lists = engine.name == "neo4j"
         self._done: Counter[str] = Counter()
         self._totals: Mapping[str, int] = {}
         self._there: dict[str, str] | None = None
@@ -56,17 +58,16 @@ class Run:
         self._closely = False
         # While it writes, the mark says from where the next one has to go on if this one is cut off.
         self._mark = {name: mark[name] for name in ("state", "bulk", "doubt") if name in mark} | {"key": cy.MARK}
-        self._id, self._batch = secrets.token_hex(8), 0
-        self._writer = ThreadPoolExecutor(1, "actorgraph-sync")
-        self._pending: Future[None] | None = None
+        self._writers = Writers(engine)
 
     def __enter__(self) -> Self:
+        self._writers.__enter__()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._writer.shutdown()
+        self._writers.__exit__(kind, error, trace)
 
     def compare_all(self, rows: Projection, counts: Mapping[str, int], *, closely: bool = False) -> None:
         """Compare every row with everything of ours in the graph: by hash, or `closely` by properties and labels."""
@@ -76,8 +77,8 @@ class Run:
         there = self._there = self._engine.read_pairs(cy.READ_NODES)
         self._fills = not there
         there.pop(cy.MARK, None)
-        self._nodes(rows.actors())
-        self._nodes(rows.documents())
+        self._nodes(batches(rows.actors(), BATCH))
+        self._nodes(document_batches(rows.documents(), BATCH))
         nodes, self._there = there, self._engine.read_pairs(cy.READ_EDGES) if not self._fills else {}
         self._edges(rows.edges())
         if self._there:
@@ -93,8 +94,8 @@ class Run:
 
     def compare_since(self, rows: Projection, since: int) -> None:
         """Compare the rows that may have changed after a generation, that of the mark's token."""
-        self._nodes(rows.actors(since))
-        self._nodes(rows.documents(since))
+        self._nodes(batches(rows.actors(since), BATCH))
+        self._nodes(document_batches(rows.documents(since), BATCH))
         self._edges(rows.edges(since))
         for edges in batches(rows.gone_edges(since), BATCH):
             found = self._edges_there(edges)
@@ -121,9 +122,9 @@ class Run:
 
     # Comparing.
 
-    def _nodes(self, rows: Iterator[NodeRow]) -> None:
+    def _nodes(self, rows: Iterator[list[NodeRow]]) -> None:
         """Create and change nodes; those that they link to must come before them."""
-        for batch in batches(rows, BATCH):
+        for batch in rows:
             there = self._nodes_there([row.key for row in batch])
             if self._closely:
                 there = self._as_written(batch, there, [(cy.READ_PROPERTIES, {"keys": [row.key for row in batch]})])
@@ -131,7 +132,10 @@ class Run:
             self._report.inserted.update(r.kind for r in fresh)
             self._report.changed.update(r.kind for r in changed)
             self._relabel(changed)
-            self._write([*creation(fresh), *cy.change(changed)])
+            # Whole documents need nothing of each other.
+            whole = batch[0].kind == "Document"
+            create = document_creation if self._lists and batch[0].kind != "Actor" else creation
+            self._write([*create(fresh), *cy.change(changed)], fresh, beside=whole and not changed)
             self._tell("nodes", len(batch))
 
     def _edges(self, rows: Iterator[EdgeRow]) -> None:
@@ -142,7 +146,7 @@ class Run:
             fresh, changed = self._compared(batch, there)
             self._report.inserted.update(EDGE for _ in fresh)
             self._report.changed.update(EDGE for _ in changed)
-            self._write([*edge_creation(fresh), *cy.edge_change(changed)])
+            self._write([*edge_creation(fresh), *cy.edge_change(changed)], fresh, beside=not changed)
             self._tell("edges", len(batch))
 
     def _compared(self, batch: Sequence[R], there: Mapping[str, str]) -> tuple[list[R], list[R]]:
@@ -203,8 +207,9 @@ class Run:
         if self._marked:
             self._engine.write_all([(cy.SET_MARK, {"mark": self._mark})], REPEATABLE)
         else:
-            mark = {**self._mark, "batch": self._id}
-            self._engine.write_all([(cy.CREATE_MARK, {"mark": mark})], (cy.RECEIVED, {"batch": self._id}))
+            batch = secrets.token_hex(8)
+            mark = {**self._mark, "batch": batch}
+            self._engine.write_all([(cy.CREATE_MARK, {"mark": mark})], (cy.RECEIVED, {"batch": batch}))
 
     def _set_up(self, schema: Iterable[str]) -> None:
         for statement in schema:
@@ -214,19 +219,17 @@ class Run:
         self._wait()
         return self._engine.read(cypher, parameters)
 
-    def _write(self, statements: cy.Statements) -> None:
+    def _write(
+        self, statements: cy.Statements, created: Sequence[NodeRow | EdgeRow] = (), *, beside: bool = False
+    ) -> None:
         if statements and not self._report.dry_run:
-            self._wait()
-            self._prepare()
-            self._batch += 1
-            receipt = {"batch": f"{self._id} {self._batch}"}
-            everything = [(cy.RECEIPT, receipt), *statements]
-            self._pending = self._writer.submit(self._engine.write_all, everything, (cy.RECEIVED, receipt))
+            if not self.wrote:
+                self._wait()
+                self._prepare()
+            self._writers.write(statements, created, beside=beside)
 
     def _wait(self) -> None:
-        if self._pending is not None:
-            pending, self._pending = self._pending, None
-            pending.result()
+        self._writers.wait()
 
     def _relabel(self, rows: Sequence[NodeRow]) -> None:
         """Give nodes whose kind changed their labels, without a hash: the change that follows writes it.

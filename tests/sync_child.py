@@ -5,6 +5,7 @@ from __future__ import annotations
 from multiprocessing.connection import Connection
 from pathlib import Path
 from random import Random
+from threading import Lock
 
 from actorgraph.graph import sync_run
 from actorgraph.graph.embedded_engine import EmbeddedEngine
@@ -54,10 +55,13 @@ def finish_and_go_on(state: int, where: Path | Target, ledger_file: Path, told: 
     sync(projection(state, ledger), engine)
     told.send(graph(engine) == expected(projection(state, None)))
 
+    one_at_a_time = Lock()
+
     class Telling(Counting):
         def write_all(self, *given: object) -> None:
             super().write_all(*given)  # type: ignore
-            told.send("written")
+            with one_at_a_time:
+                told.send("written")
 
     sync(projection(state + 1, ledger), Telling(engine))
     told.send("finished")

@@ -31,7 +31,7 @@ class Counting(Engine):
     """Passes everything on and keeps what was written."""
 
     def __init__(self, engine: Engine, fail_after: int | None = None) -> None:
-        self.name, self.location = engine.name, engine.location
+        self.name, self.location, self.writers = engine.name, engine.location, engine.writers
         self.engine = engine
         self.written: list[str] = []
         self.asked: list[str] = []
