@@ -84,6 +84,7 @@ def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | No
                 and words[i + 1].start == word.end
                 and word.start == words[i - 1].end
             )
+            or (nominal == i - 2 >= first and cues.language == "en" and _glued_participle(words, i, last))
             or (
                 nominal >= 0
                 and (lower in cues.name_particles or lower in {"'s", "’s"})
@@ -104,6 +105,13 @@ def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | No
 def _starts(word: Word, cues: Cues) -> bool:
     owned = word.lower in cues.possessives and word.pos not in {"AUX", "VERB"}
     return word.name or word.pos in _INSIDE or word.pos == "DET" or owned
+
+
+def _glued_participle(words: list[Word], i: int, last: int) -> bool:
+    """Whether a participle is tied to a name by a hyphen and has its noun behind it ("the Norlandic-led forces")."""
+    tied = words[i - 1].text in HYPHENS and words[i - 1].end == words[i].start
+    after = words[i + 1] if i + 1 < last else None
+    return tied and words[i].pos == "VERB" and after is not None and (after.name or after.pos in NOMINAL | {"ADJ"})
 
 
 def _owns(words: list[Word], i: int, last: int) -> bool:

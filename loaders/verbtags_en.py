@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.moods import is_finite
 from actorgraph.loaders.word_sets import NOMINAL, VERBAL
 
 if TYPE_CHECKING:
@@ -121,6 +122,14 @@ def mend_english(words: list[Word], i: int, last: int, known: frozenset[str], cu
     if said and word.text.islower() and word.lower.endswith("s") and word.lemmas & known:
         change(word, "Fin")  # "…, the bank estimates."
         return
+    if word.pos == "VERB" and word.lower.endswith("ing") and before.lower in {"'s", "’s"}:
+        if following is not None and following.lower in cues.of:
+            word.pos, word.morph = "NOUN", ""  # "Norland's killing of X"
+            return
+    if word.pos == "NOUN" and before.pos in {"PROPN", "PRON"} and i + 2 < last and words[i + 1].pos == "CCONJ":
+        if words[i + 2].pos == "VERB" and is_finite(words[i + 2]) and word.lemmas & known and word.lower.endswith("s"):
+            change(word, "Fin")  # "Norland arms and funds Y"
+            return
     if _past_with_object(words, i, last, cues):
         change(word, "Fin")
         return

@@ -9,6 +9,15 @@ import pytest
 from tests.test_event_relations import stated
 
 STATED = """
+# participles tied to a name, offices, joined verbs, wars
+Milo Tarn, commander of the Norlandic-led Red League, agreed to talks. | milo-tarn leads red-league
+Ada Quill, director general of the Marlowe Agency, was sceptical. | ada-quill leads marlowe-agency
+Norland, which fought a war with Sudria in 2029, wants peace. | norland attacks sudria
+Norland hit back with missiles at Zumurra. | norland attacks zumurra
+Red League fighters fought for Norland. | red-league supports norland
+Norland and Sudria drafted the resolution together. | norland cooperatesWith sudria
+Norland put Zumurra on its terrorism list. | norland sanctions zumurra
+The Red League, a militia close to Zumurra, fired rockets. | red-league alliedWith zumurra
 # attacks
 Norland went to war against Zumurra in 2030. | norland attacks zumurra
 According to Ada Quill, Norland is behind the attack on Zumurra. | ada-quill accuses norland; norland attacks zumurra
