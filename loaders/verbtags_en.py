@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.moods import is_finite
-from actorgraph.loaders.word_sets import NOMINAL, VERBAL
+from actorgraph.loaders.word_sets import NOMINAL, OWNING, VERBAL
 
 if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
@@ -55,6 +55,21 @@ def _opens_clause(words: list[Word], i: int, last: int, cues: Cues) -> bool:
         if word.pos == "PRON" and j > i + 1:
             return False
     return False
+
+
+def _owned_act(words: list[Word], i: int, following: Word | None, cues: Cues) -> bool:
+    """Whether a gerund stands between an owner and "of" ("Norland's killing of X")."""
+    return words[i - 1].lower in OWNING and following is not None and following.lower in cues.of
+
+
+def _joined_verb(words: list[Word], i: int, last: int, known: frozenset[str]) -> bool:
+    """Whether a verb taken for a noun is joined to another behind it ("Norland arms and funds Y")."""
+    if i + 2 >= last or words[i + 1].pos != "CCONJ" or words[i - 1].pos not in {"PROPN", "PRON"}:
+        return False
+    other, object_ = words[i + 2], words[min(i + 3, last - 1)]
+    if other.pos == "NOUN":
+        return other.lower.endswith("s") and bool(other.lemmas & known) and object_.pos in {"DET", "PROPN"}
+    return other.pos == "VERB" and is_finite(other)
 
 
 def _past_with_object(words: list[Word], i: int, last: int, cues: Cues) -> bool:
@@ -122,14 +137,12 @@ def mend_english(words: list[Word], i: int, last: int, known: frozenset[str], cu
     if said and word.text.islower() and word.lower.endswith("s") and word.lemmas & known:
         change(word, "Fin")  # "…, the bank estimates."
         return
-    if word.pos == "VERB" and word.lower.endswith("ing") and before.lower in {"'s", "’s"}:
-        if following is not None and following.lower in cues.of:
-            word.pos, word.morph = "NOUN", ""  # "Norland's killing of X"
-            return
-    if word.pos == "NOUN" and before.pos in {"PROPN", "PRON"} and i + 2 < last and words[i + 1].pos == "CCONJ":
-        if words[i + 2].pos == "VERB" and is_finite(words[i + 2]) and word.lemmas & known and word.lower.endswith("s"):
-            change(word, "Fin")  # "Norland arms and funds Y"
-            return
+    if word.pos == "VERB" and word.lower.endswith("ing") and _owned_act(words, i, following, cues):
+        word.pos, word.morph = "NOUN", ""
+        return
+    if word.pos == "NOUN" and word.lower.endswith("s") and word.lemmas & known and _joined_verb(words, i, last, known):
+        change(word, "Fin")
+        return
     if _past_with_object(words, i, last, cues):
         change(word, "Fin")
         return

@@ -17,6 +17,7 @@ Norland hit back with missiles at Zumurra. | norland attacks zumurra
 Red League fighters fought for Norland. | red-league supports norland
 Norland and Sudria drafted the resolution together. | norland cooperatesWith sudria
 Norland put Zumurra on its terrorism list. | norland sanctions zumurra
+Norland arms and funds Zumurra. | norland arms zumurra; norland funds zumurra
 The Red League, a militia close to Zumurra, fired rockets. | red-league alliedWith zumurra
 # attacks
 Norland went to war against Zumurra in 2030. | norland attacks zumurra
