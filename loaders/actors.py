@@ -145,6 +145,17 @@ class Actors:
         item = self.ontology.actors.get(actor)
         return self.known(item.nationality) if item is not None and item.nationality is not None else None
 
+    def at_home(self, group: str, person: str) -> bool:
+        """Whether a known group has its seat in the state of which a known person is a national."""
+        one, other = self.ontology.actors.get(group), self.ontology.actors.get(person)
+        seat = one.seated_in if one is not None else None
+        return seat is not None and other is not None and seat == other.nationality
+
+    def belongs(self, body: str, state: str) -> bool:
+        """Whether a known body is a state's own, or a known place lies in it."""
+        item = self.ontology.actors.get(body)
+        return item is not None and state in {item.of_state, item.in_state}
+
     def open_paragraph(self) -> None:
         """Note that a paragraph begins."""
         self.before = list(self.anaphora.recent)

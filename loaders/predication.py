@@ -15,7 +15,17 @@ if TYPE_CHECKING:
     from actorgraph.loaders.phrases import Phrase
     from actorgraph.loaders.sentences import Word
 
-__all__ = ["among", "as_role", "clause_owner", "copular", "demonstrated", "only_group", "owner"]
+__all__ = [
+    "among",
+    "as_role",
+    "clause_owner",
+    "compatriots",
+    "copular",
+    "demonstrated",
+    "only_group",
+    "own_state",
+    "owner",
+]
 
 _RECENT = 8
 _FULL = frozenset({"name", "part", "description"})
@@ -157,6 +167,25 @@ def only_group(links: Links, i: int, fits: Callable[[str], bool]) -> list[Argume
     named = [m.actor for m in (*last, *view.mentions) if m.first < i and m.role in _FULL]
     groups = {a for a in named if fits(a) and not links.actors.kinds(a) & _PUBLIC}
     return [Argument(groups.pop(), -1, "", 0, 0)] if len(groups) == 1 else []
+
+
+def compatriots(links: Links, i: int, fits: Callable[[str], bool], person: str) -> list[Argument]:
+    """Return the one group of a known person's own state that is named before word `i`: near, else further back."""
+    view, actors = links.view, links.actors
+    near = [m.actor for m in (*view.earlier, *view.mentions) if m.first < i]
+    for named in (near, actors.before[: -_RECENT - 1 : -1]):
+        groups = {a for a in named if fits(a) and not actors.kinds(a) & _PUBLIC and actors.at_home(a, person)}
+        if groups:
+            return [Argument(groups.pop(), -1, "", 0, 0)] if len(groups) == 1 else []
+    return []
+
+
+def own_state(links: Links, i: int, person: str) -> list[Argument]:
+    """Return the state of a known person, where it, its government or a place in it is named before word `i` in the paragraph."""
+    view, state = links.view, links.actors.nationality(person)
+    named = {m.actor for m in (*view.earlier, *view.mentions) if m.first < i}
+    near = state is not None and (state in named or any(links.actors.belongs(a, state) for a in named))
+    return [Argument(state, -1, "", 0, 0)] if near and state is not None else []
 
 
 _PUBLIC = frozenset({"State", "Government", "Ministry", "Agency", "ArmedForces", "Media", "Coalition"})

@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument
 from actorgraph.loaders.complements import complements
-from actorgraph.loaders.predication import among, as_role, clause_owner, copular, demonstrated, only_group, owner
+from actorgraph.loaders.predication import (
+    among,
+    as_role,
+    clause_owner,
+    compatriots,
+    copular,
+    demonstrated,
+    only_group,
+    own_state,
+    owner,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -188,6 +198,11 @@ class RoleEnds:
             state = next((s for h in self.holders if (s := self.actors.nationality(h.actor))), "")
             return [Argument(state, self.n, "", 0, 0)] if state else []
         told = view.words[phrase.first].lower not in self.cues.indefinite | self.cues.some
-        plain = told and relation in {"leads", "spokespersonOf"}
         known = any(self.actors.is_known(h.actor) for h in self.holders)
-        return only_group(self.links, phrase.first, fits) if plain and not known and not behind else []
+        if told and known and relation == "officialOf" and not behind:
+            return own_state(self.links, self.i, self.holders[0].actor)
+        if not told or behind or relation not in {"leads", "spokespersonOf"}:
+            return []
+        if known:
+            return compatriots(self.links, self.i, fits, self.holders[0].actor)
+        return only_group(self.links, phrase.first, fits)

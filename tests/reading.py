@@ -24,6 +24,7 @@ ACTORS = """
 @prefix ax: <urn:actorgraph:axis:> .
 @prefix actor: <urn:actorgraph:actor:> .
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix schema: <https://schema.org/> .
 
 actor:norland a ag:State ;
     skos:prefLabel "Norland"@en, "Norland"@de, "Norland"@nl ;
@@ -49,6 +50,8 @@ actor:harbour-pact a ag:Coalition ;
     skos:prefLabel "Harbour Pact"@en, "Hafenpakt"@de, "Havenpact"@nl .
 actor:fort-qadim a ax:Base ;
     skos:prefLabel "Fort al-Qadim"@en, "Fort al-Qadim"@de, "Fort al-Qadim"@nl ; ag:inState actor:sudria .
+actor:selim-nadar a ag:Person ;
+    skos:prefLabel "Selim Nadar"@en, "Selim Nadar"@de, "Selim Nadar"@nl ; schema:nationality actor:sudria .
 actor:tarsk a ax:City ;
     skos:prefLabel "Tarsk"@en, "Tarsk"@de, "Tarsk"@nl ; ag:inState actor:sudria .
 """

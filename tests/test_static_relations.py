@@ -14,6 +14,11 @@ STATIC = frozenset(
 )  # fmt: skip
 
 EN = [
+    (
+        "The Red League and Zumurra refused. Secretary-General Selim Nadar gave no reason.",
+        "selim-nadar leads red-league",
+    ),
+    ("Sudria was pleased. Special envoy Selim Nadar called it a first step.", "selim-nadar officialOf sudria"),
     ("The Red League's spokesman, Milo Tarn, kept silent.", "milo-tarn spokespersonOf red-league"),
     ("Zumurra called off the march. Its spokesman, Milo Tarn, gave no reason.", "milo-tarn spokespersonOf zumurra"),
     ("Zumurra called off the march. The group's leader, Milo Tarn, gave no reason.", "milo-tarn leads zumurra"),
@@ -97,6 +102,8 @@ EN = [
 ]
 
 DE = [
+    ("Die Rote Liga und Zumurra lehnten ab. Generalsekretär Selim Nadar schwieg.", "selim-nadar leads red-league"),
+    ("In Tarsk war man zufrieden. Der Sondergesandte Selim Nadar schwieg.", "selim-nadar officialOf sudria"),
     ("Der Sprecher der Roten Liga, Milo Tarn, schwieg.", "milo-tarn spokespersonOf red-league"),
     ("Zumurra sagte den Marsch ab. „Das war alles“, sagte ihr Sprecher Milo Tarn.", "milo-tarn spokespersonOf zumurra"),
     ("Zumurra sagte den Marsch ab. Der Anführer der Gruppe, Milo Tarn, schwieg.", "milo-tarn leads zumurra"),
@@ -180,6 +187,8 @@ DE = [
 ]
 
 NL = [
+    ("De Rode Liga en Zumurra weigerden. Secretaris-generaal Selim Nadar zweeg.", "selim-nadar leads red-league"),
+    ("In Tarsk, dat via gezant Selim Nadar aandrong, was men tevreden.", "selim-nadar officialOf sudria"),
     ("Zumurra en Sudrië zijn bondgenoten van Norland.", "zumurra alliedWith norland; sudria alliedWith norland"),
     ("De woordvoerder van de Rode Liga, Milo Tarn, zweeg.", "milo-tarn spokespersonOf red-league"),
     ("Zumurra zegde de mars af. Haar woordvoerder Milo Tarn zweeg.", "milo-tarn spokespersonOf zumurra"),
@@ -261,6 +270,8 @@ NL = [
 
 # Rows that state no static relation as a fact: mere co-occurrence, other heads, negations ("denied"), suppositions.
 NONE_EN = [
+    "Zumurra refused. Secretary-General Selim Nadar gave no reason.",
+    "Norland was pleased. Special envoy Selim Nadar called it a first step.",
     ("Milo Tarn met the leader of the Red League.", ""),
     ("Milo Tarn and the spokesman of the Red League were silent.", ""),
     ("The spokesman said that Milo Tarn had met Zumurra.", ""),
