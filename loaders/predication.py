@@ -181,7 +181,7 @@ def compatriots(links: Links, i: int, fits: Callable[[str], bool], person: str) 
 
 
 def own_state(links: Links, i: int, person: str) -> list[Argument]:
-    """Return the state of a known person, where it, its government or a place in it is named before word `i` in the paragraph."""
+    """Return a known person's state, where it, its government or a place in it is named before word `i`."""
     view, state = links.view, links.actors.nationality(person)
     named = {m.actor for m in (*view.earlier, *view.mentions) if m.first < i}
     near = state is not None and (state in named or any(links.actors.belongs(a, state) for a in named))

@@ -270,8 +270,8 @@ NL = [
 
 # Rows that state no static relation as a fact: mere co-occurrence, other heads, negations ("denied"), suppositions.
 NONE_EN = [
-    "Zumurra refused. Secretary-General Selim Nadar gave no reason.",
-    "Norland was pleased. Special envoy Selim Nadar called it a first step.",
+    ("Zumurra refused. Secretary-General Selim Nadar gave no reason.", ""),
+    ("Norland was pleased. Special envoy Selim Nadar called it a first step.", ""),
     ("Milo Tarn met the leader of the Red League.", ""),
     ("Milo Tarn and the spokesman of the Red League were silent.", ""),
     ("The spokesman said that Milo Tarn had met Zumurra.", ""),
