@@ -23,7 +23,14 @@ columns:
 compute: communities
 example: {}
 */
-MATCH (x:Actor)-[r:$any($relations)]-(y:Actor)
-WHERE x:ActorGraph AND y:ActorGraph AND r.status IN $status
-  AND ($from IS NULL OR r.last >= $from OR r.last IS NULL) AND ($to IS NULL OR r.first <= $to OR r.first IS NULL)
-RETURN x.id AS id, x.name AS name, collect(y.id) AS others, collect(r.sources) AS weights
+CALL {
+  MATCH (x:Actor)-[r:$any($relations)]->(y:Actor)
+  WHERE x:ActorGraph AND y:ActorGraph AND r.status IN $status
+    AND ($from IS NULL OR r.last >= $from OR r.last IS NULL) AND ($to IS NULL OR r.first <= $to OR r.first IS NULL)
+  RETURN [] AS ids, [] AS names, collect(x.id) AS starts, collect(y.id) AS ends, collect(r.sources) AS weights
+  UNION ALL
+  MATCH (a:Actor)
+  WHERE a:ActorGraph
+  RETURN collect(a.id) AS ids, collect(coalesce(a.name, a.id)) AS names, [] AS starts, [] AS ends, [] AS weights
+}
+RETURN ids, names, starts, ends, weights

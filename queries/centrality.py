@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from actorgraph.graph.engine import Row
-from actorgraph.queries.adjacency import names_of
+from actorgraph.queries.adjacency import columns, names_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -28,15 +28,11 @@ def betweenness(rows: Sequence[Row], values: Mapping[str, object]) -> list[Row]:
     from scipy import sparse
 
     names = names_of(rows)
-    number = {actor: i for i, actor in enumerate(names)}
-    ends = {
-        (number[str(row["id"])], number[other])
-        for row in rows
-        for other in cast("list[str]", row["others"])
-        if other in number and other != row["id"]
-    }
+    directed = set(columns(rows, "starts", "ends"))
+    number = {actor: i for i, actor in enumerate(sorted({actor for ends in directed for actor in ends}))}
+    ends = {(number[a], number[b]) for a, b in directed if a != b}
     ends |= {(b, a) for a, b in ends}
-    count, limit, pivots = len(names), cast("int", values["limit"]), cast("int", values["pivots"])
+    count, limit, pivots = len(number), cast("int", values["limit"]), cast("int", values["pivots"])
     if count < 3 or not ends:
         return []
     starts, targets = zip(*sorted(ends), strict=True)
@@ -48,11 +44,11 @@ def betweenness(rows: Sequence[Row], values: Mapping[str, object]) -> list[Row]:
     shares = total * (count / len(chosen)) / ((count - 1) * (count - 2))
     degrees = np.diff(graph.indptr)
     found: list[Row] = [
-        {"actor": name, "betweenness": round(float(shares[i]), 6), "others": int(degrees[i]), "actor_id": actor}
-        for i, (actor, name) in enumerate(names.items())
+        {"betweenness": round(float(shares[i]), 6), "others": int(degrees[i]), "actor_id": actor}
+        for actor, i in number.items()
     ]
     found.sort(key=lambda row: (-cast("float", row["betweenness"]), -cast("int", row["others"]), row["actor_id"]))
-    return found[:limit]
+    return [{"actor": names.get(str(row["actor_id"]), row["actor_id"]), **row} for row in found[:limit]]
 
 
 def _dependencies(graph: Any, pivots: Sequence[int]) -> np.ndarray[Any, Any]:

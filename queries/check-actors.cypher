@@ -23,5 +23,7 @@ example: {}
 */
 MATCH (a:Actor)
 WHERE a:ActorGraph
-RETURN a.id AS id, a.name AS name, a.names AS names, a.kind AS kind, a.type AS type, a.known AS known,
-       COUNT { (a)<-[:SUBJECT|OBJECT]-(:Statement:ActorGraph) } AS statements
+WITH a, COUNT { (a)<-[:SUBJECT|OBJECT]-(:Statement:ActorGraph) } AS statements
+RETURN collect(a.id) AS ids, collect(coalesce(a.name, a.id)) AS names, collect(coalesce(a.names, [])) AS all_names,
+       collect(coalesce(a.kind, '')) AS kinds, collect(coalesce(a.type, '')) AS types,
+       collect(coalesce(a.known, false)) AS known, collect(statements) AS statements

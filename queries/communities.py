@@ -12,7 +12,7 @@ from actorgraph.queries.adjacency import links, names_of
 
 def communities(rows: Sequence[Row], values: Mapping[str, object]) -> list[Row]:
     """Divide actors into blocs, numbered by size, the largest 1; those below `least` are left out."""
-    names, division = names_of(rows), divide(links(rows, "others", "weights"))
+    names, division = names_of(rows), divide(links(rows))
     found: list[Row] = []
     wanted = values["actor"]
     for number, bloc in enumerate(division.blocs, 1):

@@ -1,7 +1,8 @@
 """What prewritten queries compute on the client, from the rows of their statement: what Cypher has no word for.
 
 A header names one (`compute: communities`). Each is a function of rows and parameters alone and sorts what it is given,
-so that both engines, which may give rows in another order, end in the same answer.
+so that both engines, which may give rows in another order, end in the same answer. The columns that it takes hold
+lists, in one row or several (`adjacency`); `sign` alone is a number, 1 for friendly links and -1 for hostile ones.
 """
 
 from __future__ import annotations
@@ -32,25 +33,25 @@ class Computation:
 COMPUTATIONS: Mapping[str, Computation] = {
     "balance": Computation(
         unbalanced,
-        takes=("id", "name", "friends", "friend_sources", "foes", "foe_sources"),
+        takes=("ids", "names", "sign", "starts", "ends", "weights"),
         gives=("kind", "first", "second", "third", "sources", "first_id", "second_id", "third_id"),
         parameters={"actor": "actor", "kind": "choice", "limit": "integer"},
     ),
     "betweenness": Computation(
         betweenness,
-        takes=("id", "name", "others"),
+        takes=("ids", "names", "starts", "ends"),
         gives=("actor", "betweenness", "others", "actor_id"),
         parameters={"pivots": "integer", "limit": "integer"},
     ),
     "communities": Computation(
         communities,
-        takes=("id", "name", "others", "weights"),
+        takes=("ids", "names", "starts", "ends", "weights"),
         gives=("bloc", "size", "actor", "inside", "outside", "actor_id"),
         parameters={"actor": "actor", "least": "integer", "limit": "integer"},
     ),
     "doubtful": Computation(
         doubtful,
-        takes=("id", "name", "names", "kind", "type", "known", "statements"),
+        takes=("ids", "names", "all_names", "kinds", "types", "known", "statements"),
         gives=("problem", "actor", "other", "likeness", "kind", "statements", "actor_id", "other_id"),
         parameters={"problem": "choice", "likeness": "integer", "limit": "integer"},
     ),
@@ -61,9 +62,12 @@ def compute(name: str, rows: Sequence[Row], values: Values, file: str) -> list[R
     """Return the rows that a computation of the table makes of a statement's rows.
 
     Raises:
-        QueryError: the statement gives other columns than the computation takes.
+        QueryError: the statement gives other columns than the computation takes, or other values in them.
     """
     computation = COMPUTATIONS[name]
     if rows and not set(computation.takes) <= set(rows[0]):
         raise QueryError(f"{file}: {name} takes the columns {', '.join(computation.takes)}, not {', '.join(rows[0])}")
-    return computation.run(rows, values)
+    try:
+        return computation.run(rows, values)
+    except QueryError as error:
+        raise QueryError(f"{file}: {error}") from error

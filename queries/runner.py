@@ -24,10 +24,11 @@ def run(query: Query, engine: Engine, ontology: Ontology, parameters: Mapping[st
     """
     values = convert_parameters(query, parameters, engine, ontology)
     values["symmetric"] = sorted(r.name for r in ontology.relations.values() if r.symmetric)
-    rows = engine.read(query.statement(values), values)
     columns = [column.name for column in query.columns]
     if query.compute is not None:
-        return Rows(compute(query.compute, rows, values, query.file), columns)
+        read = engine.read_plain(query.statement(values), values)
+        return Rows(compute(query.compute, read, values, query.file), columns)
+    rows = engine.read(query.statement(values), values)
     if rows and set(rows[0]) != set(columns):
         raise QueryError(
             f"{query.file}: the header names the columns {', '.join(columns)}, "

@@ -29,16 +29,18 @@ compute: balance
 example: {}
 */
 CALL {
-  MATCH (x:Actor)-[r:$any($friendly)]-(y:Actor)
+  MATCH (x:Actor)-[r:$any($friendly)]->(y:Actor)
   WHERE x:ActorGraph AND y:ActorGraph AND r.status IN $status AND r.sources >= $sources
     AND ($from IS NULL OR r.last >= $from OR r.last IS NULL) AND ($to IS NULL OR r.first <= $to OR r.first IS NULL)
-  RETURN x.id AS id, x.name AS name, collect(y.id) AS friends, collect(r.sources) AS friend_sources,
-         [] AS foes, [] AS foe_sources
+  RETURN [] AS ids, [] AS names, 1 AS sign, collect(x.id) AS starts, collect(y.id) AS ends, collect(r.sources) AS weights
   UNION ALL
-  MATCH (x:Actor)-[r:$any($hostile)]-(y:Actor)
+  MATCH (x:Actor)-[r:$any($hostile)]->(y:Actor)
   WHERE x:ActorGraph AND y:ActorGraph AND r.status IN $status AND r.sources >= $sources
     AND ($from IS NULL OR r.last >= $from OR r.last IS NULL) AND ($to IS NULL OR r.first <= $to OR r.first IS NULL)
-  RETURN x.id AS id, x.name AS name, [] AS friends, [] AS friend_sources,
-         collect(y.id) AS foes, collect(r.sources) AS foe_sources
+  RETURN [] AS ids, [] AS names, -1 AS sign, collect(x.id) AS starts, collect(y.id) AS ends, collect(r.sources) AS weights
+  UNION ALL
+  MATCH (a:Actor)
+  WHERE a:ActorGraph
+  RETURN collect(a.id) AS ids, collect(coalesce(a.name, a.id)) AS names, 0 AS sign, [] AS starts, [] AS ends, [] AS weights
 }
-RETURN id, name, friends, friend_sources, foes, foe_sources
+RETURN ids, names, sign, starts, ends, weights

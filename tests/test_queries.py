@@ -287,12 +287,23 @@ compute: communities
 
 
 def test_own_query_computes(graph: Engine, tmp_path: Path) -> None:
-    cypher = "MATCH (a:Actor:ActorGraph)-[:MEMBER_OF]-(b:Actor:ActorGraph) RETURN a.id AS id, a.name AS name, "
-
-    (tmp_path / "own.cypher").write_text(COMPUTED + cypher + "collect(b.id) AS others, collect(2) AS weights", "utf-8")
-    (tmp_path / "odd.cypher").write_text(COMPUTED + cypher + "1 AS others", "utf-8")
+    match = "MATCH (a:Actor:ActorGraph)-[:MEMBER_OF]->(b:Actor:ActorGraph) "
+    names = "collect(a.id) + collect(b.id) AS ids, collect(a.name) + collect(b.name) AS names"
+    for name, returned in {
+        "own": f"{names}, collect(a.id) AS starts, collect(b.id) AS ends, collect(2) AS weights",
+        "odd": "a.id AS id, a.name AS name",
+        "short": f"{names}, collect(a.id) AS starts, collect(b.id) AS ends, [] AS weights",
+        "single": f"{names}, collect(a.id) AS starts, collect(b.id) AS ends, 2 AS weights",
+    }.items():
+        (tmp_path / f"{name}.cypher").write_text(f"{COMPUTED}{match}RETURN {returned}", "utf-8")
     rows = [{"bloc": 1, "actor_id": "ash"}, {"bloc": 1, "actor_id": "pact"}]
     assert run(find_query("own", tmp_path), graph, ONTOLOGY) == rows
     assert run(find_query("own", tmp_path), graph, ONTOLOGY, {"actor": "vell"}) == []
-    with pytest.raises(QueryError, match=r"odd\.cypher: communities takes the columns id, name, others, weights, not"):
+    wanted = r"odd\.cypher: communities takes the columns ids, names, starts, ends, weights, not id, name"
+    with pytest.raises(QueryError, match=wanted):
         run(find_query("odd", tmp_path), graph, ONTOLOGY)
+    for name in ("short", "single"):
+        with pytest.raises(
+            QueryError, match=rf"{name}\.cypher: the columns starts, ends, weights must hold lists of one"
+        ):
+            run(find_query(name, tmp_path), graph, ONTOLOGY)
