@@ -4,8 +4,9 @@
 
 Each query is called with what its header's example names, filled from the graph: actors drawn by how many statements
 name them, as one asks about those in the news, every tenth the one with the most; and, where no parameter is required,
-as often without any. The first call, for which an engine compiles the query, is told apart; two more warm up and don't
-count. `--store` and `--neo4j` take a graph that is there.
+as often without any. Two rows more look an actor up by its name, and by that name in small letters. The first call, for
+which an engine compiles the query, is told apart; two more warm up and don't count. `--store` and `--neo4j` take a
+graph that is there.
 
 Beside the seconds by the clock stands the time of processors, of client and engine together: other work on the machine
 lengthens the first, and hardly the second.
@@ -20,16 +21,17 @@ import random
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Sized
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 
 from actorgraph.graph.embedded_engine import EmbeddedEngine
 from actorgraph.graph.engine import Engine
 from actorgraph.graph.neo4j_engine import Neo4jEngine
 from actorgraph.loaders.mentions import write_mentions
-from actorgraph.ontology.model import Ontology
 from actorgraph.ontology.reader import load_ontology
+from actorgraph.queries.actors import find_actor
 from actorgraph.queries.catalog import load_queries
 from actorgraph.queries.query import Query
 from actorgraph.queries.runner import run
@@ -55,7 +57,8 @@ CALL dbms.queryJmx('java.lang:type=OperatingSystem') YIELD attributes RETURN att
 """
 
 
-Calls = Mapping[str, Sequence[Mapping[str, object]]]
+Work = dict[str, Sequence[Callable[[], Sized]]]
+"""By query, the calls of it."""
 Seconds = dict[str, list[tuple[float, float]]]
 """By query, for each call: by the clock, and of the processors."""
 
@@ -79,12 +82,20 @@ def main() -> None:
         ontology = load_ontology()
         with EmbeddedEngine(folder / "graph") as engine:
             statements = int(str(engine.read("MATCH (s:Statement) RETURN count(s) AS n")[0]["n"]))
-            calls = {q.name: list(parameters(q, engine, arguments.calls + WARM_UP)) for q in queries}
+            calls = {q: list(parameters(q, engine, arguments.calls + WARM_UP)) for q in queries}
+            names = drawn_names(engine, arguments.calls + WARM_UP)
+
+            def asked(engine: Engine) -> Work:
+                work: Work = {q.name: [partial(run, q, engine, ontology, given) for given in calls[q]] for q in queries}
+                for label, texts in names.items():
+                    work[label] = [partial(find_actor, text, engine, ontology) for text in texts]
+                return work
+
             if not arguments.no_embedded:
-                measured["embedded"] = measure(engine, ontology, queries, calls)
+                measured["embedded"] = measure(engine, asked(engine))
         if arguments.neo4j:
             login = (arguments.neo4j, "neo4j", os.environ["NEO4J_PASSWORD"])
-            measured["neo4j"] = measure_server(login, ontology, queries, calls)
+            measured["neo4j"] = measure_server(login, asked)
         elif not arguments.no_neo4j:
             from tests.neo4j_server import neo4j_server
 
@@ -92,7 +103,7 @@ def main() -> None:
             login = (target.url, target.user, target.password)
             with Store(folder) as store:
                 store.sync(login[0], user=login[1], password=login[2])
-            measured["neo4j"] = measure_server(login, ontology, queries, calls)
+            measured["neo4j"] = measure_server(login, asked)
     if not arguments.only:
         write_page(statements, arguments.calls, measured)
 
@@ -129,7 +140,15 @@ def parameters(query: Query, engine: Engine, calls: int) -> Iterator[Mapping[str
         yield given
 
 
-def measure_server(login: tuple[str, str, str], ontology: Ontology, queries: Sequence[Query], calls: Calls) -> Seconds:
+def drawn_names(engine: Engine, calls: int) -> Mapping[str, Sequence[str]]:
+    """Return what actors are looked up by: names as they are written, and in small letters."""
+    random_ = random.Random("names")
+    names = [str(row["name"]) for row in engine.read("MATCH (a:Actor) RETURN a.name AS name, a.id AS id ORDER BY id")]
+    drawn = random_.choices(names, k=calls)
+    return {"(an actor's name)": drawn, "(in other letters)": [name.lower() for name in drawn]}
+
+
+def measure_server(login: tuple[str, str, str], asked: Callable[[Engine], Work]) -> Seconds:
     """Measure on a server, whose processors' time it tells itself."""
     import neo4j
 
@@ -140,27 +159,22 @@ def measure_server(login: tuple[str, str, str], ontology: Ontology, queries: Seq
             return time.process_time() + float(driver.execute_query(_CPU).records[0]["n"]) / 1e9
 
         driver.execute_query("CALL db.clearQueryCaches()")
-        return measure(engine, ontology, queries, calls, work)
+        return measure(engine, asked(engine), work)
 
 
-def measure(
-    engine: Engine,
-    ontology: Ontology,
-    queries: Sequence[Query],
-    calls: Calls,
-    work: Callable[[], float] = time.process_time,
-) -> Seconds:
+def measure(engine: Engine, asked: Work, work: Callable[[], float] = time.process_time) -> Seconds:
     """Return the seconds of the first call and of each call that counts, by query."""
     seconds: Seconds = {}
-    for query in queries:
+    for name, calls in asked.items():
         times, rows = [], 0
-        for given in calls[query.name]:
+        for call in calls:
             before, start = work(), time.perf_counter()
-            rows = max(rows, len(run(query, engine, ontology, given)))
+            answer = call()
             times.append((time.perf_counter() - start, work() - before))
-        seconds[query.name] = [times[0], *times[WARM_UP:]]
-        figures = " ".join(f"{figure:8.3f}" for figure in summary(seconds[query.name]))
-        print(f"{engine.name:9} {query.name:18} {figures} s {rows:6} rows", flush=True)
+            rows = max(rows, 1 if isinstance(answer, str) else len(answer))
+        seconds[name] = [times[0], *times[WARM_UP:]]
+        figures = " ".join(f"{figure:8.3f}" for figure in summary(seconds[name]))
+        print(f"{engine.name:9} {name:18} {figures} s {rows:6} rows", flush=True)
     return seconds
 
 

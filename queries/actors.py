@@ -12,16 +12,33 @@ from actorgraph.ontology.model import KnownActor, NameRole, Ontology
 _NEAR = 5
 # Of 100 points; below it, what rapidfuzz finds has little to do with the name.
 _NEAR_AT_LEAST = 60
+_PREFERRED = 1
+"""The rank of a preferred name; that of an id is lower, those of other names are higher."""
 _SECONDARY: frozenset[NameRole] = frozenset({"hidden", "adjective", "demonym", "metonym"})
 
 # One label beside the id: with two, the embedded engine reads all actors.
 _BY_ID = "MATCH (a:Actor {id: $id}) WHERE a:ActorGraph RETURN a.id AS id"
-_BY_NAME = """
-MATCH (a:Actor:ActorGraph)
-WHERE a.id IN $ids OR toLower(a.id) IN $spellings OR any(n IN a.names WHERE toLower(n) IN $spellings)
+_ROW = """
 RETURN a.id AS id, a.name AS name, a.kind AS kind, [a.name, a.name_en, a.name_de, a.name_nl] AS preferred
 ORDER BY id
 """
+_BY_INDEX = f"""
+CALL {{
+  UNWIND $ids AS id
+  MATCH (a:Actor {{id: id}})
+  WHERE a:ActorGraph
+  RETURN a
+  UNION
+  UNWIND [$name] AS name
+  MATCH (a:Actor {{name: name}})
+  WHERE a:ActorGraph
+  RETURN a
+}}
+{_ROW}"""
+_BY_ANY_NAME = f"""
+MATCH (a:Actor:ActorGraph)
+WHERE a.id IN $ids OR toLower(a.id) IN $spellings OR any(n IN a.names WHERE toLower(n) IN $spellings)
+{_ROW}"""
 _ALL_NAMES = "MATCH (a:Actor:ActorGraph) RETURN a.id AS id, a.name AS name, a.names AS names ORDER BY id"
 
 
@@ -30,7 +47,8 @@ def find_actor(text: str, engine: Engine, ontology: Ontology) -> str:
 
     An id goes before a preferred name, that before another name, that before an adjective, demonym, metonym or hidden
     label ("Baghdad" is the city, though it may stand for a government). The ontology's names count beside those that
-    the graph holds.
+    the graph holds. Ids and preferred names as they are written are looked up in an index; only for others are all
+    names read, so that a preferred name in other letters counts only where none is written just so.
 
     Raises:
         QueryError: several actors bear it alike (the message lists their ids), or the ontology knows the actor and the
@@ -44,8 +62,12 @@ def find_actor(text: str, engine: Engine, ontology: Ontology) -> str:
         return text
     known = {actor.id: rank for actor in ontology.actors.values() if (rank := _rank(actor, wanted)) is not None}
     spellings = sorted({wanted, _clean(text).lower(), unicodedata.normalize("NFD", _clean(text)).lower()})
-    found = engine.read(_BY_NAME, {"ids": sorted(known), "spellings": spellings})
-    ranked = [(_rank_of_row(row, wanted, known), row) for row in found]
+    preferred = {*spellings, *(actor for actor, rank in known.items() if rank <= _PREFERRED)}
+    found = engine.read(_BY_INDEX, {"ids": sorted(preferred), "name": _clean(text)})
+    ranked = [(rank, row) for row in found if (rank := _rank_of_row(row, wanted, known)) <= _PREFERRED]
+    if not ranked:
+        found = engine.read(_BY_ANY_NAME, {"ids": sorted(known), "spellings": spellings})
+        ranked = [(_rank_of_row(row, wanted, known), row) for row in found]
     best = [row for rank, row in ranked if rank == min(r for r, _ in ranked)]
     if len(best) > 1:
         raise QueryError(f"{text!r} may be any of these, give an id: {'; '.join(map(_describe, best))}")
@@ -88,7 +110,7 @@ def _clean(text: str) -> str:
 
 def _rank(actor: KnownActor, wanted: str) -> int | None:
     roles = {name.role for name in actor.names if fold(name.text) == wanted}
-    return min((1 if role == "preferred" else 3 if role in _SECONDARY else 2 for role in roles), default=None)
+    return min((_PREFERRED if role == "preferred" else 3 if role in _SECONDARY else 2 for role in roles), default=None)
 
 
 def _rank_of_row(row: Row, wanted: str, known: dict[str, int]) -> int:
@@ -96,7 +118,7 @@ def _rank_of_row(row: Row, wanted: str, known: dict[str, int]) -> int:
         return 0
     preferred = row["preferred"]
     if isinstance(preferred, list) and any(fold(str(name)) == wanted for name in preferred if name is not None):
-        return 1
+        return _PREFERRED
     return known.get(str(row["id"]), 2)
 
 

@@ -28,15 +28,17 @@ def betweenness(rows: Sequence[Row], values: Mapping[str, object]) -> list[Row]:
     from scipy import sparse
 
     names = names_of(rows)
-    directed = set(columns(rows, "starts", "ends"))
+    directed = list(columns(rows, "starts", "ends"))
     number = {actor: i for i, actor in enumerate(sorted({actor for ends in directed for actor in ends}))}
-    ends = {(number[a], number[b]) for a, b in directed if a != b}
-    ends |= {(b, a) for a, b in ends}
     count, limit, pivots = len(number), cast("int", values["limit"]), cast("int", values["pivots"])
-    if count < 3 or not ends:
+    if count < 3:
         return []
-    starts, targets = zip(*sorted(ends), strict=True)
-    graph = sparse.csr_array((np.ones(len(starts)), (starts, targets)), shape=(count, count))
+    ends = np.array([(number[a], number[b]) for a, b in directed if a != b], dtype=int).reshape(-1, 2)
+    both = np.concatenate([ends, ends[:, ::-1]])
+    graph = sparse.csr_array((np.ones(len(both)), (both[:, 0], both[:, 1])), shape=(count, count))
+    graph.data[:] = 1  # several links of a pair are one
+    if not graph.nnz:
+        return []
     chosen = sorted(random.Random(SEED).sample(range(count), pivots)) if pivots < count else list(range(count))  # noqa: S311
     total = np.zeros(count)
     for first in range(0, len(chosen), _BATCH):

@@ -42,7 +42,7 @@ columns:
 example: {actor: Republic of Vell, other: Kingdom of Sarn}
 */
 CALL {
-  UNWIND CASE WHEN $other IS NULL THEN [] ELSE $relations END AS name
+  UNWIND CASE WHEN $other IS NULL THEN [] WHEN $relation IS NULL THEN $relations ELSE [$relation] END AS name
   UNWIND ['edge:' + $actor + ' ' + name + ' ' + $other, 'edge:' + $other + ' ' + name + ' ' + $actor] AS edge
   MATCH (s:Statement)
   WHERE s.edge = edge AND s:ActorGraph

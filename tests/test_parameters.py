@@ -224,6 +224,21 @@ def test_shared_name_lists_candidates(graph: Engine) -> None:
         find_actor("quill", graph, ONTOLOGY)
 
 
+def test_a_preferred_name_as_it_is_written_goes_first(tmp_path: Path) -> None:
+    with EmbeddedEngine(tmp_path / "graph") as engine:
+        for actor, name in (("x", "Reed Guild"), ("y", "REED GUILD"), ("z", "Tide"), ("tide", "Reed"), ("w", "Reed")):
+            engine.write(
+                "CREATE (:Actor:ActorGraph:Organization {id: $id, name: $name, names: [$name, 'Marsh'], kind: 'X'})",
+                {"id": actor, "name": name},
+            )
+        assert find_actor("Reed Guild", engine, ONTOLOGY) == "x"
+        assert find_actor(" REED  GUILD", engine, ONTOLOGY) == "y"
+        assert find_actor("Tide", engine, ONTOLOGY) == "tide"  # an id, in other letters
+        for several, ids in (("reed guild", "x .*y "), ("Reed", "tide .*w "), ("marsh", "tide .*w .*x .*y .*z ")):
+            with pytest.raises(QueryError, match=f"may be any of these, give an id: {ids}"):
+                find_actor(several, engine, ONTOLOGY)
+
+
 def test_known_actor_that_no_document_names(graph: Engine) -> None:
     with pytest.raises(QueryError, match=r"names 'Una Heard' \(unheard\)"):
         find_actor("Una Heard", graph, ONTOLOGY)
