@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actorgraph.loaders.noun_links import Links
+    from actorgraph.loaders.phrases import Phrase
+    from actorgraph.loaders.sentence_view import SentenceView
 
 __all__ = ["affiliations"]
 
@@ -54,22 +56,35 @@ def _of(links: Links, n: int) -> Iterator[Triple]:
     """Read "X of the Y Institute", "the Y Brigade of Z" and "die Y-Brigade der Z"."""
     view = links.view
     phrase = view.phrases[n]
-    if n == 0 or not (
-        phrase.link == "gen" or (phrase.link == "of" and view.words[phrase.first - 1].lower in view.cues.of)
-    ):
+    of = n > 0 and view.words[phrase.first - 1].lower in view.cues.of
+    apart = of and phrase.first - view.phrases[n - 1].last == 2 and _enclosed(view, phrase)
+    if n == 0 or not (phrase.link == "gen" or (phrase.link == "of" and of) or apart):
         return
     one, other = links.named(n - 1), links.named(n)
-    if n - 1 in links.titled or not one or not other or phrase.first - view.phrases[n - 1].last > 1:
+    if (
+        (n - 1 in links.titled and not apart)
+        or not one
+        or not other
+        or (phrase.first - view.phrases[n - 1].last > 1 and not apart)
+    ):
         return
     clause = view.clause_of(phrase.first)
     verbs = [view.words[i] for a, b in clause.spans for i in range(a, b) if view.words[i].pos in {"VERB", "AUX"}]
     if view.cues.language != "en" and any(w.lemmas & view.cues.passive_auxiliaries for w in verbs):
         return
-    kinds, of = links.actors.kinds(one[0].actor), links.actors.kinds(other[0].actor)
-    if "Person" in kinds and "Organization" in of and phrase.link == "of":
+    kinds, whole = links.actors.kinds(one[0].actor), links.actors.kinds(other[0].actor)
+    if "Person" in kinds and "Organization" in whole and (phrase.link == "of" or apart):
         yield Triple(one[0].actor, "memberOf", other[0].actor, phrase.head, given=True)
-    elif ("Wing" in kinds and of & _WHOLE) or (kinds & _LED and of & _LED and _unit(links, n - 1)):
+    elif not apart and (
+        ("Wing" in kinds and whole & _WHOLE) or (kinds & _LED and whole & _LED and _unit(links, n - 1))
+    ):
         yield Triple(one[0].actor, "subOrganizationOf", other[0].actor, phrase.head, given=True)
+
+
+def _enclosed(view: SentenceView, phrase: Phrase) -> bool:
+    """Whether commas enclose a phrase and its preposition (", of the Y Party,")."""
+    closed = phrase.last >= view.last or view.words[phrase.last].text in {",", "."}
+    return closed and view.words[phrase.first - 2].text == ","
 
 
 def _unit(links: Links, n: int) -> bool:

@@ -122,6 +122,7 @@ class Frame(_Verbal):
     `owned`: an object that is no actor stands for whose it is ("condemned Y's raid"), a subject too where the
     frame is reversed ("Y's money comes from X"). `fixed`: a negation and a modal verb belong to the phrase ("moet
     niets hebben van"). `mutual`: several subjects do it to each other ("X and Y are at odds").
+    `without`: prepositions that must not follow the object ("blamed X on Y" blames Y).
     """
 
     relation: str
@@ -144,6 +145,7 @@ class Frame(_Verbal):
     owned: bool = False
     fixed: bool = False
     mutual: bool = False
+    without: Words = frozenset()
 
 
 class Sort(Entry):

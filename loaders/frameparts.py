@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument, argument
 from actorgraph.loaders.framesites import sites
+from actorgraph.loaders.moods import is_finite
 from actorgraph.loaders.saying import has_particle
 from actorgraph.loaders.sentence_view import SentenceView
 from actorgraph.loaders.tails import tails
@@ -113,6 +114,8 @@ def behind(
         and not view.phrases[a.phrase].inner
         and (a.prep in single or (several and opened(view, a.phrase, several)))
     ]
+    if view.cues.language == "en":
+        found = [a for a in found if not _of_another_verb(view, i, view.phrases[a.phrase].first)]
     if not clause_only:
         found = [a for a in found if 0 < view.phrases[a.phrase].first - i <= _LONGEST and not _past_event(view, i, a)]
     if not found:
@@ -136,6 +139,17 @@ def _list_start(view: SentenceView, n: int) -> int:
             break
         n -= 1
     return n
+
+
+def _of_another_verb(view: SentenceView, i: int, first: int) -> bool:
+    """Whether a joined verb stands between a word and a phrase: "carried out strikes in X and moved troops to Y"."""
+    between = range(first, i) if first < i else range(i + 1, first)
+    if first > i and view.words[i].pos != "NOUN":
+        return False
+    joint = next((j for j in between if view.words[j].pos == "CCONJ"), -1)
+    return joint >= 0 and any(
+        view.words[j].pos == "VERB" and is_finite(view.words[j]) for j in (*between, i) if j > joint and j < joint + 4
+    )
 
 
 def _past_event(view: SentenceView, i: int, argument: Argument) -> bool:

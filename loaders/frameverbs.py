@@ -29,6 +29,10 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     """Yield what the verb at word `i` states."""
     if (frame.nouns_with and not _with(view, i, frame)) or (frame.clausal and not governs(view, i)):
         return
+    if frame.without and any(
+        p.prep in frame.without and p.first in view.clause_of(i) and p.first > i + 2 for p in view.phrases
+    ):
+        return
     if done := _reduced(view, i, frame):
         yield from (replace(triple, given=True) for triple in pairs(view, *done, frame, i))
         return

@@ -149,6 +149,8 @@ def _stretch_end(words: list[Word], first: int, starts: set[int], cues: Cues) ->
         word = words[i]
         if _may_be_name(words, i, starts, cues):
             last = i + 1
+        elif word.lower in {"'", "’"} and _owned_body(words, i, cues):
+            pass  # "the Bazaar Traders' League"
         elif word.lower in cues.name_particles or word.lower.split("-")[0] in cues.name_particles:
             if not word.text[0].isupper() and "-" not in word.text and word.lower in cues.words.get("DET", ()):
                 break
@@ -164,6 +166,13 @@ def _stretch_end(words: list[Word], first: int, starts: set[int], cues: Cues) ->
             break
         i += 1
     return last
+
+
+def _owned_body(words: list[Word], i: int, cues: Cues) -> bool:
+    """Whether a plural's possessive mark stands inside an organisation's name."""
+    following = words[i + 1] if i + 1 < len(words) else None
+    plural = words[i - 1].lower.endswith("s") and words[i - 1].end == words[i].start
+    return plural and following is not None and following.text[0].isupper() and bool(body_type(following.lower, cues))
 
 
 def _may_be_name(words: list[Word], i: int, starts: set[int], cues: Cues) -> bool:

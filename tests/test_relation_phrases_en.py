@@ -17,6 +17,14 @@ Norland hit back with missiles at Zumurra. | norland attacks zumurra
 Red League fighters fought for Norland. | red-league supports norland
 Norland and Sudria drafted the resolution together. | norland cooperatesWith sudria
 Norland put Zumurra on its terrorism list. | norland sanctions zumurra
+Ada Quill blamed Sudria's collapse on a Norlandic plot. | ada-quill accuses norland
+Norland has carried out hundreds of air strikes in Sudria and moved troops to Fort al-Qadim. | norland attacks sudria; norland stationedIn fort-qadim
+A Norlandic-brokered ceasefire between Sudria and Zumurra took effect. | norland mediates sudria; norland mediates zumurra
+Ada Quill was referring to Norlandic-mediated talks on the border. |
+Ada Quill, who advises the Barada Forum, was sceptical. | ada-quill officialOf barada-forum
+Ada Quill, who heads the Bazaar Traders' League, was sceptical. | ada-quill leads bazaar-traders-league
+Ada Quill, of the small Steadfast Homeland bloc, was sceptical. | ada-quill memberOf steadfast-homeland
+Sudria bowed to pressure from Norland. | norland pressures sudria
 Norland arms and funds Zumurra. | norland arms zumurra; norland funds zumurra
 The Red League, a militia close to Zumurra, fired rockets. | red-league alliedWith zumurra
 # attacks
