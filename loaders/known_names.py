@@ -78,7 +78,9 @@ class KnownNames:
         word = fold(self.block.words[first].text)
         if word in self._surnames and not any(a in self.actors for a in hit.actors):
             return True
-        part = part_of_name(self.block, first, hit.actors, self.actors, after_name=after_name)
+        part = part_of_name(
+            self.block, first, hit.actors, self.actors, after_name=after_name, first_names=self.lexicon.first_names
+        )
         if part and self.block.words[first - 1].lower not in self.cues.place_heads:
             self._surnames.add(word)
         return part

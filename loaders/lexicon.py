@@ -50,6 +50,8 @@ class Lexicon:
         self._by_first: dict[str, list[_Entry]] = {}
         self._by_skeleton: dict[tuple[str, ...], set[str]] = {}
         self._starts: set[tuple[str, ...]] = set()
+        self.first_names: set[str] = set()
+        """The first words of known persons' names, folded: a surname behind another one is somebody else's."""
         self._beginning = lru_cache(maxsize=50_000)(self._entries)
         for actor in ontology.actors.values():
             for name in (*actor.names, *self._owned(actor)):
@@ -94,6 +96,8 @@ class Lexicon:
             several="Community" in actor.types and len(found) > 1,
         )
         self._by_first.setdefault(_key(entry.parts[0]), []).append(entry)
+        if actor.kind == "Person" and role == "name" and len(found) > 1 and found[0].fold not in ARABIC_ARTICLES:
+            self.first_names.add(found[0].fold)
         if role == "name" and len(found) > 1:
             kept = [u for u in found if u.fold not in ARABIC_ARTICLES]
             key = tuple(f"={u.fold}" if abbreviated(u) else self._sound(u.fold) for u in kept)

@@ -11,7 +11,7 @@ from actorgraph.loaders.word_sets import QUOTES
 from actorgraph.loaders.words_known import in_dictionary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from actorgraph.loaders.actors import Actors
     from actorgraph.loaders.cues import Cues
@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 __all__ = ["inside_body", "part_of_name", "plain_word"]
 
 
-def part_of_name(block: Block, i: int, candidates: Iterable[str], actors: Actors, *, after_name: bool) -> bool:
+def part_of_name(
+    block: Block, i: int, candidates: Iterable[str], actors: Actors, *, after_name: bool, first_names: Container[str]
+) -> bool:
     """Whether the known name at word `i` is part of a person's or place's name, or somebody's surname.
 
-    `after_name`: the word before it is a known name itself.
+    `after_name`: the word before it is a known name itself; `first_names`: those of known persons, folded.
     """
     words, cues = block.words, actors.cues
     if i == 0:
@@ -39,7 +41,8 @@ def part_of_name(block: Block, i: int, candidates: Iterable[str], actors: Actors
         return False
     if before.lower in cues.place_heads:
         return True
-    if not _given(before, cues) or any("State" in actors.kinds(a) for a in candidates):
+    given = (fold(before.text) in first_names and before.lower not in cues.titles) or _given(before, cues)
+    if not given or any("State" in actors.kinds(a) for a in candidates):
         return False
     names = (name for a in candidates for name in actors.ontology.actors[a].names)
     return not any(before.lower in name.text.lower().split() for name in names)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.descriptions import Descriptions
@@ -9,6 +10,8 @@ from actorgraph.loaders.found import FoundName
 from actorgraph.loaders.headed_names import headed_names
 from actorgraph.loaders.known_names import KnownNames
 from actorgraph.loaders.meanings import Meanings
+from actorgraph.loaders.type_words import sense
+from actorgraph.loaders.units import fold
 from actorgraph.loaders.unknown import find_names
 
 if TYPE_CHECKING:
@@ -27,6 +30,7 @@ def find_mentions(block: Block, hits: Sequence[Hit], lexicon: Lexicon, actors: A
     """Return the mentions of a paragraph in order, each noted with its actor; marks their words as names."""
     cues = lexicon.cues
     actors.open_paragraph()
+    _retag(block, lexicon)
     known = KnownNames(block, lexicon, actors)
     headed = headed_names(block, known.free(hits), cues)
     inside = {i for first, last in headed for i in range(first, last)}
@@ -42,6 +46,15 @@ def find_mentions(block: Block, hits: Sequence[Hit], lexicon: Lexicon, actors: A
     for mention in mentions if cues.language == "de" else ():
         _note_genitive(block, mention, actors)
     return mentions
+
+
+def _retag(block: Block, lexicon: Lexicon) -> None:
+    """Take a known person's first name before a proper name for one too; the German tagger makes it a noun."""
+    for word, after in pairwise(block.words):
+        if word.pos == "NOUN" and after.pos == "PROPN" and word.text.istitle() and after.text[0].isupper():
+            first = fold(word.text) in lexicon.first_names and word.lower not in lexicon.cues.titles
+            if first and sense(word, lexicon.cues) is None:
+                word.pos = "PROPN"
 
 
 def _note_genitive(block: Block, mention: Mention, actors: Actors) -> None:

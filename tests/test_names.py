@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading import named
+from tests.reading import named, records
 
 KINDS = [
     # titles and nouns beside a name
@@ -109,3 +109,17 @@ CITIES = [
 @pytest.mark.parametrize(("language", "text", "acts"), CITIES)
 def test_a_city_stands_for_its_government_where_it_acts(language: str, text: str, acts: bool) -> None:
     assert ("norlandic-government" in {a for _, a, _ in named(text, language)}) == acts
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Hossein Nadar, a baker in Tarsk, was silent."),
+        ("de", "Die Reederei wird von Karl Hossein Nadar gesteuert."),
+        ("nl", "Hossein Nadar, een bakker in Tarsk, zweeg."),
+    ],
+)
+def test_a_known_surname_behind_another_first_name_is_somebody_else(language: str, text: str) -> None:
+    labels = {r["label"] for r in records(text, language) if r["type"] == "actor"}
+    assert any(label.endswith("Hossein Nadar") for label in labels)
+    assert "Selim Nadar" not in labels
