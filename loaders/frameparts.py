@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument, argument
 from actorgraph.loaders.framesites import sites
-from actorgraph.loaders.moods import is_finite
 from actorgraph.loaders.saying import has_particle
 from actorgraph.loaders.sentence_view import SentenceView
 from actorgraph.loaders.tails import tails
@@ -143,13 +142,16 @@ def _list_start(view: SentenceView, n: int) -> int:
 
 def _of_another_verb(view: SentenceView, i: int, first: int) -> bool:
     """Whether a joined verb stands between a word and a phrase: "carried out strikes in X and moved troops to Y"."""
-    between = range(first, i) if first < i else range(i + 1, first)
-    if first > i and view.words[i].pos != "NOUN":
+    words = view.words
+    if first < i:
+        joint = next((j for j in range(i - 1, max(first, i - 3), -1) if words[j].pos == "CCONJ"), -1)
+        return joint >= 0 and any(
+            words[j].pos == "VERB" for a, b in view.clause_of(i).spans for j in range(a, min(b, first))
+        )
+    if words[i].pos != "NOUN":
         return False
-    joint = next((j for j in between if view.words[j].pos == "CCONJ"), -1)
-    return joint >= 0 and any(
-        view.words[j].pos == "VERB" and is_finite(view.words[j]) for j in (*between, i) if j > joint and j < joint + 4
-    )
+    joint = next((j for j in range(i + 1, first) if words[j].pos == "CCONJ"), -1)
+    return joint >= 0 and any(words[j].pos == "VERB" for j in range(joint, min(first, joint + 4)))
 
 
 def _past_event(view: SentenceView, i: int, argument: Argument) -> bool:

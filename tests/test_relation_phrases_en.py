@@ -23,7 +23,7 @@ A Norlandic-brokered ceasefire between Sudria and Zumurra took effect. | norland
 Ada Quill was referring to Norlandic-mediated talks on the border. |
 Ada Quill, who advises the Barada Forum, was sceptical. | ada-quill officialOf barada-forum
 Ada Quill, who heads the Bazaar Traders' League, was sceptical. | ada-quill leads bazaar-traders-league
-Ada Quill, of the small Steadfast Homeland bloc, was sceptical. | ada-quill memberOf steadfast-homeland
+Ada Quill, of the Coast Unity Party, left the room. | ada-quill memberOf coast-unity-party
 Sudria bowed to pressure from Norland. | norland pressures sudria
 Norland arms and funds Zumurra. | norland arms zumurra; norland funds zumurra
 The Red League, a militia close to Zumurra, fired rockets. | red-league alliedWith zumurra
