@@ -115,7 +115,7 @@ def test_a_city_stands_for_its_government_where_it_acts(language: str, text: str
     ("language", "text"),
     [
         ("en", "Hossein Nadar, a baker in Tarsk, was silent."),
-        ("de", "Die Reederei wird von Karl Hossein Nadar gesteuert."),
+        ("de", "Die Reederei gehört dem Kaufmann Mohammad Hossein Nadar."),
         ("nl", "Hossein Nadar, een bakker in Tarsk, zweeg."),
     ],
 )
