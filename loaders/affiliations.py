@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.predication import owner
+from actorgraph.loaders.possessives import owner
 from actorgraph.loaders.role_words import ends_in
 from actorgraph.loaders.triples import Triple
 from actorgraph.loaders.word_sets import OWNING

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.antecedents import person_before
 from actorgraph.loaders.arguments import Argument
-from actorgraph.loaders.predication import demonstrated, owner
+from actorgraph.loaders.possessives import demonstrated, owner
 from actorgraph.loaders.triples import Triple
 from actorgraph.loaders.word_sets import OWNING
 
@@ -170,20 +171,13 @@ def _possessed(links: Links, n: int) -> Iterator[Triple]:
         people = links.climb(clause.antecedent, lambda a: _person(links, a))
         yield from (Triple(a.actor, "leads", found[0].actor, found[0].first, given=True) for a in people[:1])
         return
-    if first in personal and not shown and (person := _person_before(links, phrase.first)):
+    if first in personal and not shown and (person := person_before(view, n)):
         yield Triple(person, "leads", found[0].actor, found[0].first, given=True)
         return
     for holder in demonstrated(links, phrase, fits) if shown else owner(links, phrase, fits):
         relation = "leads" if _person(links, holder.actor) else "subOrganizationOf"
         ends = (holder.actor, found[0].actor) if relation == "leads" else (found[0].actor, holder.actor)
         yield Triple(ends[0], relation, ends[1], found[0].first, given=True)
-
-
-def _person_before(links: Links, place: int) -> str:
-    """Return the person who is the subject before a word, in its sentence or the one before."""
-    view = links.view
-    near = [a.actor for a in view.arguments if view.phrases[a.phrase].last <= place and not a.prep]
-    return next((a for a in (*near, *view.before) if _person(links, a)), "")
 
 
 def _speaking(links: Links) -> Iterator[Triple]:

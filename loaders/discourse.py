@@ -1,4 +1,4 @@
-"""What the sentences before one tell, and whom its words mean by that: "both sides", "bombed them", "his group"."""
+"""What the sentences before one tell, and whom its words mean by that: "both sides", "was hit too"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from actorgraph.loaders.sentence_view import SentenceView
     from actorgraph.loaders.triples import Triple
 
-__all__ = ["Discourse", "both", "each_other", "group_of", "object_meant", "own_forces", "struck_by"]
+__all__ = ["Discourse", "both", "each_other", "struck_by"]
 
 _ROLES = frozenset({"leads", "spokespersonOf", "memberOf", "officialOf", "founded"})
 
@@ -55,61 +55,6 @@ def each_other(view: SentenceView, verb: int) -> bool:
     """Whether a clause says that its subjects do it to each other; in Dutch and English the frames say so."""
     inside = (i for a, b in view.clause_of(verb).spans for i in range(a, b))
     return any(view.words[i].lower in view.cues.each_other for i in inside)
-
-
-def object_meant(view: SentenceView, verb: int, subject: str) -> list[Argument]:
-    """Return whom an object pronoun means: the person ("ihn") or group ("sie") named last that is not the subject."""
-    clause, discourse = view.clause_of(verb), view.discourse
-    objects = view.cues.him | view.cues.them
-    for n, phrase in enumerate(view.phrases):
-        lower = view.words[phrase.head].lower
-        if not phrase.pronoun or phrase.first not in clause or phrase.prep or lower not in objects:
-            continue
-        if n == view.roles(verb)[0]:
-            continue
-        earlier = [a.actor for a in view.arguments if a.phrase < n][::-1]
-        for actor in [*earlier, *view.before]:
-            if actor == subject or (lower in view.cues.him) != view.is_person(actor):
-                continue
-            if lower in view.cues.him or (not discourse.kinds(actor) & {"Place"} and _has_gender(view, actor)):
-                return [Argument(actor, n, "", 0, 0)]
-    return []
-
-
-def _has_gender(view: SentenceView, actor: str) -> bool:
-    """Whether "sie" can mean an actor: no state without an article, which is neuter."""
-    if "State" not in view.discourse.kinds(actor):
-        return True
-    named = [m for m in (*view.earlier, *view.mentions) if m.actor == actor and m.first > 0]
-    return any(view.words[m.first - 1].lower in view.cues.feminine_articles for m in named)
-
-
-def own_forces(view: SentenceView, phrase: int) -> list[Argument]:
-    """Return the speaker for "one" and for forces without an owner: "Fighter jets had hit Y, the army said"."""
-    head = view.words[view.phrases[phrase].head]
-    claim = view.claim_at(view.phrases[phrase].head)
-    speaker = claim.get("speaker") if claim is not None else None
-    if claim is None or speaker is None or claim["kind"] == "direct" or view.is_person(speaker):
-        return []
-    first = view.phrases[phrase].first
-    plain = view.phrases[phrase].head == first or view.words[first].lower in view.cues.possessives
-    if head.lower in view.cues.generic or (plain and head.lemmas & view.cues.standins):
-        return [Argument(speaker, phrase, "", claim["start"], claim["end"])]
-    return []
-
-
-def group_of(view: SentenceView, phrase: int) -> list[Argument]:
-    """Return the group of the person that "his group" is said of: who speaks, else who was named before."""
-    words, at = view.words, view.phrases[phrase]
-    whose = words[at.first].lower in view.cues.possessives
-    if not whose or not words[at.head].lemmas & (view.cues.group_nouns | view.cues.standins):
-        return []
-    claim = view.claim_at(at.head)
-    speaker = claim.get("speaker") if claim is not None else None
-    for actor in [speaker, *view.before[:1]]:
-        if actor is not None and actor in view.discourse.groups:
-            return [Argument(view.discourse.groups[actor], phrase, "", 0, 0)]
-    return []
 
 
 def struck_by(view: SentenceView, verb: int) -> list[Argument]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.antecedents import person_before
 from actorgraph.loaders.arguments import Argument
 from actorgraph.loaders.frameparts import behind, is_noun, owners, verbs_near
 from actorgraph.loaders.framesites import unowned
 from actorgraph.loaders.moods import glued_infinitive
 
 if TYPE_CHECKING:
-    from actorgraph.loaders.clauses import Clause
     from actorgraph.loaders.cue_entries import Frame
     from actorgraph.loaders.sentence_view import SentenceView
 
@@ -179,15 +179,13 @@ def _aimed_at(view: SentenceView, i: int) -> list[Argument]:
         for n in inside:
             if view.phrases[n].prep and view.phrases[n].prep not in view.cues.aimed:
                 continue
-            found = view.at(n) or owners(view, n, view.phrases[n].head) or _possessor(view, n, clause)
+            found = view.at(n) or owners(view, n, view.phrases[n].head) or _possessor(view, n)
             if found := [a for a in found if a.actor not in doers]:
                 return found
     return []
 
 
-def _possessor(view: SentenceView, n: int, clause: Clause) -> list[Argument]:
-    """Return whose "her bakery" is: the person named last."""
-    if view.words[view.phrases[n].first].lower not in view.cues.possessives or not clause.spans:
-        return []
-    person = next((a for a in view.before if view.is_person(a)), None)
+def _possessor(view: SentenceView, n: int) -> list[Argument]:
+    """Return whose "her bakery" is: a person of the sentence before."""
+    person = person_before(view, 0) if view.words[view.phrases[n].first].lower in view.cues.possessives else None
     return [Argument(person, n, "", 0, 0)] if person is not None else []

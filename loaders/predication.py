@@ -1,4 +1,4 @@
-"""Who holds a role by what a clause says: copulas, "as a member of", and whom a possessive means."""
+"""Who holds a role by what a clause says: copulas, "as a member of"."""
 
 from __future__ import annotations
 
@@ -10,25 +10,9 @@ from actorgraph.loaders.frameparts import verbs_near
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from actorgraph.loaders.actors import Mention
     from actorgraph.loaders.noun_links import Links
-    from actorgraph.loaders.phrases import Phrase
-    from actorgraph.loaders.sentences import Word
 
-__all__ = [
-    "among",
-    "as_role",
-    "clause_owner",
-    "compatriots",
-    "copular",
-    "demonstrated",
-    "only_group",
-    "own_state",
-    "owner",
-]
-
-_RECENT = 8
-_FULL = frozenset({"name", "part", "description"})
+__all__ = ["among", "as_role", "copular"]
 
 
 def copular(links: Links, n: int, fits: Callable[[str], bool]) -> list[Argument]:
@@ -126,89 +110,3 @@ def among(links: Links, n: int, fits: Callable[[str], bool]) -> list[Argument]:
         return []
     bare = [b for b in view.bare(clause) if b != n and view.may_be_subject(b)]
     return [a for b in bare[:1] for a in view.subjects(b) if fits(a.actor)]
-
-
-def owner(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Argument]:
-    """Return whom a possessive means: one named before in the sentence, else in the one before; groups first."""
-    view = links.view
-    near = [m for m in view.mentions if m.last <= phrase.first and m.role in _FULL and not _agent(links, m)]
-    plain = {a.start for a in view.arguments if not a.prep}
-    near.sort(key=lambda m: m.start not in plain)
-    earlier = [m for m in view.earlier if m.role in _FULL]
-    last = [m for m in earlier if m.first >= view.block.sentence_of(earlier[-1].first)[0]] if earlier else []
-    last = [m for m in last if not _agent(links, m)]
-    recent = links.actors.before[: -_RECENT - 1 : -1]
-    groups = [
-        [m.actor for m in near],
-        [m.actor for m in last],
-        [m.actor for m in earlier],
-        [*(a for a in links.actors.anaphora.topics if a in recent), *recent],
-    ]
-    for states, chosen in ((False, groups[:2]), (True, groups[:2]), (False, groups[2:]), (True, groups[2:])):
-        for group in chosen:
-            able = [a for a in group if fits(a) and bool(links.actors.kinds(a) & {"State", "Media"}) == states]
-            if able:
-                return [Argument(able[0], -1, "", 0, 0)]
-    return []
-
-
-def demonstrated(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Argument]:
-    """Return whom "deren" means that opens no clause: who was named last, in this sentence or the one before."""
-    near = [m for m in links.view.mentions if m.last <= phrase.first]
-    actors = [m.actor for m in (*links.view.earlier, *near) if m.role in _FULL and fits(m.actor)]
-    return [Argument(actors[-1], -1, "", 0, 0)] if actors else []
-
-
-def only_group(links: Links, i: int, fits: Callable[[str], bool]) -> list[Argument]:
-    """Return the one group that this sentence, up to word `i`, and the one before name; none if there are several."""
-    view = links.view
-    earlier = view.earlier
-    last = [m for m in earlier if m.first >= view.block.sentence_of(earlier[-1].first)[0]] if earlier else []
-    named = [m.actor for m in (*last, *view.mentions) if m.first < i and m.role in _FULL]
-    groups = {a for a in named if fits(a) and not links.actors.kinds(a) & _PUBLIC}
-    return [Argument(groups.pop(), -1, "", 0, 0)] if len(groups) == 1 else []
-
-
-def compatriots(links: Links, i: int, fits: Callable[[str], bool], person: str) -> list[Argument]:
-    """Return the one group of a known person's own state that is named before word `i`: near, else further back."""
-    view, actors = links.view, links.actors
-    near = [m.actor for m in (*view.earlier, *view.mentions) if m.first < i]
-    for named in (near, actors.before[: -_RECENT - 1 : -1]):
-        groups = {a for a in named if fits(a) and not actors.kinds(a) & _PUBLIC and actors.at_home(a, person)}
-        if groups:
-            return [Argument(groups.pop(), -1, "", 0, 0)] if len(groups) == 1 else []
-    return []
-
-
-def own_state(links: Links, i: int, person: str) -> list[Argument]:
-    """Return a known person's state, where it, its government or a place in it is named before word `i`."""
-    view, state = links.view, links.actors.nationality(person)
-    named = {m.actor for m in (*view.earlier, *view.mentions) if m.first < i}
-    near = state is not None and (state in named or any(links.actors.belongs(a, state) for a in named))
-    return [Argument(state, -1, "", 0, 0)] if near and state is not None else []
-
-
-_PUBLIC = frozenset({"State", "Government", "Ministry", "Agency", "ArmedForces", "Media", "Coalition"})
-
-
-def clause_owner(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Argument]:
-    """Return whose ally or rival a possessive means: the subject, else the last that was named before."""
-    view = links.view
-    clause = view.clause_of(phrase.first)
-    bare = [b for b in view.bare(clause) if view.phrases[b] != phrase and view.may_be_subject(b)]
-    return [a for b in bare[:1] for a in view.at(b) if fits(a.actor)] or owner(links, phrase, fits)
-
-
-def _agent(links: Links, mention: Mention) -> bool:
-    """Whether a mention is only the agent of a participle or a state's adjective."""
-    words, i = links.view.block.words, mention.first - 1
-    while i > 0 and words[i].pos in {"DET", "ADJ", "NOUN"} and not words[i].name:
-        i -= 1
-    if i < 0 or words[i].lower not in links.cues.by:
-        return False
-    return words[i].lower not in links.cues.of or _acted(words, mention.last)
-
-
-def _acted(words: list[Word], i: int) -> bool:
-    """Whether a participle stands behind a name, so that "von" is no genitive."""
-    return i < len(words) and (words[i].pos in {"VERB", "ADJ"} or "VerbForm=Part" in words[i].morph)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.antecedents import group_of, own_forces, owned, quoted, subject_meant
 from actorgraph.loaders.arguments import Argument
-from actorgraph.loaders.discourse import both, group_of, own_forces
-from actorgraph.loaders.syntax import apposed, independent
+from actorgraph.loaders.discourse import both
+from actorgraph.loaders.syntax import apposed
 
 if TYPE_CHECKING:
     from actorgraph.loaders.sentence_view import SentenceView
@@ -23,12 +24,12 @@ def subjects(view: SentenceView, phrase: int) -> list[Argument]:
         return found
     if not view.phrases[phrase].pronoun:
         beside = _apposition(view, phrase) or both(view, phrase) or _whose(view, phrase) or group_of(view, phrase)
-        return beside or own_forces(view, phrase) or _owned(view, phrase) or _described(view, phrase)
+        return beside or own_forces(view, phrase) or owned(view, phrase) or _described(view, phrase)
     if accused := _accused(view, phrase):
         return accused
     if selves := own_forces(view, phrase):
         return selves
-    if not _quoted(view, phrase) and (referent := _referent(view, phrase)) is not None:
+    if not quoted(view, phrase) and (referent := subject_meant(view, phrase)) is not None:
         return [Argument(referent, phrase, "", 0, 0)]
     claim = view.claim_at(view.phrases[phrase].head)
     speaker = claim.get("speaker") if claim is not None else None
@@ -107,41 +108,3 @@ def _whose(view: SentenceView, phrase: int) -> list[Argument]:
     if not opens or clause.antecedent < 0 or not view.words[head].lemmas & view.cues.standins:
         return []
     return view.at(clause.antecedent)
-
-
-def _owned(view: SentenceView, phrase: int) -> list[Argument]:
-    """Return whose people a phrase means: "its recruits"."""
-    first, head = view.phrases[phrase].first, view.phrases[phrase].head
-    if view.words[first].lower not in view.cues.possessives or not view.words[head].lemmas & view.cues.standins:
-        return []
-    group = next((a for a in view.before[:2] if not view.is_person(a)), None)
-    return [Argument(group, phrase, "", 0, 0)] if group is not None and not _quoted(view, phrase) else []
-
-
-def _quoted(view: SentenceView, phrase: int) -> bool:
-    claim = view.claim_at(view.phrases[phrase].head)
-    return claim is not None and claim["kind"] == "direct"
-
-
-def _referent(view: SentenceView, phrase: int) -> str | None:
-    """Return whom a pronoun means: the subject of the clause before, else of the sentence before."""
-    word = view.words[view.phrases[phrase].head].lower
-    if word in view.cues.he:
-        persons: bool | None = True
-    elif word in view.cues.it:
-        persons = False
-    elif word in view.cues.they:
-        persons = None
-    else:
-        return None
-    earlier = [a.actor for a in view.arguments if a.phrase < phrase and not a.prep and independent(view, a.phrase)]
-    first = [a for a in earlier[:1] if persons is not False]
-    several = persons is None and view.cues.language == "en"
-    subjects = view.before[: 2 if persons or several else 1]
-    meant = [*first, *(earlier[::-1] if persons is False else []), *subjects]
-    if several:
-        meant.sort(key=view.is_person)
-    for actor in meant:
-        if persons is None or view.is_person(actor) == persons:
-            return actor
-    return None

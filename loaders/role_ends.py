@@ -8,19 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.antecedents import person_before
 from actorgraph.loaders.arguments import Argument
 from actorgraph.loaders.complements import complements
-from actorgraph.loaders.predication import (
-    among,
-    as_role,
+from actorgraph.loaders.possessives import (
     clause_owner,
     compatriots,
-    copular,
     demonstrated,
     only_group,
     own_state,
     owner,
 )
+from actorgraph.loaders.predication import among, as_role, copular
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -149,10 +148,8 @@ class RoleEnds:
 
     def _office_of_his(self, fits: Callable[[str], bool]) -> list[Argument]:
         """Return in what the person holds an office whose deputy or spokesman it is ("his deputy, X")."""
-        near = [a.actor for a in self.view.arguments if self.view.phrases[a.phrase].last <= self.phrase.first]
-        mine = {h.actor for h in self.holders}
-        people = [a for a in (*near, *self.view.before) if "Person" in self.actors.kinds(a) and a not in mine]
-        held = self.actors.office(people[0]) if people else None
+        person = person_before(self.view, self.n, but=frozenset(h.actor for h in self.holders))
+        held = self.actors.office(person) if person is not None else None
         return [Argument(held[1], -1, "", 0, 0)] if held is not None and fits(held[1]) else []
 
     def _place(self, mention: Mention) -> bool:

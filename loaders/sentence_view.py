@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders import arguments, discourse, referents, syntax, voice
+from actorgraph.loaders import antecedents, arguments, discourse, referents, syntax, voice
 from actorgraph.loaders.clauses import find_clauses
 from actorgraph.loaders.phrases import settled_phrases
 
@@ -89,7 +89,7 @@ class SentenceView:
 
     def pronoun_object(self, verb: int, subject: str) -> list[Argument]:
         """Return whom "him" means: the person named last who is not the subject."""
-        return discourse.object_meant(self, verb, subject)
+        return antecedents.object_meant(self, verb, subject)
 
     def bare(self, clause: Clause) -> list[int]:
         """Return the phrases of a clause that may be its subject or object, in order."""

@@ -1,0 +1,151 @@
+"""Which actor named before a pronoun or possessive of a sentence means.
+
+There is one walk, `named_before`: the actors of the sentence in front of a word, then those of the sentences before it,
+subjects first. Each function below is a policy over that walk: who fits, in which order the sentence's own come, and
+how far back it goes. What speaks for its own words ("we") or is said by somebody goes to the speaker first.
+
+The question is asked at two earlier points too, when there are no clauses yet to walk over: `anaphora` finds what a
+description means while mentions are found, by all that the document has said of whom; `pronouns` finds the speakers of
+claims, unnamed ones among them. Possessives before roles, where a group goes before a state, are in `possessives`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from actorgraph.loaders.arguments import Argument
+from actorgraph.loaders.syntax import independent
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from actorgraph.loaders.sentence_view import SentenceView
+
+__all__ = ["group_of", "object_meant", "own_forces", "owned", "person_before", "quoted", "subject_meant"]
+
+_ALL = 6
+
+
+def named_before(
+    view: SentenceView,
+    phrase: int,
+    *,
+    nearest: bool = False,
+    keep: Callable[[Argument], bool] = bool,
+    reach: int = _ALL,
+) -> Iterator[str]:
+    """Yield the actors named before a phrase, in its sentence and then in those before.
+
+    Args:
+        view: the sentence.
+        phrase: the phrase's number.
+        nearest: whether the last of the sentence comes first, else the first.
+        keep: which of the sentence's actors count.
+        reach: how many actors of the sentences before count, those that may be subjects first.
+    """
+    own = [a.actor for a in view.arguments if a.phrase < phrase and keep(a)]
+    yield from reversed(own) if nearest else own
+    yield from view.before[:reach]
+
+
+def person_before(view: SentenceView, phrase: int, *, but: frozenset[str] = frozenset()) -> str | None:
+    """Return the person whom "his" means before a phrase: a subject first, and none of some actors."""
+    named = named_before(view, phrase, keep=lambda a: not a.prep)
+    return next((a for a in named if view.is_person(a) and a not in but), None)
+
+
+def subject_meant(view: SentenceView, phrase: int) -> str | None:
+    """Return whom a pronoun means: the subject of the clause before, else of the sentence before."""
+    word = view.words[view.phrases[phrase].head].lower
+    if word in view.cues.he:
+        persons: bool | None = True
+    elif word in view.cues.it:
+        persons = False
+    elif word in view.cues.they:
+        persons = None
+    else:
+        return None
+    several = persons is None and view.cues.language == "en"
+    subjects = [a.phrase for a in view.arguments if a.phrase < phrase and not a.prep and independent(view, a.phrase)]
+    counted = set(subjects if persons is False else subjects[:1])
+    meant = list(
+        named_before(
+            view,
+            phrase,
+            nearest=persons is False,
+            keep=lambda a: a.phrase in counted and not a.prep,
+            reach=2 if persons or several else 1,
+        )
+    )
+    if several:
+        meant.sort(key=view.is_person)
+    return next((a for a in meant if persons is None or view.is_person(a) == persons), None)
+
+
+def object_meant(view: SentenceView, verb: int, subject: str) -> list[Argument]:
+    """Return whom an object pronoun means: the person ("ihn") or group ("sie") named last that is not the subject."""
+    clause, discourse = view.clause_of(verb), view.discourse
+    objects = view.cues.him | view.cues.them
+    for n, phrase in enumerate(view.phrases):
+        lower = view.words[phrase.head].lower
+        if not phrase.pronoun or phrase.first not in clause or phrase.prep or lower not in objects:
+            continue
+        if n == view.roles(verb)[0]:
+            continue
+        for actor in named_before(view, n, nearest=True):
+            if actor == subject or (lower in view.cues.him) != view.is_person(actor):
+                continue
+            if lower in view.cues.him or (not discourse.kinds(actor) & {"Place"} and _has_gender(view, actor)):
+                return [Argument(actor, n, "", 0, 0)]
+    return []
+
+
+def _has_gender(view: SentenceView, actor: str) -> bool:
+    """Whether "sie" can mean an actor: no state without an article, which is neuter."""
+    if "State" not in view.discourse.kinds(actor):
+        return True
+    named = [m for m in (*view.earlier, *view.mentions) if m.actor == actor and m.first > 0]
+    return any(view.words[m.first - 1].lower in view.cues.feminine_articles for m in named)
+
+
+def owned(view: SentenceView, phrase: int) -> list[Argument]:
+    """Return whose people a phrase means: "its recruits"."""
+    first, head = view.phrases[phrase].first, view.phrases[phrase].head
+    if view.words[first].lower not in view.cues.possessives or not view.words[head].lemmas & view.cues.standins:
+        return []
+    group = next((a for a in named_before(view, 0, reach=2) if not view.is_person(a)), None)
+    return [Argument(group, phrase, "", 0, 0)] if group is not None and not quoted(view, phrase) else []
+
+
+def group_of(view: SentenceView, phrase: int) -> list[Argument]:
+    """Return the group of the person that "his group" is said of: who speaks, else who was named before."""
+    words, at = view.words, view.phrases[phrase]
+    whose = words[at.first].lower in view.cues.possessives
+    if not whose or not words[at.head].lemmas & (view.cues.group_nouns | view.cues.standins):
+        return []
+    claim = view.claim_at(at.head)
+    speaker = claim.get("speaker") if claim is not None else None
+    for actor in [speaker, *view.before[:1]]:
+        if actor is not None and actor in view.discourse.groups:
+            return [Argument(view.discourse.groups[actor], phrase, "", 0, 0)]
+    return []
+
+
+def own_forces(view: SentenceView, phrase: int) -> list[Argument]:
+    """Return the speaker for "one" and for forces without an owner: "Fighter jets had hit Y, the army said"."""
+    head = view.words[view.phrases[phrase].head]
+    claim = view.claim_at(view.phrases[phrase].head)
+    speaker = claim.get("speaker") if claim is not None else None
+    if claim is None or speaker is None or claim["kind"] == "direct" or view.is_person(speaker):
+        return []
+    first = view.phrases[phrase].first
+    plain = view.phrases[phrase].head == first or view.words[first].lower in view.cues.possessives
+    if head.lower in view.cues.generic or (plain and head.lemmas & view.cues.standins):
+        return [Argument(speaker, phrase, "", claim["start"], claim["end"])]
+    return []
+
+
+def quoted(view: SentenceView, phrase: int) -> bool:
+    """Whether a phrase stands in somebody's own words."""
+    claim = view.claim_at(view.phrases[phrase].head)
+    return claim is not None and claim["kind"] == "direct"
