@@ -134,6 +134,10 @@ class FunctionWords(Prepositions):
 
     others: Words = frozenset()
     """Before a noun that what was named before "and" is one of ("X and other allies of Y")."""
+    plural_relatives: Words = frozenset()
+    """Relative pronouns that may mean several."""
+    accusative_relatives: Words = frozenset()
+    """Relative pronouns that can only be an object."""
 
     # Nouns and verbs with little meaning of their own
     times: Words = frozenset()

@@ -80,7 +80,7 @@ def _subject(block: Block, first: int, last: int, cues: Cues) -> bool:
         return False
     if head.dep in {"nsubj", "iobj"}:
         return governor.pos == "VERB"
-    if cues.language == "de" and before is not None and before.lower == "den" and before.pos == "PRON":
+    if before is not None and before.lower in cues.accusative_relatives and before.pos == "PRON":
         return True  # "der Rat, den Tarsk gründete"
     if cues.language == "de" and before is not None and _only_subject(block, first, last, governor):
         return True

@@ -39,7 +39,9 @@ class Frame(Sentence):
         behind = [p for p in outside if p.first > verb.index and self._same_stretch(verb.index, p.first)]
         before = [p for p in outside if p.last <= verb.index]
         if not after and (named := self._antecedent(verb.index)) is not None:
-            reached = self.cues.language == "en" and named.prep and named.prep not in self.cues.whereabouts - {"from"}
+            reached = (
+                self.cues.language == "en" and named.prep and named.prep not in self.cues.whereabouts - self.cues.from_
+            )
             if named in outside or (reached and self.may_speak(replace(named, prep=""))):
                 return self.extent(named)
         if not after and (pointed := self._pointed(verb.index, outside)) is not None:

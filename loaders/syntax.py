@@ -213,7 +213,11 @@ def _several(view: SentenceView, clause: Clause) -> bool:
         head = view.words[view.phrases[clause.antecedent].head]
         verbs = [view.words[i] for a, b in clause.spans for i in range(a, b) if verbal(view, i, i + 1)]
         plural = any("VerbForm=Fin" in w.morph and "Number=Plur" in w.morph for w in verbs)
-        return plural and "Number=Plur" not in head.morph and view.words[clause.spans[0][0]].lower in {"die", "denen"}
+        return (
+            plural
+            and "Number=Plur" not in head.morph
+            and view.words[clause.spans[0][0]].lower in view.cues.plural_relatives
+        )
     finite = next((view.words[i] for a, b in clause.spans for i in range(a, b) if verbal(view, i, i + 1)), None)
     opener = view.words[clause.spans[0][0]]
     relative = opener.lower in view.cues.relative_pronouns

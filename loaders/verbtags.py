@@ -94,7 +94,9 @@ def _mend_relatives(words: list[Word], first: int, last: int, cues: Cues) -> Non
         end = next((j for j in range(i + 1, last) if words[j].text in {",", ";", ":", ".", "?", "!", "–"}), last)
         verbs = [j for j in range(i + 1, end) if words[j].pos in VERBAL]
         told = cues.language != "de" or any(
-            _finite(words[j]) or not (PARTICIPLE.fullmatch(words[j].lower) or words[j - 1].lower == "zu") for j in verbs
+            _finite(words[j])
+            or not (PARTICIPLE.fullmatch(words[j].lower) or words[j - 1].lower in cues.infinitive_markers)
+            for j in verbs
         )
         if (
             verbs

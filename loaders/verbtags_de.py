@@ -26,7 +26,6 @@ _BEFORE_NOUN = re.compile(
     r"(?:\w*ge\w{2,}(?:t|en|an)|(?:be|ent|er|un|ver|zer|miss|unter|über|um|wider|hinter)\w{2,}(?:t|en)|\w{2,}iert)"
     r"(?:e|en|er|es|em)"
 )
-_SINCE = frozenset({"seit", "während", "bis"})
 _PASSED = frozenset({"ADJ", "ADV", "NUM", "CCONJ", "PART"})
 _LONGEST = 14
 
@@ -41,7 +40,7 @@ def mend_german(words: list[Word], first: int, last: int, known: frozenset[str],
     stretches = list(zip([first, *(e + 1 for e in ends)], [*ends, last], strict=True))
     for start, end in stretches:
         if end - start > 2:
-            _since(words, start, end, last)
+            _since(words, start, end, last, cues)
             _relative(words, start, end, first, cues)
             _listed(words, start, end, first, last, cues)
             final_verb(words, start, end, first, cues)
@@ -111,18 +110,18 @@ def _embeds(words: list[Word], k: int, i: int) -> bool:
     return k == i or (words[k].pos == "ADP" and not words[k].name)
 
 
-def _since(words: list[Word], start: int, end: int, last: int) -> None:
+def _since(words: list[Word], start: int, end: int, last: int, cues: Cues) -> None:
     """Take "seit die Rebellen Y stürzten" for a clause."""
     word = words[start]
     joint = next((j for j in range(start + 3, end) if words[j].pos == "CCONJ" and finite(words[j - 1])), end)
     end = joint if joint < end and finite(words[end - 1]) else end
-    if word.lower not in _SINCE or word.pos != "ADP" or not finite(words[end - 1]) or end - start < 4:
+    if word.lower not in cues.also_conjunctions or word.pos != "ADP" or not finite(words[end - 1]) or end - start < 4:
         return
     if any(finite(w) for w in words[start : end - 2]):
         return
     if end >= last - 1 or words[end].pos == "CCONJ" or (end + 1 < last and words[end + 1].pos in VERBAL):
         word.pos = "SCONJ"
-        if words[start + 1].pos == "PRON" and words[start + 1].lower in {"der", "die", "das"}:
+        if words[start + 1].pos == "PRON" and words[start + 1].lower in cues.articles:
             words[start + 1].pos = "DET"
 
 
@@ -137,7 +136,9 @@ def _relative(words: list[Word], start: int, end: int, first: int, cues: Cues) -
     if not finite(words[end - 1]):
         return
     verbs = [j for j in range(i + 1, end) if words[j].pos in VERBAL]
-    if verbs[-1] - verbs[0] >= 4 or any(w.pos == "PART" and w.lower == "zu" for w in words[start:end]):
+    if verbs[-1] - verbs[0] >= 4 or any(
+        w.pos == "PART" and w.lower in cues.infinitive_markers for w in words[start:end]
+    ):
         return
     before = words[start - 2] if start - 2 >= first else None
     if before is None or (before.pos not in NOMINAL and not _closes(words, start - 2, first)):

@@ -32,7 +32,7 @@ def _mend_small(words: list[Word], i: int, last: int, cues: Cues) -> None:
     following = words[i + 1] if i + 1 < last else None
     if following is None:
         return
-    if word.lower == "that" and word.dep == "det" and word.pos == "SCONJ" and following.pos == "NOUN":
+    if word.lower in cues.complementizers and word.dep == "det" and word.pos == "SCONJ" and following.pos == "NOUN":
         word.pos = "DET"  # "disputed that reading"
     elif word.lower in cues.correlates and word.pos == "CCONJ" and (following.pos in NOMINAL or following.pos == "DET"):
         word.pos = "DET"

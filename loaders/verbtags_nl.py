@@ -78,7 +78,7 @@ def _closes(words: list[Word], i: int, first: int, last: int, cues: Cues) -> boo
             return False
         if word.pos == "SCONJ" or (word.lower in cues.complementizers and k > first):
             return True
-        relative = word.lower in cues.relative_pronouns or word.lower.startswith("waar")
+        relative = word.lower in cues.relative_pronouns or word.lower.startswith(cues.relative_stems)
         if relative and k > first and words[k - 1].text == ",":
             return True
     return False
