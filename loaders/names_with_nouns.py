@@ -33,7 +33,7 @@ class NamesWithNouns:
         return first, max(first + 1, bisect_left(self.starts, end))
 
     def adjective(self, state: str, start: int, end: int, first: int, last: int) -> FoundName:
-        """Read what follows a state's adjective: "Norlandic troops" its forces, "a Norlandic militia" a group of its."""
+        """Read what follows a state's adjective: "Norlandic troops" its forces, "a Norlandic militia" a group."""
         words, cues = self.block.words, self.cues
         if end < words[last - 1].end:
             return FoundName(first, last, start, end, "adjective", state)
