@@ -2,7 +2,7 @@
 
 What nouns said of an actor ("Noorderlicht, a shipping company") is kept, so that "the company" can find it later. Of
 several that fit, the only one in the last sentence that names any is taken, or the first there that no preposition
-governs; otherwise none.
+governs; otherwise none. Pronouns come later: `pronouns` for speakers, `antecedents` for the ends of relations.
 """
 
 from __future__ import annotations

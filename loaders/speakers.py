@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.phrases import settled_phrases
-from actorgraph.loaders.pronouns import Voice, named_as, referent
+from actorgraph.loaders.pronouns import Voice, referent
+from actorgraph.loaders.speaker_names import named_as
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
