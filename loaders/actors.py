@@ -103,12 +103,15 @@ class Actors:
         return own
 
     def organ(self, state: str, kind: str, words: str) -> str:
-        """Return the organ of a state that is of that class: the ontology's where it has one, else a new one."""
+        """Return the organ of a state that is of that class: the ontology's where it has one, else a new one.
+
+        There are many ministries: one that the ontology has is found by its own name.
+        """
         if (state, kind) not in self._organs:
             everyone = self.ontology.actors.values()
             found = [a.id for a in everyone if a.of_state == state and kind in a.types and not _is_part(a.id, kind)]
             self._organs[state, kind] = found
-        if len(self._organs[state, kind]) == 1:
+        if len(self._organs[state, kind]) == 1 and kind != "Ministry":
             return self.known(self._organs[state, kind][0])
         adjective = self.ontology.actors[state].label("en")
         return self.named(words, kind if kind in self.ontology.kinds else "Organization") if adjective else state

@@ -41,12 +41,27 @@ class KnownNames(NamesWithNouns):
             return [self.adjective(actor, start, end, first, last)]
         if hit.role == "compound":
             return [self.compound(actor, start, end, first, last)]
-        if (government := self.seated(actor, first, last, start, end)) is not None:
-            return [government]
         found = FoundName(first, last, start, end, "name", actor)
+        if (organ := self._organ_in(actor, first)) is not None:
+            return [organ, found]
+        if (seated := self.seated(actor, first, last, start, end)) is not None:
+            return [seated]
         if self.of_body(first) and "State" in self.actors.kinds(actor):
             return [self.governed(found)]
         return [self.before_noun(found)]
+
+    def _organ_in(self, actor: str, first: int) -> FoundName | None:
+        """Return the known organ before the town where it sits ("the foreign ministry in Tarsk")."""
+        if (state := self.seat(actor, first)) is None:
+            return None
+        words, end = self.block.words, self.block.words[first - 2].end
+        organ = self.lexicon.organ_before(self.block.text[: end - self.block.start], state)
+        if organ is None:
+            return None
+        begin = organ[1] + self.block.start
+        opening = self.words_at(begin, end)[0]
+        plain = opening > 0 and words[opening - 1].pos not in {"ADJ", "NOUN", "PROPN"}
+        return FoundName(opening, first - 1, begin, end, "name", organ[0]) if plain else None
 
     def free(self, hits: Sequence[Hit]) -> Callable[[int], bool]:
         """Return a test for words that a name with a noun in front may take: no known actors but places and states."""

@@ -50,6 +50,7 @@ class Lexicon:
         self._by_first: dict[str, list[_Entry]] = {}
         self._by_skeleton: dict[tuple[str, ...], set[str]] = {}
         self._starts: set[tuple[str, ...]] = set()
+        self._organs: dict[str, dict[str, str]] = {}
         self.first_names: set[str] = set()
         """The first words of known persons' names, folded: a surname behind another one is somebody else's."""
         self._beginning = lru_cache(maxsize=50_000)(self._entries)
@@ -63,14 +64,38 @@ class Lexicon:
     def _owned(self, actor: KnownActor) -> Iterator[Name]:
         """Yield the names of a state's organ with the state as owner ("Iran's foreign ministry")."""
         state = self.ontology.actors.get(actor.of_state or "")
-        if state is None or state.label(self.cues.language).endswith(("s", "ß", "x", "z")):
+        if state is None:
             return
         adjectives = tuple(n.text.lower() for n in state.names if n.role == "adjective" and self._used(n))
+        label = state.label(self.cues.language)
         for name in actor.names:
+            if name.role not in {"preferred", "alternative"} or name.language != self.cues.language:
+                continue
             first, _, rest = name.text.partition(" ")
-            plain = name.role in {"preferred", "alternative"} and name.language == self.cues.language
-            if plain and rest and adjectives and first.lower().startswith(adjectives):
-                yield replace(name, text=f"{state.label(self.cues.language)}s {rest}")
+            if rest and adjectives and first.lower().startswith(adjectives):
+                self._note_organ(actor, rest)
+                if not label.endswith(("s", "ß", "x", "z")):
+                    yield replace(name, text=f"{label}s {rest}")
+            body, _, last = name.text.rpartition(" ")
+            if last in {label, f"{label}s"}:
+                self._note_organ(actor, body)
+
+    def _note_organ(self, actor: KnownActor, name: str) -> None:
+        """Keep the name of a ministry or government without its state."""
+        words = name.lower().split()
+        while words and words[-1] in self.cues.of | self.cues.articles | self.cues.genitive_articles:
+            words.pop()
+        if words and actor.of_state and {"Ministry", "Government"} & set(actor.types):
+            self._organs.setdefault(actor.of_state, {})[" ".join(words)] = actor.id
+
+    def organ_before(self, text: str, state: str) -> tuple[str, int] | None:
+        """Return the organ of a state whose name without the state ends a text, and where it begins."""
+        lower = text.lower()
+        found = [(name, actor) for name, actor in self._organs.get(state, {}).items() if lower.endswith(f" {name}")]
+        if not found:
+            return None
+        name, actor = max(found, key=lambda organ: len(organ[0]))
+        return actor, len(text) - len(name)
 
     def _used(self, name: Name) -> bool:
         if name.role in {"adjective", "demonym", "metonym"}:

@@ -16,6 +16,9 @@ __all__ = ["NamesWithNouns"]
 
 _MOST_ADJECTIVES = 3
 
+_SEATED = ("Government", "Ministry")
+"""Classes of bodies that a town alone tells from those of other states."""
+
 
 class NamesWithNouns:
     """Reads the nouns beside the names of one paragraph; places are word indices and document offsets."""
@@ -97,20 +100,23 @@ class NamesWithNouns:
             return FoundName(whole.first, whole.last, start, whole.end, "part", actor)
         return FoundName(first, last, start, end, "compound", actor)
 
+    def seat(self, actor: str, first: int) -> str | None:
+        """Return the state of a place behind "in" and a noun."""
+        item = self.actors.ontology.actors[actor]
+        if first < 2 or self.block.words[first - 1].lower not in self.cues.in_:
+            return None
+        return actor if item.kind == "State" else item.in_state or item.of_state
+
     def seated(self, actor: str, first: int, last: int, start: int, end: int) -> FoundName | None:
         """Read "the government in Tarsk": of the state in which the place lies."""
-        words, item = self.block.words, self.actors.ontology.actors[actor]
-        state = actor if item.kind == "State" else item.in_state or item.of_state
-        if first < 2 or words[first - 1].lower not in self.cues.in_ or state is None:
+        if (state := self.seat(actor, first)) is None:
             return None
-        if (
-            not words[first - 2].lemmas & self.cues.bodies.get("Government", frozenset())
-            or words[first - 2].pos != "NOUN"
-        ):
+        noun = self.block.words[first - 2]
+        kind = next((k for k in _SEATED if noun.lemmas & self.cues.bodies.get(k, frozenset())), None)
+        if kind is None or noun.pos != "NOUN":
             return None
-        begin = words[first - 2].start
-        name = self.block.between(begin, end)
-        return FoundName(first - 2, last, begin, end, "name", state, name, "Government")
+        name = self.block.between(noun.start, end)
+        return FoundName(first - 2, last, noun.start, end, "name", state, name, kind)
 
     def of_body(self, first: int) -> bool:
         """Whether an organ or a group and a preposition stand before a name ("the army of Norland")."""

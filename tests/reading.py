@@ -37,6 +37,10 @@ actor:sudria a ag:State ;
 actor:norlandic-government a ax:Government ;
     skos:prefLabel "Government of Norland"@en, "Regierung von Norland"@de, "regering van Norland"@nl ;
     ag:metonym "Norburg"@en, "Norburg"@de, "Norburg"@nl ; ag:ofState actor:norland .
+actor:sudrian-foreign-ministry a ax:Ministry ;
+    skos:prefLabel "Foreign Ministry of Sudria"@en, "Außenministerium Sudriens"@de,
+        "Sudrisch ministerie van Buitenlandse Zaken"@nl ;
+    skos:altLabel "Sudrian foreign ministry"@en ; ag:ofState actor:sudria .
 actor:norlandic-armed-forces a ax:ArmedForces ;
     skos:prefLabel "Norlandic Armed Forces"@en, "Streitkräfte von Norland"@de, "strijdkrachten van Norland"@nl ;
     ag:ofState actor:norland .

@@ -123,3 +123,17 @@ def test_a_known_surname_behind_another_first_name_is_somebody_else(language: st
     labels = {r["label"] for r in records(text, language) if r["type"] == "actor"}
     assert any(label.endswith("Hossein Nadar") for label in labels)
     assert "Selim Nadar" not in labels
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actor"),
+    [
+        ("en", "The foreign ministry in Tarsk was silent.", "sudrian-foreign-ministry"),
+        ("de", "Das Außenministerium in Tarsk schwieg.", "sudrian-foreign-ministry"),
+        ("nl", "Het ministerie van Buitenlandse Zaken in Tarsk zweeg.", "sudrian-foreign-ministry"),
+        ("en", "The Sudrian interior ministry was silent.", "sudrian-interior-ministry"),
+        ("de", "Das Innenministerium in Tarsk schwieg.", "innenministerium-in-tarsk"),
+    ],
+)
+def test_a_ministry_is_that_of_the_state_in_whose_town_it_sits(language: str, text: str, actor: str) -> None:
+    assert actor in {a for _, a, _ in named(text, language)}
