@@ -35,6 +35,8 @@ def _before(words: list[Word], first: int, last: int, begin: int, end: int, cues
     i = first - 1
     while i >= begin and words[i].text in QUOTES:
         i -= 1
+    if i >= begin + 2 and " ".join(w.lower for w in words[i - 2 : i + 1]) in cues.office_relation:
+        i -= 2  # "Secretary of State X"
     while i >= begin and _noun(words[i], cues):
         yield i
         i -= 1

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from actorgraph.loaders.arguments import Argument
     from actorgraph.loaders.cue_entries import Frame
+    from actorgraph.loaders.phrases import Phrase
     from actorgraph.loaders.sentence_view import SentenceView
     from actorgraph.loaders.triples import Triple
 
@@ -30,7 +31,8 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     if (frame.nouns_with and not _with(view, i, frame)) or (frame.clausal and not governs(view, i)):
         return
     if frame.without and any(
-        p.prep in frame.without and p.first in view.clause_of(i) and p.first > i + 2 for p in view.phrases
+        p.prep in frame.without and p.first in view.clause_of(i) and p.first > i + 1 and not _timed(view, p)
+        for p in view.phrases
     ):
         return
     if done := _reduced(view, i, frame):
@@ -74,6 +76,10 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     if frame.places and "obj" in frame.verb_object:  # who rules a town is active there, a person leads it
         subjects = [s for s in subjects if not view.is_person(s.actor)]
     yield from pairs(view, subjects, targets, frame, i)
+
+
+def _timed(view: SentenceView, phrase: Phrase) -> bool:
+    return bool(view.words[phrase.head].lemmas & view.cues.times)
 
 
 def _reduced(view: SentenceView, i: int, frame: Frame) -> tuple[list[Argument], list[Argument]] | None:

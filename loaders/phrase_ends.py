@@ -84,6 +84,7 @@ def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | No
                 and words[i + 1].start == word.end
                 and word.start == words[i - 1].end
             )
+            or (nominal == i - 1 >= first and _inside_office(words, i, last, cues))
             or (nominal == i - 2 >= first and cues.language == "en" and _glued_participle(words, i, last))
             or (
                 nominal >= 0
@@ -105,6 +106,13 @@ def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | No
 def _starts(word: Word, cues: Cues) -> bool:
     owned = word.lower in cues.possessives and word.pos not in {"AUX", "VERB"}
     return word.name or word.pos in _INSIDE or word.pos == "DET" or owned
+
+
+def _inside_office(words: list[Word], i: int, last: int, cues: Cues) -> bool:
+    """Whether a preposition is part of an office before a name ("Secretary of State Ada Quill")."""
+    if words[i].pos != "ADP" or i + 2 >= last or not words[i + 2].text[0].isupper():
+        return False
+    return f"{words[i - 1].lower} {words[i].lower} {words[i + 1].lower}" in cues.office_relation
 
 
 def _glued_participle(words: list[Word], i: int, last: int) -> bool:

@@ -61,7 +61,7 @@ def _accused(view: SentenceView, phrase: int) -> list[Argument]:
 def _apposition(view: SentenceView, phrase: int) -> list[Argument]:
     """Return the name beside a noun: "the mayor, X, …", or the list: "groups, including X and Y"."""
     later = phrase + 1
-    while later < len(view.phrases) and view.phrases[later].link in {"gen", "of"}:
+    while later < len(view.phrases) and (view.phrases[later].link in {"gen", "of"} or _attached(view, later)):
         later += 1
     if later >= len(view.phrases):
         return []
@@ -71,6 +71,13 @@ def _apposition(view: SentenceView, phrase: int) -> list[Argument]:
     told = " ".join(g for g in gap if g != ",")
     listed = any(told == o or (told.endswith(f" {o}") and len(gap) <= 3) for o in view.cues.list_openers)
     return view.at(later) if listed else []
+
+
+def _attached(view: SentenceView, n: int) -> bool:
+    """Whether a preposition ties a phrase to an office's noun before it ("Norland's envoy to Y, X, …"; English)."""
+    phrase, before = view.phrases[n], view.phrases[n - 1]
+    office = view.words[before.head].lemmas & view.cues.office_relation.keys() and before.name < 0
+    return view.cues.language == "en" and bool(office) and bool(phrase.prep) and phrase.first == before.last + 1
 
 
 def _described(view: SentenceView, phrase: int) -> list[Argument]:

@@ -51,7 +51,7 @@ def segments(view: SentenceView) -> list[tuple[int, int]]:
             start = i
         elif word.pos in {"CCONJ", "SCONJ"} and i > start:
             splits = _joins_clauses(view, start, i) or _joins_relatives(view, start, i)
-            if splits or (word.pos == "SCONJ" and verbal(view, i, _segment_end(view, i))):
+            if splits or (word.pos == "SCONJ" and (verbal(view, i, _segment_end(view, i)) or _leads_list(view, i))):
                 found.append((start, i))
                 start = i + (word.pos == "CCONJ")
         elif word.lower in view.cues.always_infinitive and i > start and _infinitive(view, i):
@@ -84,6 +84,19 @@ def _awaits_verb(view: SentenceView, start: int, i: int) -> bool:
 def _helps(view: SentenceView, word: Word) -> bool:
     """Whether a verb is an auxiliary that waits for its verb."""
     return word.pos == "AUX" or bool(word.lemmas & (view.cues.past_auxiliaries | view.cues.passive_auxiliaries))
+
+
+def _leads_list(view: SentenceView, i: int) -> bool:
+    """Whether a list with commas and its verb follow a conjunction ("after X, Y and Z accused …"; English)."""
+    if view.cues.language != "en":
+        return False
+    for j in range(i + 1, view.last):
+        word = view.words[j]
+        if word.pos in {"VERB", "AUX"} and not word.name:
+            return any(w.text == "," for w in view.words[i:j]) and view.words[j - 1].pos in {"PROPN", "NOUN"}
+        if word.text != "," and word.pos not in {"PROPN", "NOUN", "DET", "ADJ", "NUM", "CCONJ"}:
+            return False
+    return False
 
 
 def _list_inside(view: SentenceView, start: int, i: int) -> bool:

@@ -56,7 +56,7 @@ def find_relations(
         said.note(view, stated)
         for triple in stated:
             relation = actors.ontology.relations.get(triple.relation)
-            if relation is None or not _fits(actors, triple, relation):
+            if relation is None or not _fits(actors, triple, relation) or _on_his_own(triple, stated):
                 continue
             if triple.relation in _FORCE:
                 attackers = [triple.subject]
@@ -73,6 +73,12 @@ def find_relations(
                     and record["polarity"] == "affirmed"
                 ):
                     yield {**record, "relation": "threatens", "modality": "actual"}
+
+
+def _on_his_own(triple: Triple, stated: Sequence[Triple]) -> bool:
+    """Whether what is read as a demand on a state is its own leader's word to his people."""
+    own = (t for t in stated if t.relation in {"leads", "officialOf"} and not t.former)
+    return triple.relation == "pressures" and any((t.subject, t.object) == (triple.subject, triple.object) for t in own)
 
 
 def _subjects(view: SentenceView) -> list[str]:

@@ -191,6 +191,8 @@ def _may_be_name(words: list[Word], i: int, starts: set[int], cues: Cues) -> boo
         return True
     if any(lower in closed for closed in cues.words.values()) or lower in cues.months or lower in cues.weekdays:
         return False
+    if i > 1 and f"{words[i - 2].lower} {words[i - 1].lower} {lower}" in cues.office_relation:
+        return False
     if (
         lower in cues.portfolios
         or lower in cues.office_relation

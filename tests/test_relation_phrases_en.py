@@ -25,6 +25,11 @@ Ada Quill, who advises the Barada Forum, was sceptical. | ada-quill officialOf b
 Ada Quill, who heads the Bazaar Traders' League, was sceptical. | ada-quill leads bazaar-traders-league
 Ada Quill, of the Coast Unity Party, left the room. | ada-quill memberOf coast-unity-party
 Sudria bowed to pressure from Norland. | norland pressures sudria
+Norlandic Secretary of State Ada Quill left the room. | ada-quill officialOf norland
+Ada Quill, a spokesman for the Tarsk Vanguard, left the room. | ada-quill spokespersonOf tarsk-vanguard
+Norland's envoy to the Harbour Pact, Ada Quill, accused Zumurra of theft. | ada-quill officialOf norland; ada-quill accuses zumurra
+The talks ended after Norland, Sudria and Zumurra accused Ada Quill of lying. | norland accuses ada-quill; sudria accuses ada-quill; zumurra accuses ada-quill
+Sudria is home to a base near Tarsk. |
 Norland arms and funds Zumurra. | norland arms zumurra; norland funds zumurra
 The Red League, a militia close to Zumurra, fired rockets. | red-league alliedWith zumurra
 # attacks
