@@ -74,7 +74,7 @@ def subject_meant(view: SentenceView, phrase: int) -> str | None:
             phrase,
             nearest=persons is False,
             keep=lambda a: a.phrase in counted and not a.prep,
-            reach=2 if persons or several else 1,
+            reach=0 if persons is None and view.discourse.nobody else 2 if persons or several else 1,
         )
     )
     if several:
@@ -82,8 +82,11 @@ def subject_meant(view: SentenceView, phrase: int) -> str | None:
     return next((a for a in meant if persons is None or view.is_person(a) == persons), None)
 
 
-def object_meant(view: SentenceView, verb: int, subject: str) -> list[Argument]:
-    """Return whom an object pronoun means: the person ("ihn") or group ("sie") named last that is not the subject."""
+def object_meant(view: SentenceView, verb: int, subject: str, relation: str = "") -> list[Argument]:
+    """Return whom an object pronoun means: the person ("ihn") or group ("sie") named last that is not the subject.
+
+    Whoever had the same done to him in the sentence before (`relation`) goes first.
+    """
     clause, discourse = view.clause_of(verb), view.discourse
     objects = view.cues.him | view.cues.them
     for n, phrase in enumerate(view.phrases):
@@ -92,7 +95,10 @@ def object_meant(view: SentenceView, verb: int, subject: str) -> list[Argument]:
             continue
         if n == view.roles(verb)[0]:
             continue
-        for actor in named_before(view, n, nearest=True):
+        alike = [a for r, a in discourse.done_to.items() if r == relation]
+        if discourse.nobody and not alike:
+            return []
+        for actor in (*alike, *named_before(view, n, nearest=True)):
             if actor == subject or (lower in view.cues.him) != view.is_person(actor):
                 continue
             if lower in view.cues.him or (not discourse.kinds(actor) & {"Place"} and _has_gender(view, actor)):

@@ -104,8 +104,20 @@ def _named(view: SentenceView, n: int) -> list[Mention]:
             found = _named(view, n + 1)
             group = bool(view.words[phrase.head].lemmas & view.cues.group_nouns)
             return [] if group and found and view.is_person(found[0].actor) else found
+        if from_state := _forces_from(view, n):
+            return from_state
         return [m for m in inside if m.role in {"adjective", "compound", "name"}][:1]
     return []
+
+
+def _forces_from(view: SentenceView, n: int) -> list[Mention]:
+    """Return whose forces "Truppen aus Norland" are."""
+    forces = view.cues.bodies.get("ArmedForces", frozenset())
+    if view.cues.language != "de" or n + 1 >= len(view.phrases) or not view.words[view.phrases[n].head].lemmas & forces:
+        return []
+    beside = view.phrases[n + 1].prep == "aus" and view.phrases[n + 1].first == view.phrases[n].last + 1
+    found = _named(view, n + 1) if beside else []
+    return [m for m in found if "State" in view.discourse.kinds(m.actor)]
 
 
 def _some_of(view: SentenceView, phrase: Phrase) -> bool:

@@ -132,6 +132,13 @@ class FunctionWords(Prepositions):
     correlates: Words = frozenset()
     """Determiners that are conjunctions too."""
 
+    among_dead: Words = frozenset()
+    """Before the dead of an attack at the start of a sentence ("unter den Toten ist X")."""
+    dead: Words = frozenset()
+    being_among: Words = frozenset()
+    """Verbs beside copulas of whoever is among others."""
+    these: Words = frozenset()
+    """Pronouns for who was named last ("diese")."""
     others: Words = frozenset()
     """Before a noun that what was named before "and" is one of ("X and other allies of Y")."""
     plural_relatives: Words = frozenset()

@@ -95,6 +95,8 @@ class RelationCues(Entry):
     supporters: Words = frozenset()
     backers: dict[str, Words] = Field(default={})
     """Nouns of those who support in one way, by the relation that names it ("arms supplier")."""
+    colleagues: Words = frozenset()
+    """Nouns of who has the same office in the state that an adjective names ("his Saudi colleague X")."""
     proxies: Words = frozenset()
     hostile: Words = frozenset()
     """Adjectives of those who are against each other, without their endings."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.arguments import Argument
+from actorgraph.loaders.arguments import Argument, listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from actorgraph.loaders.sentence_view import SentenceView
     from actorgraph.loaders.triples import Triple
 
-__all__ = ["Discourse", "both", "each_other", "struck_by"]
+__all__ = ["Discourse", "both", "each_other", "struck_by", "these"]
 
 _ROLES = frozenset({"leads", "spokespersonOf", "memberOf", "officialOf", "founded"})
 
@@ -22,12 +22,17 @@ _ROLES = frozenset({"leads", "spokespersonOf", "memberOf", "officialOf", "founde
 class Discourse:
     """The state of a paragraph: the attacker and the two actors of the sentence before, and who belongs to which group.
 
-    `kinds`: an actor's classes. `groups`: the group of a person, of all that was read so far.
+    `nobody`: the subject of the sentence before is a group that is nobody we know. `done_to`: to whom it says that what
+    was done. `named_last`: who is named at its end. `kinds`: an actor's classes. `groups`: the group of a person, of
+    all that was read so far.
     """
 
     kinds: Callable[[str], frozenset[str]] = lambda _: frozenset()
     groups: dict[str, str] = field(default_factory=dict)
     attacker: str = ""
+    nobody: bool = False
+    done_to: dict[str, str] = field(default_factory=dict)
+    named_last: tuple[str, ...] = ()
     pair: tuple[str, ...] = ()
 
     def note(self, view: SentenceView, stated: Sequence[Triple]) -> None:
@@ -36,12 +41,44 @@ class Discourse:
         for triple in stated:
             if triple.relation in _ROLES and not self.kinds(triple.object) & {"State", "Government", "Ministry"}:
                 self.groups.setdefault(triple.subject, triple.object)
+        self.done_to = {t.relation: t.object for t in stated if not t.given}
+        self.nobody = _unknown_group(view)
+        self.named_last = _at_end(view)
         acting = [a.actor for a in view.arguments if not self.kinds(a.actor) & {"Place", "Person"}]
         actors = list(dict.fromkeys(acting))
         if len(actors) == 2:
             self.pair = tuple(actors)
         elif actors:
             self.pair = ()
+
+
+def _unknown_group(view: SentenceView) -> bool:
+    """Whether the first subject of a sentence is a group without a name ("Die Brigaden suchten …")."""
+    first = next((n for c in view.clauses for n in view.bare(c) if view.may_be_subject(n)), -1)
+    if first < 0 or view.phrases[first].pronoun or view.at(first):
+        return False
+    word = view.words[view.phrases[first].head]
+    return bool(word.lemmas & view.cues.group_nouns) or any(word.lower in d.words for d in view.cues.descriptions)
+
+
+def _at_end(view: SentenceView) -> tuple[str, ...]:
+    """Return the actor that a sentence names last, with those of its list."""
+    named = [a for a in view.arguments if not view.discourse.kinds(a.actor) & {"Place"}]
+    if not named:
+        return ()
+    n = named[-1].phrase
+    while n > 0 and (view.phrases[n].link == "coord" or listed(view, n)):
+        n -= 1
+    return tuple(dict.fromkeys(a.actor for a in named if a.phrase >= n))
+
+
+def these(view: SentenceView, phrase: int) -> list[Argument]:
+    """Return whom "diese" means: who was named last in the sentence before."""
+    clause = view.clause_of(view.phrases[phrase].first)
+    finite = [view.words[i] for a, b in clause.spans for i in range(a, b) if "VerbForm=Fin" in view.words[i].morph]
+    named = view.discourse.named_last
+    several = any("Number=Plur" in w.morph for w in finite)
+    return [Argument(a, phrase, "", 0, 0) for a in (named if several else named[-1:])]
 
 
 def both(view: SentenceView, phrase: int) -> list[Argument]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument, argument
-from actorgraph.loaders.frameparts import behind, is_verb, matches, owners, pairs, verbs_near
+from actorgraph.loaders.frameparts import behind, is_noun, is_verb, matches, owners, pairs, verbs_near
 from actorgraph.loaders.framesites import unowned
 from actorgraph.loaders.triples import SYMMETRIC, Triple
 from actorgraph.loaders.word_sets import VERBAL
@@ -46,6 +46,7 @@ def by_noun(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     light = _light_verb(view, i, frame)
     if not patients and light >= 0 and not view.phrases[n].prep:
         patients = behind(view, i, frame.object - {"gen", "iobj"} - view.cues.under_light, clause_only=True)
+        patients = [] if patients and _of_another(view, i, patients[0]) else patients
     if not patients and light >= 0 and "iobj" in frame.object:
         patients = _indirect(view, n, light)
     if not patients:
@@ -136,6 +137,17 @@ def _mutual(view: SentenceView, n: int, i: int, frame: Frame) -> list[Argument]:
     if len(adjectives) == 2 and adjectives[0].actor != adjectives[1].actor:
         return [argument(m, n) for m in adjectives]
     return []
+
+
+def _of_another(view: SentenceView, i: int, argument: Argument) -> bool:
+    """Whether what stands behind a preposition hangs on another noun of an act: "nach dem Angriff der X auf Y"."""
+    k = argument.phrase - 1
+    while k >= 0 and view.phrases[k].link in {"gen", "of"}:
+        k -= 1
+    if k < 0 or view.phrases[argument.phrase].first - view.phrases[argument.phrase - 1].last > 1:
+        return False
+    head = view.phrases[k].head
+    return head != i and not view.words[head].name and is_noun(view, head, view.cues.frame_nouns)
 
 
 def _between_before(view: SentenceView, n: int, i: int) -> list[Argument]:

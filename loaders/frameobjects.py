@@ -101,6 +101,9 @@ def _owner(view: SentenceView, n: int, frame: Frame) -> list[Argument]:
     if found := owners(view, n, phrase.head, genitive=not done_to):
         return found
     by = [a for a in view.arguments if a.prep in view.cues.by and 0 < view.phrases[a.phrase].first - phrase.last <= 6]
+    apart = by and any(w.text == "," for w in view.words[phrase.last : view.phrases[by[0].phrase].first])
+    if apart and view.cues.language == "de":
+        return []  # "schlug die Proteste nieder, unterstützt von X"
     return view.at(by[0].phrase) if by and not done_to else []
 
 

@@ -9,6 +9,7 @@ from actorgraph.loaders.discourse import each_other, struck_by
 from actorgraph.loaders.framecontrol import controlled
 from actorgraph.loaders.frameobjects import governs, objects, patients
 from actorgraph.loaders.frameparts import behind, is_noun, matches, owners, pairs
+from actorgraph.loaders.joined_verbs import own_agents
 from actorgraph.loaders.triples import BESIDE_NOUNS, SYMMETRIC
 
 if TYPE_CHECKING:
@@ -53,6 +54,9 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     if passive and frame.voice != "passive":
         agents = behind(view, i, view.cues.by, clause_only=True) or _by_means(view, i, frame)
         agents = [a for a in agents if not (frame.places and view.is_person(a.actor))]
+        if frame.means and any("Place" in view.discourse.kinds(a.actor) for a in agents):  # "in einem Vorort von X"
+            agents = [a for a in agents if "Place" not in view.discourse.kinds(a.actor)] or _by_means(view, i, frame)
+        agents = own_agents(view, i, agents) or ([] if not frame.means else _by_means(view, i, frame))
         if not agents and frame.relation in _HITS:
             agents = struck_by(view, i)
         patient = subject if subject >= 0 or "iobj" not in frame.verb_object else direct  # "der Y wird vorgeworfen"
@@ -70,7 +74,7 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         yield from pairs(view, subjects, subjects, frame, i)
         return
     if subjects and not targets and frame.verb_object & {"obj", "iobj"}:
-        targets = view.pronoun_object(i, subjects[0].actor)
+        targets = view.pronoun_object(i, subjects[0].actor, frame.relation)
     if len(subjects) > 1 and not targets and (frame.relation in SYMMETRIC or frame.both or frame.mutual):
         subjects, targets = subjects[:1], subjects[1:]
     if frame.places and "obj" in frame.verb_object:  # who rules a town is active there, a person leads it
@@ -118,10 +122,14 @@ def _shared(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
     """Return the object that a verb shares with the next one of its list: "has armed, trained and paid Y"."""
     if not frame.verb_object & {"obj", "iobj"} or i + 2 >= view.last:
         return []
-    following, verb = view.words[i + 1], i + 2
-    if (following.text == "," or following.pos == "CCONJ") and view.words[verb].pos == "VERB":
+    verb = i
+    while verb + 2 < view.last:
+        following, verb = view.words[verb + 1], verb + 2
+        if not (following.text == "," or following.pos == "CCONJ") or view.words[verb].pos != "VERB":
+            return []
         direct = view.roles(verb)[1]
-        return view.at(direct) if direct >= 0 and view.phrases[direct].first > verb else []
+        if direct >= 0 and view.phrases[direct].first > verb:
+            return view.at(direct)
     return []
 
 
@@ -185,7 +193,9 @@ def _owner_of(view: SentenceView, i: int, nouns: frozenset[str], *, oblique: boo
     for n, phrase in enumerate(view.phrases):
         if phrase.first not in clause or (oblique and not phrase.prep) or not is_noun(view, phrase.head, nouns):
             continue
-        if found := owners(view, n, phrase.head) or ([] if oblique else view.of_phrase.get(n, [])):
+        thing = view.words[phrase.head]
+        inside = [a for a in view.of_phrase.get(n, []) if (a.start, a.end) != (thing.start, thing.end) and not oblique]
+        if found := owners(view, n, phrase.head) or inside:
             return found
         by = [
             a for a in view.arguments if a.prep in view.cues.by and 0 < view.phrases[a.phrase].first - phrase.head <= 8

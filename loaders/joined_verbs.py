@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.segments import verbal
 
 if TYPE_CHECKING:
+    from actorgraph.loaders.arguments import Argument
     from actorgraph.loaders.clauses import Clause
     from actorgraph.loaders.sentence_view import SentenceView
 
-__all__ = ["beside_participle", "own_subject", "parsed_subject", "subject_of"]
+__all__ = ["beside_participle", "own_agents", "own_subject", "parsed_subject", "row_of_verbs", "subject_of"]
 
 
 def parsed_subject(view: SentenceView, n: int, verb: int) -> bool:
@@ -32,16 +33,37 @@ def subject_of(view: SentenceView, clause: Clause) -> int:
     return view.roles(verbs[-1])[0] if verbs else -1
 
 
+def row_of_verbs(view: SentenceView, clause: Clause, first: int) -> bool:
+    """Whether a verb behind a comma goes on a row that ends with "and": "X bezahlte Y, lieferte Z Waffen und …"."""
+    above = clause.governor
+    if view.cues.language != "de" or above is None or above.kind != "main" or view.words[first - 1].text != ",":
+        return False
+    if view.words[first].pos != "VERB" or view.words[first].lemmas & {lemma for lemma, _ in view.cues.speech_verbs}:
+        return False
+    later = [c for c in view.clauses if c.kind == "main" and c.spans[0][0] > first]
+    return any(
+        view.words[c.spans[0][0] - 1].pos == "CCONJ" and verbal(view, c.spans[0][0], c.spans[0][0] + 1) for c in later
+    )
+
+
+def own_agents(view: SentenceView, verb: int, agents: list[Argument]) -> list[Argument]:
+    """Leave out who does another participle joined to this one: "von X bewaffnet und von Y ausgebildet wird"."""
+    if view.cues.language != "de":
+        return agents
+    inside = [i for a, b in view.clause_of(verb).spans for i in range(a, b)]
+    others = [i for i in inside if i != verb and view.words[i].pos == "VERB" and "VerbForm=Part" in view.words[i].morph]
+    if any(i > verb for i in others):
+        return [a for a in agents if a.phrase < 0 or view.phrases[a.phrase].first < verb]
+    return agents
+
+
 def beside_participle(view: SentenceView, bare: list[int], verb: int, clause: Clause) -> list[int]:
-    """Leave out the objects of other participles joined to this one: "hat Y angegriffen und Z getötet"."""
-    if view.cues.language != "de" or "VerbForm=Part" not in view.words[verb].morph or len(bare) < 2:
+    """Leave out the objects of verbs joined to this one: "hat Y angegriffen und Z getötet", "Y zu … und Z zu …"."""
+    form = _final_form(view, verb)
+    if view.cues.language != "de" or not form or len(bare) < 2:
         return bare
-    others = [
-        i
-        for first, last in clause.spans
-        for i in range(first, last)
-        if i != verb and view.words[i].pos == "VERB" and "VerbForm=Part" in view.words[i].morph
-    ]
+    inside = [i for first, last in clause.spans for i in range(first, last)]
+    others = [i for i in inside if i != verb and _final_form(view, i) == form]
     joined = [
         i for i in others if any(w.pos == "CCONJ" or w.text == "," for w in view.words[min(i, verb) : max(i, verb)])
     ]
@@ -51,3 +73,15 @@ def beside_participle(view: SentenceView, bare: list[int], verb: int, clause: Cl
     if before >= 0 and mine:
         return [first, *mine] if first >= 0 else mine
     return [n for n in bare if view.phrases[n].first < verb] if after else bare
+
+
+def _final_form(view: SentenceView, i: int) -> str:
+    """Return whether a verb is a participle or an infinitive with "zu", "" for others."""
+    word = view.words[i]
+    if word.pos != "VERB":
+        return ""
+    if "VerbForm=Part" in word.morph:
+        return "part"
+    marked = i > view.first and view.words[i - 1].lower in view.cues.infinitive_markers
+    glued = any(m in word.lower[2:-2] and word.lower.replace(m, "", 1) in word.lemmas for m in view.cues.glued_markers)
+    return "inf" if marked or glued else ""

@@ -212,6 +212,8 @@ class Lexicon:
             ending = fold[len(part) :]
             if ending in {"s", "es"} and ending in self.cues.name_endings:
                 return True
+            if ending == "n" and self.cues.language == "de" and len(part) > 6 and part.endswith(("er", "e")):
+                return True  # "den Palästinensern", "den Streitkräften"
         if self.cues.language == "en" or len(part) < 4 or not entry.inflects:
             return False
         if last and entry.several and len(fold) < len(part):

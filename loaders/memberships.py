@@ -138,6 +138,8 @@ def _members(links: Links, i: int, clause: Clause, whole: list[Argument]) -> lis
     for b in bare:
         if found := [a for a in view.subjects(b) if a.actor not in taken]:
             return [*found, *(a for a in beside if a.actor not in taken)]
+        if view.words[view.phrases[b].first].lower in links.cues.both:
+            return []
     if not bare and clause.kind == "rel" and not view.relative_preposition(clause)[0]:
         return links.climb(clause.antecedent, lambda a: a not in taken and _joins(links, a))
     return [a for a in view.subjects(view.roles(i)[0]) if a.actor not in taken]

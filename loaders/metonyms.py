@@ -80,6 +80,9 @@ def _subject(block: Block, first: int, last: int, cues: Cues) -> bool:
         return False
     if head.dep in {"nsubj", "iobj"}:
         return governor.pos == "VERB"
+    listed = head.dep in {"conj", "appos"} and governor.dep == "nsubj" and governor.pos == "PROPN"
+    if listed:  # "X, Y und Tarsk fordern"
+        return words[governor.head].pos == "VERB" and not words[governor.head].lemmas & cues.befalling
     if before is not None and before.lower in cues.accusative_relatives and before.pos == "PRON":
         return True  # "der Rat, den Tarsk gründete"
     if cues.language == "de" and before is not None and _only_subject(block, first, last, governor):
@@ -90,6 +93,8 @@ def _subject(block: Block, first: int, last: int, cues: Cues) -> bool:
         return False
     opens = before is None or before.pos == "PUNCT" or first in {start for start, _ in block.sentences}
     following = words[last + 1] if last + 1 < len(words) else None
+    if opens and cues.language == "de" and after.pos == "ADV" and following is not None and following.pos == "VERB":
+        return True  # "Tarsk wiederum finanzierte Y"
     if opens and after.text == "," and following is not None and following.lower in cues.neuter_relatives:
         return True
     return opens and after.pos == "VERB"

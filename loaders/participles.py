@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.arguments import Argument
 from actorgraph.loaders.frameindex import inflected
 from actorgraph.loaders.triples import BESIDE_NOUNS, Triple
+from actorgraph.loaders.word_sets import VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -209,6 +210,8 @@ def _opened(links: Links, agents: list[Argument]) -> list[Argument]:
     names = {a.actor for a in agents}
     last = view.phrases[agents[-1].phrase].last if agents else view.last
     comma = next((j for j in range(last, min(view.last, last + 8)) if view.words[j].text == ","), view.last)
+    if comma == view.last and view.cues.language == "de":  # "Unterstützt von X nahm Y …"
+        comma = next((j for j in range(last, min(view.last, last + 8)) if view.words[j].pos in VERBAL), view.last)
     n = next((n for n, p in enumerate(view.phrases) if p.first > comma and not p.prep), -1)
     return [a for a in view.subjects(n) if a.actor not in names and _target(links, a.actor)] if n >= 0 else []
 

@@ -47,7 +47,8 @@ def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | No
             break
         if nominal == i - 1 > 0 and cues.language != "en" and word.pos == "NOUN" == words[i - 1].pos and not word.name:
             behind_preposition = first > 0 and words[first - 1].pos == "ADP" and not words[i - 1].name
-            if behind_preposition or words[i - 1].lemmas & cues.times:
+            behind_preposition = behind_preposition and not _of_a_town(words, first, i, cues)
+            if behind_preposition or words[i - 1].lemmas & cues.times or _article_before(words, first, i, cues):
                 break
         if i > first and nominal == i - 1 and word.name and words[i - 1].lower in cues.months:
             break
@@ -91,6 +92,7 @@ def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | No
                 and (lower in cues.name_particles or lower in {"'s", "’s"})
                 and i + 1 < last
                 and (words[i + 1].name or (words[i + 1].pos in _INSIDE and lower != "zu"))
+                and not (lower in cues.words["ADP"] and _two_names(words[nominal], words[i + 1]))
                 and (lower in {"'s", "’s"} or (words[nominal].pos == "PROPN" and words[i + 1].text[0].isupper()))
                 and lower not in cues.words.get("DET", ())
                 and lower not in cues.of
@@ -133,6 +135,27 @@ def _owns(words: list[Word], i: int, last: int) -> bool:
 def _year(words: list[Word], i: int) -> bool:
     """Whether a year stands behind a preposition, so that what follows is another phrase ("in 2011 Norland")."""
     return i > 0 and words[i].text.isdigit() and len(words[i].text) == 4 and words[i - 1].pos == "ADP"
+
+
+def _article_before(words: list[Word], first: int, i: int, cues: Cues) -> bool:
+    """Whether a German noun with its article ends before another noun: "lieferte der Miliz Waffen"."""
+    apart = cues.language == "de" and words[first].lower in cues.definite and words[i].start > words[i - 1].end
+    plain = words[i].group < 0 and words[i - 1].group < 0 and words[i - 1].lower not in cues.numbers
+    return apart and plain and _common(words[i].text)
+
+
+@cache
+def _common(noun: str) -> bool:
+    """Whether a word is a German noun and not a name that the tagger takes for one ("die Agentur Norpress")."""
+    import simplemma
+
+    return bool(simplemma.is_known(noun, lang="de"))
+
+
+def _of_a_town(words: list[Word], first: int, i: int, cues: Cues) -> bool:
+    """Whether a German adjective made from a town's name stands before a noun: "im Londoner Exil"."""
+    made = cues.language == "de" and words[i - 1].lower.endswith("er") and i - 1 == first
+    return made and words[first - 1].lower in cues.in_ | {"am"} and not words[i - 1].lemmas & cues.standins
 
 
 def _behind_place(words: list[Word], first: int, i: int, cues: Cues) -> bool:

@@ -180,7 +180,7 @@ def _link(words: list[Word], found: list[Phrase], i: int, prep: str, cues: Cues)
     opener = {w.lower for w in words[max(0, before.first - 2) : before.first]}
     if " ".join(gap) in cues.correlated and opener & cues.both_and:
         return "coord"
-    if _opens(words, before):
+    if words[before.last].pos == "CCONJ" and _opens(words, before):
         between = words[before.last : i]
         # "Israel und später auch die USA"
         gap = [w.lower for w in between if (w.pos != "ADV" and w.dep != "advmod") or w is between[0]]

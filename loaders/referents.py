@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.antecedents import group_of, own_forces, owned, quoted, subject_meant
 from actorgraph.loaders.arguments import Argument
-from actorgraph.loaders.discourse import both
+from actorgraph.loaders.discourse import both, these
 from actorgraph.loaders.syntax import apposed
+from actorgraph.loaders.word_sets import VERBAL
 
 if TYPE_CHECKING:
     from actorgraph.loaders.sentence_view import SentenceView
@@ -29,6 +30,8 @@ def subjects(view: SentenceView, phrase: int) -> list[Argument]:
         return accused
     if selves := own_forces(view, phrase):
         return selves
+    if view.words[view.phrases[phrase].head].lower in view.cues.these and not quoted(view, phrase):
+        return these(view, phrase)
     if not quoted(view, phrase) and (referent := subject_meant(view, phrase)) is not None:
         return [Argument(referent, phrase, "", 0, 0)]
     claim = view.claim_at(view.phrases[phrase].head)
@@ -70,6 +73,10 @@ def _apposition(view: SentenceView, phrase: int) -> list[Argument]:
     gap = [w.lower for w in view.words[view.phrases[later - 1].last : view.phrases[later].first]]
     told = " ".join(g for g in gap if g != ",")
     listed = any(told == o or (told.endswith(f" {o}") and len(gap) <= 3) for o in view.cues.list_openers)
+    if not listed and view.cues.language == "de":  # "sind zehn Menschen getötet worden, darunter X"
+        opener = next((o for o in view.cues.list_openers if told.endswith(f" {o}")), "")
+        inside = view.words[view.phrases[later - 1].last : view.phrases[later].first - len(opener.split())]
+        listed = bool(opener) and all(w.pos in VERBAL or w.text == "," for w in inside)
     return view.at(later) if listed else []
 
 
@@ -78,6 +85,13 @@ def _attached(view: SentenceView, n: int) -> bool:
     phrase, before = view.phrases[n], view.phrases[n - 1]
     office = view.words[before.head].lemmas & view.cues.office_relation.keys() and before.name < 0
     return view.cues.language == "en" and bool(office) and bool(phrase.prep) and phrase.first == before.last + 1
+
+
+def _examples(view: SentenceView, phrase: int) -> list[Argument]:
+    """Return the actors behind "wie" right behind a phrase."""
+    gap = " ".join(w.lower for w in view.words[view.phrases[phrase].last : view.phrases[phrase].last + 1])
+    beside = phrase + 1 < len(view.phrases) and view.phrases[phrase + 1].first == view.phrases[phrase].last + 1
+    return view.at(phrase + 1) if beside and gap in view.cues.list_openers else []
 
 
 def _described(view: SentenceView, phrase: int) -> list[Argument]:
@@ -103,7 +117,10 @@ def _described(view: SentenceView, phrase: int) -> list[Argument]:
 
 
 def resolved(view: SentenceView, phrase: int) -> list[Argument]:
-    """Return the actors of an object."""
+    """Return the actors of an object; those listed rather than the many whose examples they are ("militias like X")."""
+    found = view.at(phrase)
+    if found and "Community" in view.discourse.kinds(found[0].actor) and (listed := _examples(view, phrase)):
+        return listed
     return view.at(phrase) or ([] if view.phrases[phrase].pronoun else _apposition(view, phrase) or both(view, phrase))
 
 

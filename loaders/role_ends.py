@@ -192,7 +192,10 @@ class RoleEnds:
             clause = view.clause_of(self.i)
             if clause.kind == "rel" and view.words[clause.spans[0][0]].lower in self.cues.where:
                 return self.links.climb(clause.antecedent, lambda a: "State" in self.actors.kinds(a))
-            state = next((s for h in self.holders if (s := self.actors.nationality(h.actor))), "")
+            states = [self.actors.nationality(h.actor) for h in self.holders]
+            if len(states) > 1 and all(states):  # "die Präsidenten X und Y": each of his own
+                return [Argument(s, self.n, "", 0, 0) for s in states if s]
+            state = next((s for s in states if s), "")
             return [Argument(state, self.n, "", 0, 0)] if state else []
         told = view.words[phrase.first].lower not in self.cues.indefinite | self.cues.some
         known = any(self.actors.is_known(h.actor) for h in self.holders)

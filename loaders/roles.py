@@ -160,6 +160,10 @@ class _Role(RoleEnds):
         forms = word.lemmas | {lemma.rpartition("-")[2] for lemma in word.lemmas if "-" in lemma}
         if word.pos != "VERB" and (found := office(view, i, forms)):
             return found
+        if forms & cues.colleagues and any(
+            m.role == "adjective" for m in view.mentions if self.phrase.first <= m.first < i
+        ):
+            return self._office_of_the_other()
         if word.pos != "VERB" and cues.language != "en" and (found := office_by_tail(forms, cues.language)):
             self._tail = True
             return found
@@ -174,6 +178,12 @@ class _Role(RoleEnds):
             if forms & words or (cues.language != "en" and relation != "memberOf" and ends_in(word.lower, words)):
                 return relation
         return ""
+
+    def _office_of_the_other(self) -> str:
+        """Return the office of the person named before "his Sudrian colleague X", who has the same in another state."""
+        near = [a.actor for a in self.view.arguments if self.view.phrases[a.phrase].last <= self.phrase.first]
+        held = next((o for a in (*near[::-1], *self.view.before) if (o := self.actors.office(a)) is not None), None)
+        return held[0] if held is not None else "officialOf"
 
     def _holds(self, relation: str) -> Callable[[str], bool]:
         if relation in _OFFICES:

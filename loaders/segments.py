@@ -49,6 +49,8 @@ def segments(view: SentenceView) -> list[tuple[int, int]]:
         elif word.lower in view.cues.always_infinitive and word.pos == "SCONJ" and i > start:
             found.append((start, i))
             start = i
+        elif view.cues.language == "de" and word.pos == "CCONJ" and word.lower in view.cues.role_openers:
+            continue  # "bezeichnete Y als Feind und lobte Z"
         elif word.pos in {"CCONJ", "SCONJ"} and i > start:
             splits = _joins_clauses(view, start, i) or _joins_relatives(view, start, i)
             if splits or (word.pos == "SCONJ" and (verbal(view, i, _segment_end(view, i)) or _leads_list(view, i))):

@@ -87,9 +87,9 @@ class SentenceView:
         """Return the actors of an object."""
         return referents.resolved(self, phrase)
 
-    def pronoun_object(self, verb: int, subject: str) -> list[Argument]:
+    def pronoun_object(self, verb: int, subject: str, relation: str = "") -> list[Argument]:
         """Return whom "him" means: the person named last who is not the subject."""
-        return antecedents.object_meant(self, verb, subject)
+        return antecedents.object_meant(self, verb, subject, relation)
 
     def bare(self, clause: Clause) -> list[int]:
         """Return the phrases of a clause that may be its subject or object, in order."""

@@ -239,7 +239,8 @@ class Frame(Sentence):
         start = self.clause_start(verb)
         opener = self.words[start]
         adverbial = opener.pos == "SCONJ" and opener.lower not in self.cues.words.get("CCONJ", ())
-        return adverbial or opener.lower in self.cues.relative_pronouns - self.cues.pronoun_speakers.keys()
+        relative = self.cues.relative_pronouns - self.cues.pronoun_speakers.keys()
+        return adverbial or (opener.lower in relative and start > self.first)
 
     def _anchor(self, phrase: Phrase, candidates: list[Phrase]) -> Phrase:
         """Return the phrase that an apposition belongs to ("Der Sprecher, X"), where it is none of what is said."""

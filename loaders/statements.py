@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.casualties import casualties
 from actorgraph.loaders.dates import find_dates
 from actorgraph.loaders.discourse import Discourse
 from actorgraph.loaders.relations import Triple, frame_relations
@@ -11,6 +12,7 @@ from actorgraph.loaders.roles import role_relations
 from actorgraph.loaders.saidacts import said_acts
 from actorgraph.loaders.sentence_view import SentenceView
 from actorgraph.loaders.stance import stance
+from actorgraph.loaders.strikers import strikers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,8 +54,10 @@ def find_relations(
         view = SentenceView(block, first, last, mentions, cues, claims, before, is_person, attackers, said)
         before = _subjects(view) or before
         seen: set[tuple[str, str, str]] = set()
-        stated = (*role_relations(view, actors), *frame_relations(view), *said_acts(view))
+        stated = (*role_relations(view, actors), *frame_relations(view), *said_acts(view), *casualties(view))
         said.note(view, stated)
+        if attackers and not any(t.relation in _FORCE for t in stated) and (told := strikers(view)) is not None:
+            attackers = told
         for triple in stated:
             relation = actors.ontology.relations.get(triple.relation)
             if relation is None or not _fits(actors, triple, relation) or _on_his_own(triple, stated):

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import joined, listed
 from actorgraph.loaders.clauses import word_at
-from actorgraph.loaders.joined_verbs import beside_participle, own_subject, parsed_subject, subject_of
+from actorgraph.loaders.joined_verbs import (
+    beside_participle,
+    own_subject,
+    parsed_subject,
+    row_of_verbs,
+    subject_of,
+)
 from actorgraph.loaders.moods import oblique
 from actorgraph.loaders.segments import verbal
 
@@ -46,7 +52,8 @@ def _names_the_one_before(view: SentenceView, n: int) -> bool:
         return False
     phrase, before = view.phrases[n], view.phrases[n - 1]
     named = view.words[phrase.first].name and before.last == phrase.first
-    return named and bool(view.words[before.head].lemmas & (view.cues.standins | view.cues.places | view.cues.bases))
+    head = {form for lemma in view.words[before.head].lemmas for form in (lemma, lemma.rpartition("-")[2])}
+    return named and bool(head & (view.cues.standins | view.cues.places | view.cues.bases))
 
 
 def _continues(view: SentenceView, n: int) -> bool:
@@ -123,8 +130,10 @@ def _shares_subject(view: SentenceView, clause: Clause) -> bool:
     if clause.kind != "main" or clause.governor is None or first <= view.first:
         return False
     above = clause.governor.spans[0][0]
-    fronted = view.words[above].pos in {"VERB", "AUX"}
-    return view.words[first].pos in {"VERB", "AUX"} and view.words[first - 1].pos == "CCONJ" and not fronted
+    fronted = view.words[above].pos in {"VERB", "AUX"} and not _shares_subject(view, clause.governor)
+    if view.words[first].pos not in {"VERB", "AUX"} or fronted:
+        return False
+    return view.words[first - 1].pos == "CCONJ" or row_of_verbs(view, clause, first)
 
 
 def _relative_subject(view: SentenceView, clause: Clause, bare: list[int]) -> bool:

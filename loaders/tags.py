@@ -66,8 +66,10 @@ def _mended(word: Word, before: str, following: Word | None, first: bool, cues: 
     if pos == "ADP" and closed.get(lower) == "ADV":
         return "ADV"
     finite = following is not None and following.pos in {"VERB", "AUX"} and "VerbForm=Part" not in following.morph
-    if pos == "DET" and finite and lower in cues.back_references:
+    if pos == "DET" and finite and lower in cues.back_references | cues.these:
         return "PRON"
+    if pos == "DET" and closed.get(lower) == "ADP" and cues.language == "de":
+        return "ADP"
     if pos in {"PUNCT", "SYM"} and lower[0].isalpha():
         return _first_class(lower, closed) or ("PROPN" if upper else "X")
     if pos in _CLOSED and lower not in closed and lower[0].isalpha() and not upper:
@@ -78,7 +80,8 @@ def _mended(word: Word, before: str, following: Word | None, first: bool, cues: 
         return "ADP"
     if cues.language == "de" and pos in {"NOUN", "PROPN"} and lower[0].isalpha() and word.text.islower():
         return "VERB" if word.lemmas & _verb_lemmas(cues) else "ADJ"
-    if upper and not first and cues.language == "de" and pos in {"VERB", "AUX", "ADV"} and lower not in closed:
+    noun = not first or "-" in lower
+    if upper and noun and cues.language == "de" and pos in {"VERB", "AUX", "ADV"} and lower not in closed:
         return "NOUN"
     if pos == "ADJ" and word.lemmas & _verb_lemmas(cues) and not upper and cues.language != "en":
         plain = following is None or following.pos not in {"NOUN", "PROPN", "ADJ", "NUM"}

@@ -95,7 +95,7 @@ def bracketed(words: list[Word], start: int, end: int) -> None:
     if last.pos != "VERB" or "VerbForm=Fin" not in last.morph or not last.lower.endswith(("t", "en")):
         return
     others = [w for w in words[start : end - 1] if w.pos in VERBAL]
-    if len(others) > 1 and others[0].lemmas & {"haben", "sein"} and all("VerbForm=Part" in w.morph for w in others[1:]):
+    if len(others) > 1 and others[0].lemmas & HELPERS and all("VerbForm=Part" in w.morph for w in others[1:]):
         others = others[:1]  # "hatten X eingenommen und Y vertrieben"
         others[0].pos = "AUX"
     if words[start].pos == "SCONJ" or len(others) != 1 or others[0].pos != "AUX":

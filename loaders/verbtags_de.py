@@ -33,6 +33,8 @@ _LONGEST = 14
 def mend_german(words: list[Word], first: int, last: int, known: frozenset[str], cues: Cues) -> None:
     """Change the class of words of a sentence that order shows to be wrong; `known`: lemmas of the cues' verbs."""
     for i in range(first + 1, last):
+        if words[i].pos == "VERB" and "VerbForm" not in words[i].morph and words[i].lower.endswith(("te", "ten")):
+            words[i].morph = "VerbForm=Fin"
         _attributive(words, i, first, last)
         _compounded(words[i])
     _second(words, first, last, known)
@@ -95,10 +97,19 @@ def _second(words: list[Word], first: int, last: int, known: frozenset[str]) -> 
         )
     ):
         change(words[i], "Fin")
-    if first < i < last - 2 and words[i].pos == "VERB" and "VerbForm=Part" in words[i].morph:
+    if not first < i < last - 2 or words[i].pos != "VERB":
+        return
+    helped = any(w.pos == "AUX" for w in words[first:last])
+    if "VerbForm=Part" in words[i].morph and words[i].lower.endswith("t"):
         behind = words[i + 1]
-        if words[i].lower.endswith("t") and behind.pos not in VERBAL | {"PUNCT"} and words[i].dep != "ROOT":
+        if not helped or (behind.pos not in VERBAL | {"PUNCT"} and words[i].dep != "ROOT"):
             words[i].morph = "VerbForm=Fin"
+    while not helped and i + 2 < last and (words[i + 1].text == "," or words[i + 1].pos == "CCONJ"):
+        i += 2
+        if not words[i].lemmas & known or not words[i].text.islower():
+            break
+        if words[i].pos != "VERB" or "VerbForm=Fin" not in words[i].morph:
+            change(words[i], "Fin")  # "X finanziert, bewaffnet und schult Y"
 
 
 def _embeds(words: list[Word], k: int, i: int) -> bool:

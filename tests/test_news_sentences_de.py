@@ -46,6 +46,7 @@ SENTENCES = [
     ("Norland setzte die Rote Liga auf seine Terrorliste.", "norland sanctions red-league"),
     ("Die Rote Liga wird von Norland als Terrororganisation eingestuft.", "norland sanctions red-league"),
     ("Norland stuft die Rote Liga als Terrororganisation ein.", "norland sanctions red-league"),
+    ("In Norland ist die Rote Liga als Terrororganisation verboten.", "norland sanctions red-league"),
     ("Norland unterhält in Sudrien mehrere Stützpunkte.", "norland stationedIn sudria"),
     ("Norland zog seine Truppen aus Sudrien ab.", "norland stationedIn sudria former"),
     ("Norland bildet in Sudrien Kämpfer der Roten Liga aus.", "norland trains red-league"),
@@ -201,6 +202,10 @@ SENTENCES = [
         "Norland beschießt Sudrien, aus Solidarität mit der Roten Liga.",
         "norland attacks sudria; norland supports red-league",
     ),
+    (
+        "Norland flog Angriffe auf die Rote Liga. Unter den Toten ist Milo Tarn.",
+        "norland attacks red-league; norland killed milo-tarn",
+    ),
     ("Die Rote Liga unter General Milo Tarn rückte vor.", "milo-tarn leads red-league"),
     ("Die Rote Liga des früheren Präsidenten Milo Tarn schwieg.", "milo-tarn leads red-league"),
     (
@@ -313,6 +318,72 @@ SENTENCES = [
     ),
     ("Zum Hafenpakt gehören Norland und Sudrien.", "norland memberOf harbour-pact; sudria memberOf harbour-pact"),
     ("Der von Norland angeführte Hafenpakt schwieg.", "norland leads harbour-pact"),
+    (
+        "Norland griff die Rote Liga an, tötete Milo Tarn und zerstörte Tarsk.",
+        "norland attacks red-league; norland killed milo-tarn; norland attacks tarsk",
+    ),
+    ("Norland greife die Rote Liga an, sagte Milo Tarn und verließ Tarsk.", "norland attacks red-league"),
+    ("Die Zumurra, die in Tarsk an Norlands Seite kämpfte, schwieg.", "zumurra supports norland"),
+    (
+        "Norland und später auch Sudrien bombardierten die Rote Liga.",
+        "norland attacks red-league; sudria attacks red-league",
+    ),
+    ("In Tarsk liegt das Hauptquartier der Roten Liga.", "red-league stationedIn tarsk"),
+    ("Unterstützt von Truppen aus Norland nahm die Rote Liga Tarsk ein.", "norland supports red-league"),
+    (
+        "Norland verhandelt mit der Roten Liga und Sudrien. Diese werfen Norland vor, die Waffenruhe zu brechen.",
+        "norland meetsWith red-league; norland meetsWith sudria; red-league accuses norland; sudria accuses norland",
+    ),
+    (
+        "Norland setzte die Rote Liga auf seine Terrorliste. Sudrien führt sie ebenfalls als Terrorgruppe.",
+        "norland sanctions red-league; sudria sanctions red-league",
+    ),
+    ("Norland begründete den Angriff mit dem Schutz der sudrischen Minderheit.", ""),
+    ("Norländische Ausbilder wiesen die Rote Liga in die Bedienung der Drohnen ein.", "norland trains red-league"),
+    ("Die Brigaden suchen Anschluss an Norland. Im Mai bekannten sie sich zu einem Angriff auf Sudrien.", ""),
+    (
+        "Norland flog Angriffe auf die Rote Liga. Unter den Toten ist Milo Tarn.",
+        "norland attacks red-league; norland killed milo-tarn",
+    ),
+    (
+        "Norland flog Angriffe auf die Rote Liga. Unter den Opfern befinden sich Milo Tarn und Ida Brandt.",
+        "norland attacks red-league; norland killed milo-tarn; norland killed ida-brandt",
+    ),
+    ("Sudrien schwieg. Unter den Toten ist Milo Tarn.", ""),
+    (
+        "Norland finanziert, bewaffnet und schult die Rote Liga.",
+        "norland funds red-league; norland arms red-league; norland trains red-league",
+    ),
+    (
+        "Die Rote Liga wird von Norland finanziert und mit Waffen ausgerüstet.",
+        "norland funds red-league; norland arms red-league",
+    ),
+    (
+        "Nach dem Angriff der Roten Liga auf Sudrien begann Norland eine Offensive gegen Zumurra.",
+        "red-league attacks sudria; norland attacks zumurra",
+    ),
+    (
+        "Bei einem norländischen Luftangriff sind zehn Menschen getötet worden, darunter Milo Tarn.",
+        "norland killed milo-tarn",
+    ),
+    (
+        "Bei einem norländischen Luftangriff auf einen Vorort von Tarsk wurde Milo Tarn getötet.",
+        "norland attacks tarsk; norland killed milo-tarn",
+    ),
+    ("Norland lieferte der Miliz Waffen.", ""),
+    ("Die Zumurra kam aus Sudrien. Norland lieferte der Roten Liga Waffen.", "norland arms red-league"),
+    (
+        "Die Rote Liga hat Norland bezichtigt, Zumurra zu bewaffnen und Sudrien anzugreifen.",
+        "red-league accuses norland; norland arms zumurra; norland attacks sudria",
+    ),
+    (
+        "Sudrien griff die Rote Liga an. Danach bombardierte Norland Dörfer. Zumurra verurteilte die Angriffe.",
+        "sudria attacks red-league; zumurra accuses norland",
+    ),
+    (
+        "Milo Tarn traf in Norburg seinen sudrischen Kollegen Ida Brandt.",
+        "ida-brandt meetsWith milo-tarn; ida-brandt officialOf sudria",
+    ),
 ]
 
 _SYMMETRIC = frozenset({"alliedWith", "cooperatesWith", "meetsWith"})
