@@ -83,7 +83,7 @@ def _joined_adjectives(view: SentenceView, n: int, mention: Mention) -> list[Men
 def _named(view: SentenceView, n: int) -> list[Mention]:
     """Return the mention that a phrase stands for, as a list of at most one."""
     phrase = view.phrases[n]
-    inside = [m for m in view.mentions if m.first < phrase.last and m.last > phrase.first]
+    inside = [m for m in view.mentions if m.first < phrase.last and m.last > phrase.first and not _tied(view, m)]
     full = [m for m in inside if m.role in {"name", "part", "description"}]
     at_name = [m for m in full if phrase.name >= 0 and m.first <= phrase.name < m.last and not _owns(view, m)]
     at_head = [m for m in full if m.first <= phrase.head < m.last]
@@ -147,7 +147,7 @@ def _owner_behind(view: SentenceView, n: int) -> list[Mention]:
         return []
     between = view.words[view.phrases[n].last : view.phrases[n + 1].first]
     made = len(between) == 2 and between[0].pos == "VERB" and between[1].lower in view.cues.by
-    made = made and "VerbForm=Fin" not in between[0].morph
+    made = made and "VerbForm=Fin" not in between[0].morph and between[0].lower not in view.cues.backed
     return _named(view, n + 1) if made or " ".join(w.lower for w in between) in view.cues.owned_by else []
 
 
@@ -164,6 +164,14 @@ def _named_behind(view: SentenceView, n: int) -> list[Mention]:
     ):
         return []
     return _named(view, later) if beside else []
+
+
+def _tied(view: SentenceView, mention: Mention) -> bool:
+    """Whether a participle is tied to a name with a hyphen ("the Norland-backed group"; English)."""
+    if view.cues.language != "en" or mention.last + 1 >= view.last:
+        return False
+    hyphen, participle = view.words[mention.last], view.words[mention.last + 1]
+    return hyphen.text in {"-", "‑", "‐"} and participle.pos == "VERB" and "VerbForm=Part" in participle.morph
 
 
 def _names_itself(view: SentenceView, phrase: Phrase) -> bool:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from actorgraph.loaders.arguments import Argument
     from actorgraph.loaders.cue_entries import Frame
-    from actorgraph.loaders.phrases import Phrase
     from actorgraph.loaders.sentence_view import SentenceView
     from actorgraph.loaders.triples import Triple
 
@@ -31,10 +30,7 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     """Yield what the verb at word `i` states."""
     if (frame.nouns_with and not _with(view, i, frame)) or (frame.clausal and not governs(view, i)):
         return
-    if frame.without and any(
-        p.prep in frame.without and p.first in view.clause_of(i) and p.first > i + 1 and not _timed(view, p)
-        for p in view.phrases
-    ):
+    if frame.without and _leads_to(view, i) in frame.without:
         return
     if done := _reduced(view, i, frame):
         yield from (replace(triple, given=True) for triple in pairs(view, *done, frame, i))
@@ -82,8 +78,11 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     yield from pairs(view, subjects, targets, frame, i)
 
 
-def _timed(view: SentenceView, phrase: Phrase) -> bool:
-    return bool(view.words[phrase.head].lemmas & view.cues.times)
+def _leads_to(view: SentenceView, i: int) -> str:
+    """Return the first preposition behind a verb in its clause, times and genitives passed over."""
+    clause = view.clause_of(i)
+    near = (p for p in view.phrases if p.prep and p.first > i + 1 and p.first in clause and p.link != "of")
+    return next((p.prep for p in near if not view.words[p.head].lemmas & view.cues.times), "")
 
 
 def _reduced(view: SentenceView, i: int, frame: Frame) -> tuple[list[Argument], list[Argument]] | None:

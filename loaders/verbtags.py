@@ -12,7 +12,7 @@ from actorgraph.loaders.verb_shapes_de import PARTICIPLE
 from actorgraph.loaders.verbtags_de import mend_german
 from actorgraph.loaders.verbtags_en import change, mend_english
 from actorgraph.loaders.verbtags_nl import mend_dutch
-from actorgraph.loaders.word_sets import VERBAL
+from actorgraph.loaders.word_sets import OWNING, VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -190,6 +190,8 @@ def _mend_sentence(words: list[Word], first: int, last: int, known: frozenset[st
         capital = capital and words[i - 1].lower not in cues.words["ADV"]
         if before is None or (before.pos in _BEFORE_NOUNS and not capital) or before.lower in cues.possessives:
             continue
+        if cues.language == "en" and before.lower in OWNING:
+            continue  # "Norland's armed wing"
         if not capital and not any(w.pos in {"NOUN", "PROPN", "PRON", "X"} for w in words[first:i]):
             continue
         after = words[i + 1] if i + 1 < last else None

@@ -30,6 +30,10 @@ Ada Quill, a spokesman for the Tarsk Vanguard, left the room. | ada-quill spokes
 Norland's envoy to the Harbour Pact, Ada Quill, accused Zumurra of theft. | ada-quill officialOf norland; ada-quill accuses zumurra
 The talks ended after Norland, Sudria and Zumurra accused Ada Quill of lying. | norland accuses ada-quill; sudria accuses ada-quill; zumurra accuses ada-quill
 Sudria is home to a base near Tarsk. |
+Zumurra, a militia backed by Norland, fired rockets at Sudria on Monday. | norland supports zumurra; zumurra attacks sudria
+The Norland-backed group fired rockets at Sudria. |
+Zumurra's armed wing, the Sons of the Coast, fired rockets at Norland. | sons-of-the-coast subOrganizationOf zumurra; sons-of-the-coast attacks norland
+Norland blamed Zumurra for the attack on Fort al-Qadim. | norland accuses zumurra; zumurra attacks fort-qadim
 Norland arms and funds Zumurra. | norland arms zumurra; norland funds zumurra
 The Red League, a militia close to Zumurra, fired rockets. | red-league alliedWith zumurra
 # attacks
