@@ -58,6 +58,10 @@ class SpeechCues(Entry):
     """Verbs that deny what they take where they are negated."""
     silencing: Words = frozenset()
     """Verbs of not saying something ("declined to say"); only where negations stand before the verb."""
+    urging: Words = frozenset()
+    """Verbs whose participle behind a comma the tagger may take for a noun (", urging Y to …")."""
+    forthcoming: Words = frozenset()
+    """Words before an infinitive of what is still to be said ("is set to announce")."""
     passive_reports: Words = frozenset()
     """Verbs with whose infinitive nobody says anything ("men said to be hiding", "agreed to leave")."""
     telling: Words = frozenset()

@@ -27,6 +27,14 @@ def kind_of(frame: Frame, verb: SpeechVerb, content: tuple[int, int]) -> Kind | 
     if share >= 0.6:
         return "direct"
     if verb.kind == "quote_only":
+        plain = words[verb.index].lemmas & frozenset(frame.cues.speech.get("indirect", ()))
+        if (
+            plain
+            and content[0] == verb.index + 1
+            and words[content[0]].lower
+            in frame.cues.complementizers - frame.cues.modality.get("conditional", frozenset())
+        ):
+            return said_kind(frame, content, verb.index)
         accused = words[verb.index].lemmas & frame.cues.accusing and words[content[0]].lower in frame.cues.reproach
         return "indirect" if accused else None
     return said_kind(frame, content, verb.index)

@@ -138,7 +138,8 @@ class Sentence:
         while end < self.last and not self._stops(end) and end not in self.quoted:
             end += 1
         if self.cues.language == "en":
-            if v + 1 < self.last and self.words[v + 1].lower in self.cues.according.agents:
+            reproached = self.words[v].lemmas & (self.cues.accusing | self.cues.requests)
+            if reproached and v + 1 < self.last and self.words[v + 1].lower in self.cues.according.agents:
                 return True  # "accused by X of …"
             nouns = (i + 1 for i in range(v - 1, start, -1) if self.words[i].pos in {"NOUN", "PROPN", "DET"})
             start, end = max(start, v - 4, next(nouns, start)), v

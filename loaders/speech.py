@@ -172,14 +172,9 @@ class Frame(Sentence):
         phrase = found if spans and found is not None and not self._addressed(found, verb, candidates) else None
         if phrase is None or (self.cues.language != "en" and self._verb_final(verb)):
             return None
-        if self.cues.language == "en" and self._clause_before(phrase):
+        if self.cues.language == "en":
             return phrase
         return self._anchor(phrase, candidates)
-
-    def _clause_before(self, phrase: Phrase) -> bool:
-        """Whether a comma before a phrase closes a clause, so that it is no apposition ("If it fails, X says …")."""
-        start = self.clause_start(phrase.first - 1) if phrase.first - 1 > self.first else phrase.first
-        return any(w.pos in _VERBAL and is_finite(w) for w in self.words[start : phrase.first])
 
     def _listed(self, place: int) -> bool:
         """Whether a phrase is joined to the one before, and no comma and conjunction open a clause with it."""

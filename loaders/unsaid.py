@@ -36,13 +36,14 @@ def _negated(frame: Frame, v: int) -> bool:
 
 
 def _refused(frame: Frame, v: int) -> bool:
-    """Whether somebody did not want to say something ("declined to say how many …")."""
+    """Whether somebody did not say something or not yet ("declined to say how many …", "is expected to say")."""
     words, cues = frame.words, frame.cues
     i = v - 1
     if i <= frame.first or words[i].lower not in cues.infinitive_markers:
         return False
     i -= 1 + (words[i - 1].pos == "ADV")
-    return bool(words[i].lemmas & cues.silencing)
+    unmet = frozenset(lemma for lemma, _ in cues.unmet) | cues.forthcoming
+    return bool(words[i].lemmas & (cues.silencing | unmet))
 
 
 def _reduced(frame: Frame, v: int) -> bool:

@@ -146,6 +146,9 @@ def mend_english(words: list[Word], i: int, last: int, known: frozenset[str], cu
     if _past_with_object(words, i, last, cues):
         change(word, "Fin")
         return
+    if word.pos == "NOUN" and word.lower.endswith("ing") and before.text == "," and word.lemmas & cues.urging:
+        change(word, "Part")
+        return
     if word.pos == "NOUN" and "VerbForm=" in word.morph and word.lemmas & known and word.lower not in cues.frame_nouns:
         word.pos = "VERB"
         return
