@@ -56,14 +56,11 @@ def find_relations(
         seen: set[tuple[str, str, str]] = set()
         stated = (*role_relations(view, actors), *frame_relations(view), *said_acts(view), *casualties(view))
         said.note(view, stated)
-        if attackers and not any(t.relation in _FORCE for t in stated) and (told := strikers(view)) is not None:
-            attackers = told
+        attackers = [t.subject for t in stated if t.relation in _FORCE][-1:] or strikers(view) or []
         for triple in stated:
             relation = actors.ontology.relations.get(triple.relation)
             if relation is None or not _fits(actors, triple, relation) or _on_his_own(triple, stated):
                 continue
-            if triple.relation in _FORCE:
-                attackers = [triple.subject]
             if triple.relation == "leads" and not triple.former and is_person(triple.subject):
                 actors.hold(triple.subject, "leads", triple.object)
             key = _key(triple, relation)
