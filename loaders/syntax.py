@@ -119,9 +119,17 @@ def roles(view: SentenceView, verb: int) -> tuple[int, int]:
     relative = clause.kind == "rel" and clause.continued is None
     if clause.kind == "inf" or (relative and _relative_subject(view, clause, bare)):
         subject = -1
-    rest = [n for n in bare if n != subject and not view.phrases[n].pronoun]
+    rest = [n for n in bare if n != subject and not view.phrases[n].pronoun and not _set_apart(view, n, subject, verb)]
     direct = rest[0] if rest else _relative_object(view, clause, subject)
     return _checked(view, subject, clause), direct
+
+
+def _set_apart(view: SentenceView, n: int, subject: int, verb: int) -> bool:
+    """Whether a phrase stands between the commas around what is added to the subject ("X, once head of Y, accuses Z")."""
+    if subject < 0 or view.words[verb - 1].text != ",":
+        return False
+    end = view.phrases[subject].last
+    return view.words[end].text == "," and end < view.phrases[n].first < verb
 
 
 def _shares_subject(view: SentenceView, clause: Clause) -> bool:

@@ -15,6 +15,9 @@ from actorgraph.loaders.triples import SYMMETRIC
 from tests.reading import records
 
 STATED_DE = """
+Ada Quill, einst Anführerin der Miliz Zumurra, beschuldigte Norland. | ada-quill leads zumurra; ada-quill accuses norland
+Ada Quill, Redakteurin der Zeitung „Kompass“, wirft Norland vor, zu lügen. | ada-quill officialOf kompass; ada-quill accuses norland
+Zumurra beschoss Sudrien. Norland griff einen Hafen an. Tarsk verurteilte den Angriff. | zumurra attacks sudria
 Zumurra griff Ziele in Norland und Sudrien an. | zumurra attacks norland; zumurra attacks sudria
 Im Mai bombardierte Zumurra Stellungen in Tarsk. | zumurra attacks tarsk
 Kämpfer von Zumurra stürmten einen norländischen Stützpunkt bei Tarsk. | zumurra attacks norlandic-armed-forces
@@ -122,6 +125,7 @@ Ada Quill attackierte die Kritik an Norland. |
 """
 
 STATED_NL = """
+Ada Quill, woordvoerder van de kleine partij Cederlijst, beschuldigde Norland. | ada-quill accuses norland
 Zumurra bombardeerde doelen in Norland. | zumurra attacks norland
 Strijders van Zumurra bestormden een Norlandse basis bij Tarsk. | zumurra attacks norlandic-armed-forces
 Norlandse gevechtsvliegtuigen bombardeerden dinsdag stellingen van Zumurra. | norland attacks zumurra
