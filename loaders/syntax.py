@@ -125,7 +125,7 @@ def roles(view: SentenceView, verb: int) -> tuple[int, int]:
 
 
 def _set_apart(view: SentenceView, n: int, subject: int, verb: int) -> bool:
-    """Whether a phrase stands between the commas around what is added to the subject ("X, once head of Y, accuses Z")."""
+    """Whether a phrase is between the commas around what is added to a subject ("X, once head of Y, accuses Z")."""
     if subject < 0 or view.words[verb - 1].text != ",":
         return False
     end = view.phrases[subject].last
