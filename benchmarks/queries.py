@@ -82,11 +82,13 @@ def main() -> None:
         ontology = load_ontology()
         with EmbeddedEngine(folder / "graph") as engine:
             statements = int(str(engine.read("MATCH (s:Statement) RETURN count(s) AS n")[0]["n"]))
-            calls = {q: list(parameters(q, engine, arguments.calls + WARM_UP)) for q in queries}
+            calls = {q.name: list(parameters(q, engine, arguments.calls + WARM_UP)) for q in queries}
             names = drawn_names(engine, arguments.calls + WARM_UP)
 
             def asked(engine: Engine) -> Work:
-                work: Work = {q.name: [partial(run, q, engine, ontology, given) for given in calls[q]] for q in queries}
+                work: Work = {
+                    q.name: [partial(run, q, engine, ontology, given) for given in calls[q.name]] for q in queries
+                }
                 for label, texts in names.items():
                     work[label] = [partial(find_actor, text, engine, ontology) for text in texts]
                 return work
