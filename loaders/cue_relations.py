@@ -74,6 +74,8 @@ class RelationCues(Entry):
     """Verbs whose object is said to be something ("named X as Y's financier")."""
     appointing: Words = frozenset()
     resigning: tuple[str, ...] = ()
+    lifting: tuple[str, ...] = ()
+    """Verbs that end the support or sanctions they take ("aufheben")."""
     """Verbs that end an office: "resigned as prime minister"."""
     leadership: Words = frozenset()
     """Nouns of leading ("under the command of X")."""
@@ -139,6 +141,11 @@ class RelationCues(Entry):
     def undoing(self) -> frozenset[Verb]:
         """Verbs that say that the event they take did not happen (`cancel`)."""
         return verbs(self.averting)
+
+    @cached_property
+    def ceasing(self) -> frozenset[Verb]:
+        """Verbs under which support or sanctions are over."""
+        return verbs(self.lifting)
 
     @cached_property
     def ending(self) -> frozenset[Verb]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["by_noun"]
 
+_LASTING = frozenset({"supports", "funds", "arms", "trains", "sanctions"})
 _HELP = frozenset({"supports", "funds", "arms", "trains"})
 
 
@@ -57,8 +58,11 @@ def by_noun(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     genitive_is_patient = "gen" in frame.object and not behind(view, i, frame.object - {"gen"}, clause_only=False)
     accused, speaker = _accused(view, n, i)
     agents = accused or _agents(view, n, i, frame, patients, genitive=not genitive_is_patient)
+    stated = not view.phrases[n].prep and view.clause_of(i).kind != "inf"
+    lifted = stated and any(is_verb(view, j, view.cues.ceasing) for j in verbs_near(view, i))
     for triple in pairs(view, agents, patients, frame, i):
-        yield replace(triple, speaker=speaker) if accused else triple
+        former = triple.former or (lifted and frame.relation in _LASTING)
+        yield replace(triple, speaker=speaker if accused else triple.speaker, former=former)
 
 
 def _killers(view: SentenceView, n: int, i: int, frame: Frame) -> list[Argument]:

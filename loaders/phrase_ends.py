@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.noun_borders_de import article_before, behind_place, of_a_town
 from actorgraph.loaders.word_sets import NOMINAL
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | No
         word = words[i]
         lower = word.lower
         owner = i == first + 1 and _genitive_name(words, first, cues)
-        two = _two_names(words[i - 1], word) or _article(words, i, last, cues)
+        titled = "-" in words[i - 1].text and words[i - 1].lower.rpartition("-")[2] in cues.office_relation
+        two = (_two_names(words[i - 1], word) and not titled) or _article(words, i, last, cues)
         if i > first and nominal == i - 1 and two and not owner:
             break
         if i > first and nominal == i - 1 and words[i - 1].lower in cues.weekdays:
@@ -42,13 +44,13 @@ def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | No
             and nominal == i - 1
             and cues.language != "en"
             and not owner
-            and (_apart(words[i - 1], word, cues) or _behind_place(words, first, i, cues))
+            and (_apart(words[i - 1], word, cues) or behind_place(words, first, i, cues))
         ):
             break
         if nominal == i - 1 > 0 and cues.language != "en" and word.pos == "NOUN" == words[i - 1].pos and not word.name:
             behind_preposition = first > 0 and words[first - 1].pos == "ADP" and not words[i - 1].name
-            behind_preposition = behind_preposition and not _of_a_town(words, first, i, cues)
-            if behind_preposition or words[i - 1].lemmas & cues.times or _article_before(words, first, i, cues):
+            behind_preposition = behind_preposition and not of_a_town(words, first, i, cues)
+            if behind_preposition or words[i - 1].lemmas & cues.times or article_before(words, first, i, cues):
                 break
         if i > first and nominal == i - 1 and word.name and words[i - 1].lower in cues.months:
             break
@@ -135,34 +137,6 @@ def _owns(words: list[Word], i: int, last: int) -> bool:
 def _year(words: list[Word], i: int) -> bool:
     """Whether a year stands behind a preposition, so that what follows is another phrase ("in 2011 Norland")."""
     return i > 0 and words[i].text.isdigit() and len(words[i].text) == 4 and words[i - 1].pos == "ADP"
-
-
-def _article_before(words: list[Word], first: int, i: int, cues: Cues) -> bool:
-    """Whether a German noun with its article ends before another noun: "lieferte der Miliz Waffen"."""
-    apart = cues.language == "de" and words[first].lower in cues.definite and words[i].start > words[i - 1].end
-    plain = words[i].group < 0 and words[i - 1].group < 0 and words[i - 1].lower not in cues.numbers
-    return apart and plain and _common(words[i].text)
-
-
-@cache
-def _common(noun: str) -> bool:
-    """Whether a word is a German noun and not a name that the tagger takes for one ("die Agentur Norpress")."""
-    import simplemma
-
-    return bool(simplemma.is_known(noun, lang="de"))
-
-
-def _of_a_town(words: list[Word], first: int, i: int, cues: Cues) -> bool:
-    """Whether a German adjective made from a town's name stands before a noun: "im Londoner Exil"."""
-    made = cues.language == "de" and words[i - 1].lower.endswith("er") and i - 1 == first
-    return made and words[first - 1].lower in cues.in_ | {"am"} and not words[i - 1].lemmas & cues.standins
-
-
-def _behind_place(words: list[Word], first: int, i: int, cues: Cues) -> bool:
-    """Whether a noun behind a name with a preposition is a phrase of its own ("bildet in Norland Kämpfer aus")."""
-    if cues.language != "de" or not words[i - 1].name or words[i].name or words[i].pos != "NOUN" or not first:
-        return False
-    return words[first - 1].lower in cues.in_ and words[i].start > words[i - 1].end
 
 
 def _apart(before: Word, word: Word, cues: Cues) -> bool:

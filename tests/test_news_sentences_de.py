@@ -267,6 +267,7 @@ SENTENCES = [
     ("Die Rote Liga genießt die Unterstützung Norlands.", "norland supports red-league"),
     ("Die Rote Liga verliert die Unterstützung Norlands.", ""),
     ("Norland entzog der Roten Liga die Unterstützung.", ""),
+    ("Norland stellte seine Unterstützung für die Rote Liga ein.", "norland supports red-league former"),
     ("Norland hat sich auf die Seite Sudriens geschlagen.", "norland supports sudria"),
     ("Norland kam Sudrien zu Hilfe.", "norland supports sudria"),
     ("Norland griff auf Seiten Sudriens in den Krieg ein.", "norland supports sudria"),
@@ -284,6 +285,7 @@ SENTENCES = [
     ("Norland blockiert die Häfen Sudriens.", "norland pressures sudria"),
     ("Norland fror Konten der Roten Liga ein.", "norland sanctions red-league"),
     ("Norland belegte die Rote Liga mit Sanktionen.", "norland sanctions red-league"),
+    ("Norland hob die Sanktionen gegen Sudrien auf.", "norland sanctions sudria former"),
     ("Die von Norland gegen Sudrien verhängten Sanktionen wirken.", "norland sanctions sudria"),
     ("Unter norländischen Sanktionen leidet vor allem Sudrien.", "norland sanctions sudria"),
     ("Norland empfing eine Delegation der Roten Liga.", "norland meetsWith red-league"),
@@ -384,6 +386,10 @@ SENTENCES = [
         "Milo Tarn traf in Norburg seinen sudrischen Kollegen Ida Brandt.",
         "ida-brandt meetsWith milo-tarn; ida-brandt officialOf sudria",
     ),
+    ("Norland hob die Sanktionen gegen Sudrien auf.", "norland sanctions sudria former"),
+    ("Norland stellte seine Unterstützung für die Rote Liga ein.", "norland supports red-league former"),
+    ("Norland verhängte Sanktionen gegen Sudrien.", "norland sanctions sudria"),
+    ("Der gestürzte Präsident Norlands, Milo Tarn, schwieg.", "milo-tarn leads norland former"),
 ]
 
 _SYMMETRIC = frozenset({"alliedWith", "cooperatesWith", "meetsWith"})
