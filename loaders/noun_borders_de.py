@@ -1,4 +1,4 @@
-"""German nouns side by side that are two phrases: behind a noun with its article, behind a place, a town's adjective."""
+"""German nouns side by side that are two phrases: behind an article and noun, a place, a town's adjective."""
 
 from __future__ import annotations
 
