@@ -54,7 +54,8 @@ def referent(
         limit = end
         if first <= place < end and block.words[max(0, place - 1)].pos not in {"ADP", "PRON", "SCONJ"}:
             limit = next((i for i in range(place, first, -1) if block.words[i].text == ";"), first)
-        for mention in mentions:
+        main = _main_clause(block.words, first, limit, cues)
+        for mention in [*(m for m in mentions if m.first >= main), *(m for m in mentions if m.first < main)]:
             inside = first <= mention.first < limit and mention.end <= start and mention.role in _ACTS
             if inside and _fits(mention.actor, wanted, actors, plural=plural) and not _oblique(mention, block, first):
                 return mention.actor, ""
@@ -68,6 +69,12 @@ def referent(
     later = frozenset(m.actor for m in mentions if m.start >= start) - named
     person = actors.anaphora.person(later) if wanted in {"Person", "one"} else None
     return (person, "") if person is not None else _NOBODY
+
+
+def _main_clause(words: list[Word], first: int, last: int, cues: Cues) -> int:
+    """Return where the main clause begins behind one that opens a sentence ("When X fell, Y …"), else `first`."""
+    opens = cues.language == "en" and words[first].pos in {"SCONJ", "ADV"} and words[first].lower in cues.words["SCONJ"]
+    return next((i + 1 for i in range(first, last) if words[i].text == ","), first) if opens else first
 
 
 def _fits(actor: str, wanted: str, actors: Actors, *, plural: bool) -> bool:
