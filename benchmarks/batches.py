@@ -15,8 +15,8 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from actorgraph.graph.batches import batches
-from actorgraph.graph.creation import creation, edge_creation
+from actorgraph.graph.batches import batches, document_batches
+from actorgraph.graph.creation import creation, document_creation, edge_creation
 from actorgraph.graph.engine import NO_PARAMETERS
 from actorgraph.graph.neo4j_engine import Neo4jEngine
 from actorgraph.graph.rows import EdgeRow, NodeRow
@@ -81,7 +81,7 @@ def send(engine: Neo4jEngine, rows: Rows, size: int, writers: int) -> None:
     actors, documents, edges = rows
     work: list[Sequence[Statements]] = [
         [creation(batch) for batch in batches(actors, size)],
-        [creation(batch) for batch in batches(documents, size)],
+        [document_creation(batch) for batch in document_batches(documents, size)],
         [edge_creation(batch) for batch in batches(edges, size)],
     ]
     with ThreadPoolExecutor(writers) as pool:

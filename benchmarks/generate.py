@@ -9,6 +9,7 @@ import argparse
 import datetime
 import random
 from collections.abc import Iterator
+from itertools import accumulate
 from pathlib import Path
 
 from actorgraph.loaders.mentions import write_mentions
@@ -31,7 +32,7 @@ def generate(statements: int, seed: int = 1, actors_in_all: int | None = None) -
     """Yield the records of documents with so many statements in all; equal arguments give equal records."""
     random_ = random.Random(seed)
     actors = [_actor(n, random_) for n in range(actors_in_all or max(10, statements // 20))]
-    weights = [1 / (n + 1) ** EXPONENT for n in range(len(actors))]
+    weights = list(accumulate(1 / (n + 1) ** EXPONENT for n in range(len(actors))))
     day = datetime.date(2031, 1, 1)
     for number in range(0, statements, STATEMENTS_PER_DOCUMENT):
         size = min(STATEMENTS_PER_DOCUMENT, statements - number)
@@ -49,13 +50,13 @@ def _document(
     size: int,
     published: datetime.date,
     actors: list[dict[str, object]],
-    weights: list[float],
+    summed_weights: list[float],
     random_: random.Random,
 ) -> Iterator[dict[str, object]]:
     source = f"Paper {number % 40}"
     yield {"type": "document", "id": f"d{number}", "title": f"Report {number}", "published": str(published),
            "language": random_.choice(("de", "nl", "en")), "source": source}  # fmt: skip
-    chosen = random_.choices(actors, weights, k=2 * size + CLAIMS_PER_DOCUMENT)
+    chosen = random_.choices(actors, cum_weights=summed_weights, k=2 * size + CLAIMS_PER_DOCUMENT)
     yield from {str(a["id"]): a for a in chosen}.values()
     ids = [a["id"] for a in chosen]
     start = 0

@@ -30,6 +30,7 @@ from actorgraph.graph.embedded_engine import EmbeddedEngine
 from actorgraph.graph.engine import Engine
 from actorgraph.graph.neo4j_engine import Neo4jEngine
 from actorgraph.loaders.mentions import write_mentions
+from actorgraph.ontology.model import Ontology
 from actorgraph.ontology.reader import load_ontology
 from actorgraph.queries.actors import find_actor
 from actorgraph.queries.catalog import load_queries
@@ -82,17 +83,7 @@ def main() -> None:
         ontology = load_ontology()
         with EmbeddedEngine(folder / "graph") as engine:
             statements = int(str(engine.read("MATCH (s:Statement) RETURN count(s) AS n")[0]["n"]))
-            calls = {q.name: list(parameters(q, engine, arguments.calls + WARM_UP)) for q in queries}
-            names = drawn_names(engine, arguments.calls + WARM_UP)
-
-            def asked(engine: Engine) -> Work:
-                work: Work = {
-                    q.name: [partial(run, q, engine, ontology, given) for given in calls[q.name]] for q in queries
-                }
-                for label, texts in names.items():
-                    work[label] = [partial(find_actor, text, engine, ontology) for text in texts]
-                return work
-
+            asked = drawn(queries, engine, ontology, arguments.calls + WARM_UP)
             if not arguments.no_embedded:
                 measured["embedded"] = measure(engine, asked(engine))
         if arguments.neo4j:
@@ -118,12 +109,28 @@ def filled(folder: Path, statements: int) -> Path:
     return folder / "s.db"
 
 
-def parameters(query: Query, engine: Engine, calls: int) -> Iterator[Mapping[str, object]]:
-    """Yield what a query is called with; equal graphs give equal parameters."""
-    random_ = random.Random(query.name)
-    actors = engine.read(_BY_DEGREE)
+def drawn(queries: Sequence[Query], engine: Engine, ontology: Ontology, calls: int) -> Callable[[Engine], Work]:
+    """Return what makes so many calls of each query on an engine; equal graphs give equal calls."""
+    degrees = {str(row["id"]): int(str(row["n"])) for row in engine.read(_BY_DEGREE)}
     sources = [str(row["source"]) for row in engine.read(_SOURCES)]
-    ids, weights = [str(row["id"]) for row in actors], [int(str(row["n"])) for row in actors]
+    given = {query.name: list(parameters(query, degrees, sources, calls)) for query in queries}
+    names = drawn_names(engine, calls)
+
+    def asked(engine: Engine) -> Work:
+        work: Work = {q.name: [partial(run, q, engine, ontology, each) for each in given[q.name]] for q in queries}
+        for label, texts in names.items():
+            work[label] = [partial(find_actor, text, engine, ontology) for text in texts]
+        return work
+
+    return asked
+
+
+def parameters(
+    query: Query, degrees: Mapping[str, int], sources: Sequence[str], calls: int
+) -> Iterator[Mapping[str, object]]:
+    """Yield what a query is called with, of the actors' ids with their numbers of statements, and the sources."""
+    random_ = random.Random(query.name)
+    ids, weights = list(degrees), list(degrees.values())
     needed = [p for p in query.parameters if p.required]
     optional = [p for p in query.parameters if p.type == "actor" and not p.required][:1]
     for number in range(calls):
@@ -194,6 +201,13 @@ def write_page(statements: int, calls: int, measured: Mapping[str, Seconds]) -> 
     others = f"Neo4j Community 5.26 on the same machine, {statements:,} statements, {calls} calls a query"
     out.write(f"{measured_with('python -m benchmarks.queries', LIBRARIES, others)} ")
     out.write(f"The machine's load was {load:.1f} over the last quarter of an hour.\n\n")
+    out.write(table(measured))
+    write_section("queries", out.getvalue())
+
+
+def table(measured: Mapping[str, Seconds]) -> str:
+    """Return a row for each query; bold is what takes longer than wanted."""
+    out = io.StringIO()
     kinds = ("first, s", "p50, s", "p95, s", "p95, CPU s")
     out.write(f"| query | {' | '.join(f'{name} {kind}' for name in measured for kind in kinds)} |\n")
     out.write(f"| --- |{' ---: |' * (len(kinds) * len(measured))}\n")
@@ -205,7 +219,7 @@ def write_page(statements: int, calls: int, measured: Mapping[str, Seconds]) -> 
                 f"**{text}**" if number == P95 and missed else text for number, (text, missed) in enumerate(figures)
             ]
         out.write(f"| {query} | {' | '.join(cells)} |\n")
-    write_section("queries", out.getvalue())
+    return out.getvalue()
 
 
 if __name__ == "__main__":
