@@ -130,8 +130,13 @@ def _prenominal(
     view, forms = links.view, _forms(links.view.cues.language)
     agents = _agents_before(links, i, relation, prepositions)
     end = i + 1
-    while end < view.last and (view.words[end].pos in _PASSED or view.words[end].lower in forms):
-        end += 1
+    while end < view.last:
+        if view.words[end].pos in _PASSED or view.words[end].lower in forms:
+            end += 1
+        elif view.words[end - 1].pos == "CCONJ" and view.words[end].lower in view.cues.by:  # "und von Z ausgebildete"
+            end = next((p.last for p in view.phrases if p.first == end + 1), view.last)
+        else:
+            break
     k = next((k for k, p in enumerate(view.phrases) if p.first <= end < p.last and p.last > end), -1)
     if not agents or k < 0 or k == agents[0].phrase or view.phrases[k].pronoun:
         return [], []

@@ -102,6 +102,10 @@ EN = [
 ]
 
 DE = [
+    (
+        "Die von Ada Quill geführte und von Zumurra ausgebildete Miliz Rote Liga schwieg.",
+        "ada-quill leads red-league; zumurra trains red-league",
+    ),
     ("Die Rote Liga und Zumurra lehnten ab. Generalsekretär Selim Nadar schwieg.", "selim-nadar leads red-league"),
     ("In Tarsk war man zufrieden. Der Sondergesandte Selim Nadar schwieg.", "selim-nadar officialOf sudria"),
     ("Der Sprecher der Roten Liga, Milo Tarn, schwieg.", "milo-tarn spokespersonOf red-league"),
@@ -187,6 +191,10 @@ DE = [
 ]
 
 NL = [
+    (
+        "De door Zumurra gesteunde en door Ada Quill geleide militie Rode Liga zweeg.",
+        "zumurra supports red-league; ada-quill leads red-league",
+    ),
     ("De Rode Liga en Zumurra weigerden. Secretaris-generaal Selim Nadar zweeg.", "selim-nadar leads red-league"),
     ("In Tarsk, dat via gezant Selim Nadar aandrong, was men tevreden.", "selim-nadar officialOf sudria"),
     ("Zumurra en Sudrië zijn bondgenoten van Norland.", "zumurra alliedWith norland; sudria alliedWith norland"),
