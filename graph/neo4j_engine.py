@@ -16,7 +16,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from actorgraph.errors import TargetError
-from actorgraph.graph.engine import NO_PARAMETERS, Engine, Parameters, Row, iso_moment, refuse_files, refused, shorten
+from actorgraph.graph.engine import NO_PARAMETERS, Engine, Parameters, Row, iso_moment, refuse_files, refused
+from actorgraph.graph.neo4j_errors import translate
 from actorgraph.graph.served import check_reader, check_type, is_served, reading_only
 
 if TYPE_CHECKING:
@@ -238,37 +239,3 @@ def _translated(location: str, cypher: str = "", *, served: bool = False) -> Ite
         if served and isinstance(error, Forbidden):
             raise refused(cypher) from error
         raise translate(error, location, cypher) from error
-
-
-def translate(error: Exception, location: str, cypher: str = "") -> TargetError:
-    """Return our error for one of the driver's: one line with what to do.
-
-    It carries the server's words, never a user name, password or parameter.
-    """
-    from neo4j import exceptions
-
-    code = str(getattr(error, "code", None) or "")
-    if "AccessMode" in code:
-        return refused(cypher)
-    if isinstance(error, exceptions.AuthError):
-        return TargetError(f"{location} refuses the login; check user and password, after some failures wait a while")
-    if isinstance(error, exceptions.ServiceUnavailable | exceptions.SessionExpired):
-        return TargetError(f"no Neo4j answers at {location}; is it running, and is this its Bolt port?")
-    if "DatabaseNotFound" in code:
-        return TargetError(f"{location} has no such database: {_words(error)}")
-    for kinds, text in (
-        ((exceptions.Forbidden,), "{} forbids this to the user, ask for the right or use another: {}"),
-        ((exceptions.CypherSyntaxError, exceptions.CypherTypeError), "{} finds the Cypher wrong: {}"),
-        ((exceptions.ConstraintError,), "{} found a key twice, is another sync at work? {}"),
-        ((exceptions.ConfigurationError,), "{} can't be used as it is given: {}"),
-        ((exceptions.TransientError,), "{} is starting or overloaded, try again: {}"),
-        ((exceptions.Neo4jError,), "{} refuses the statement: {}"),
-    ):
-        if isinstance(error, kinds):
-            return TargetError(text.format(location, _words(error)))
-    return TargetError(f"talking to {location} failed: {_words(error)}")
-
-
-def _words(error: Exception) -> str:
-    words = getattr(error, "message", None) or str(error) or type(error).__name__
-    return shorten(str(words), 300)

@@ -16,6 +16,10 @@ import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import psutil
 
 VERSION = "5.26.30"
 IMAGE = "neo4j:5.26"
@@ -159,12 +163,22 @@ class OwnServer:
 
     def cpu_seconds(self) -> float:
         """Return the CPU seconds that it has taken since it was started."""
+        return float(sum(sum(process.cpu_times()[:2]) for process in self._java()))
+
+    def limit_files(self, size: int) -> None:
+        """Have the system refuse to write beyond so many bytes of a file (-1: anywhere), as it does on a full disk."""
+        import resource
+
+        for process in self._java():
+            resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+
+    def _java(self) -> list[psutil.Process]:
         import psutil
 
         if self._process is None:
-            return 0.0
+            return []
         processes = psutil.Process(self._process.pid).children(recursive=True)
-        return float(sum(sum(p.cpu_times()[:2]) for p in processes if p.name() == "java"))
+        return [process for process in processes if process.name() == "java"]
 
     def kill(self) -> None:
         """Kill it at once, as `kill -9` does."""

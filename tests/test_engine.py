@@ -15,7 +15,8 @@ from neo4j import exceptions
 from actorgraph.errors import LockedError, TargetError, WriteRefusedError
 from actorgraph.graph.embedded_engine import EmbeddedEngine
 from actorgraph.graph.engine import Engine, iso_moment
-from actorgraph.graph.neo4j_engine import Neo4jEngine, translate
+from actorgraph.graph.neo4j_engine import Neo4jEngine
+from actorgraph.graph.neo4j_errors import translate
 from tests.neo4j_server import Target
 
 WRITES = [

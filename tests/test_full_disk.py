@@ -7,12 +7,19 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
+from actorgraph.errors import TargetError
+from actorgraph.graph.neo4j_engine import Neo4jEngine
+from actorgraph.graph.sync import sync
 from actorgraph.store import Store
 from tests.command import PROGRAM, RECORDS, environment, write_records
+from tests.neo4j_server import NoServerError, own_server
+from tests.sync_child import projection
+from tests.test_sync import counts, expected, graph
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no limits on files")
 
@@ -41,3 +48,30 @@ def test_load_on_a_full_disk_leaves_the_store_as_it_was(tmp_path: Path, kibibyte
         report = store.refresh(force=True)
         assert report is not None
         assert report.written == 0
+
+
+@pytest.mark.neo4j
+@pytest.mark.skipif(sys.platform != "linux", reason="limits this process only")
+def test_sync_to_a_server_whose_disk_is_full_fails_at_once_and_the_next_one_completes() -> None:
+    try:
+        with own_server() as server:
+            server.start()
+            login = server.target.url, server.target.user, server.target.password
+            with Neo4jEngine(*login) as engine:
+                sync(projection(0, None), engine)
+                server.limit_files(1)
+                begun = time.monotonic()
+                for _ in range(2):
+                    with pytest.raises(TargetError, match=r"can't write to its disk.*make room"):
+                        sync(projection(1, None), engine)
+                assert time.monotonic() - begun < 60  # not the two minutes for which what passes is retried
+                server.limit_files(-1)
+            server.stop()
+            server.start()
+            with Neo4jEngine(*login) as engine:
+                report = sync(projection(1, None), engine)
+                assert report.written
+                assert graph(engine) == expected(projection(1, None))
+                assert counts(sync(projection(1, None), engine, full=True))[:3] == (0, 0, 0)
+    except NoServerError as error:
+        pytest.skip(str(error))
