@@ -115,7 +115,7 @@ def _forces_from(view: SentenceView, n: int) -> list[Mention]:
     forces = view.cues.bodies.get("ArmedForces", frozenset())
     if view.cues.language != "de" or n + 1 >= len(view.phrases) or not view.words[view.phrases[n].head].lemmas & forces:
         return []
-    beside = view.phrases[n + 1].prep == "aus" and view.phrases[n + 1].first == view.phrases[n].last + 1
+    beside = view.phrases[n + 1].prep in view.cues.from_ and view.phrases[n + 1].first == view.phrases[n].last + 1
     found = _named(view, n + 1) if beside else []
     return [m for m in found if "State" in view.discourse.kinds(m.actor)]
 

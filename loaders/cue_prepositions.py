@@ -106,3 +106,5 @@ class Prepositions(Entry):
     """Between a state's organ and the state."""
     also_conjunctions: Words = frozenset()
     """Prepositions that may open a clause."""
+    before_town: Words = frozenset()
+    """Before an adjective made from a town's name ("im Londoner Exil")."""

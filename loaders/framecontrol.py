@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.frameobjects import objects
-from actorgraph.loaders.frameparts import behind, is_verb, pairs
+from actorgraph.loaders.framepairs import pairs
+from actorgraph.loaders.frameparts import behind, is_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument, argument
-from actorgraph.loaders.frameparts import behind, is_noun, is_verb, matches, owners, pairs, verbs_near
+from actorgraph.loaders.framepairs import pairs
+from actorgraph.loaders.frameparts import behind, is_noun, is_verb, matches, owners, verbs_near
 from actorgraph.loaders.framesites import unowned
 from actorgraph.loaders.triples import SYMMETRIC, Triple
 from actorgraph.loaders.word_sets import VERBAL

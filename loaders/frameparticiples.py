@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import argument
 from actorgraph.loaders.frameobjects import parties
-from actorgraph.loaders.frameparts import pairs
+from actorgraph.loaders.framepairs import pairs
 from actorgraph.loaders.triples import BESIDE_NOUNS
 
 if TYPE_CHECKING:

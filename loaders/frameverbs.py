@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.discourse import each_other, struck_by
 from actorgraph.loaders.framecontrol import controlled
 from actorgraph.loaders.frameobjects import governs, objects, patients
-from actorgraph.loaders.frameparts import behind, is_noun, matches, owners, pairs
+from actorgraph.loaders.framepairs import pairs
+from actorgraph.loaders.frameparts import behind, is_noun, matches, owners
 from actorgraph.loaders.joined_verbs import own_agents
 from actorgraph.loaders.triples import BESIDE_NOUNS, SYMMETRIC
 

@@ -30,7 +30,7 @@ def _common(noun: str) -> bool:
 def of_a_town(words: list[Word], first: int, i: int, cues: Cues) -> bool:
     """Whether a German adjective made from a town's name stands before a noun: "im Londoner Exil"."""
     made = cues.language == "de" and words[i - 1].lower.endswith("er") and i - 1 == first
-    return made and words[first - 1].lower in cues.in_ | {"am"} and not words[i - 1].lemmas & cues.standins
+    return made and words[first - 1].lower in cues.before_town and not words[i - 1].lemmas & cues.standins
 
 
 def behind_place(words: list[Word], first: int, i: int, cues: Cues) -> bool:
