@@ -74,6 +74,11 @@ class BehindVerb(Quoted):
         ended = comma == v + 2 and self.words[v + 1].pos == "AUX" and comma + 1 < self.frame.last
         return self.cues.language != "en" and ended and is_finite(self.words[comma + 1])
 
+    def _ended(self, v: int, comma: int) -> bool:
+        """Whether a verb's infinitive stands before a comma: "zegt alleen strijders te treffen, …"."""
+        marker = self.words[comma - 2].lower in self.cues.infinitive_markers and comma - 2 > v
+        return marker and self.words[comma - 1].pos in {"VERB", "AUX"} and not self.has_finite(v + 1, comma)
+
     def bare(self, verb: SpeechVerb) -> tuple[int, int] | None:
         """Return a clause without a complementizer: behind the comma after the verb, in English right behind it."""
         v, last = verb.index, self.frame.last
@@ -103,6 +108,8 @@ class BehindVerb(Quoted):
             inner = max((k for k in range(v + 1, i) if self.words[k - 1].text == "," and self.relative(k)), default=-1)
             if inner >= 0 and self.cues.language != "en" and not self.has_finite(inner, i):
                 continue
+            if self.words[i].text == "," and self.cues.language == "nl" and self._ended(v, i):
+                return None
             opens = self.words[i].text == "," and i + 1 < last and i != self._apposition_end(v, i)
             if opens and not any(p.first > i for p in self.frame.phrases):
                 return None

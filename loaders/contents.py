@@ -30,6 +30,9 @@ class Contents(BehindVerb):
             if wish is not None and not self.has_verb(verb.index + 1, wish[0]):
                 yield wish, False
             return
+        if self.words[verb.index].lemmas & self.cues.disputing:
+            yield from ((told, False) for told in self._disputed(verb))
+            return
         v, first, last = verb.index, self.frame.first, self.frame.last
         words = self.words
         if (
@@ -86,6 +89,15 @@ class Contents(BehindVerb):
             yield task, False
         if verb.kind in {"demand", "denial", "threat"} and (thing := self.objects.thing(verb)) is not None:
             yield thing, False
+
+    def _disputed(self, verb: SpeechVerb) -> Iterator[tuple[int, int]]:
+        """Yield the clause that somebody disputes, or what he says behind "disputes that:"."""
+        place = verb.index + 1
+        pointed = place + 2 < self.frame.last and self.words[place].lower in self.cues.back_references
+        if pointed and self.words[place + 1].text == ":":
+            yield place + 2, self.frame.last
+        elif (clause := self.marked(verb)) is not None and not self.has_verb(verb.index + 1, clause[0]):
+            yield clause
 
     def _main_finite(self, first: int, last: int) -> bool:
         """Whether a finite verb stands outside relative clauses ("In the school, where it is cold, …" has none)."""

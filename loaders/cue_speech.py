@@ -41,6 +41,12 @@ class SpeechCues(Entry):
     """Prepositions before whom one asks for something ("appealed to both sides to …")."""
     requests: Words = frozenset()
     """Verbs whose object is the one who is asked."""
+    stating: Words = frozenset()
+    """Verbs of saying under which an infinitive tells what is so, not what will be ("zegt X te treffen")."""
+    dismissals: Words = frozenset()
+    """What somebody calls that he denies ("calls the report a lie")."""
+    disputing: Words = frozenset()
+    """Verbs of denying that say so only of a clause ("bestrijdt dat …", but "bestrijdt de rebellen")."""
     wishing: Words = frozenset()
     """Verbs that demand only with a clause of their own ("wants X to …")."""
     accusing: Words = frozenset()

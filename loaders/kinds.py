@@ -116,7 +116,10 @@ def _threatens(frame: Frame, content: tuple[int, int], verb: int) -> bool:
     lemmas = words[verb].lemmas if verb >= 0 else frozenset()
     if harm >= 0 and lemmas & cues.vows and words[content[0]].lower in cues.infinitive_markers:
         return True
-    if harm >= 0 and lemmas & cues.warnings and _intends(frame, content[0], harm):
+    announced = bool(lemmas & cues.warnings) and not lemmas & cues.stating
+    if harm >= 0 and announced and _intends(frame, content[0], harm):
+        return True
+    if harm < 0 and announced and cues.language == "nl" and _renews(frame, content):
         return True
     marker = next((i for i in places if words[i].lower in future and words[i].pos in {"AUX", "VERB"}), -1)
     if harm < 0 or marker < 0 or abs(harm - marker) > 20:
@@ -124,6 +127,18 @@ def _threatens(frame: Frame, content: tuple[int, int], verb: int) -> bool:
     if any(words[i].lower in cues.negation for i in range(content[0], max(marker, harm))):
         return False
     return bool(lemmas & cues.vows) or _own_subject(frame, content, marker, announced=bool(lemmas & cues.warnings))
+
+
+def _renews(frame: Frame, content: tuple[int, int]) -> bool:
+    """Whether attacks are what the speaker announces to carry out or resume ("hun aanvallen te hervatten")."""
+    words, cues = frame.words, frame.cues
+    strikes = [i for i in range(*content) if words[i].lemmas & cues.relation_nouns.get("attacks", frozenset())]
+    light = frozenset(part + lemma for lemma, part in cues.light)
+    return any(
+        words[i].pos == "VERB" and words[i].lemmas & light and _intends(frame, content[0], i)
+        for n in strikes[:1]
+        for i in range(n + 1, content[1])
+    )
 
 
 def _intends(frame: Frame, first: int, harm: int) -> bool:

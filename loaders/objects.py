@@ -24,12 +24,17 @@ class Objects:
         last = self.frame.last
         if self.frame.passive(verb.index):
             return None
+        negated = False
         for i in range(verb.index + 1, min(last, verb.index + 20)):
             word = self.words[i]
+            if i == verb.particle:
+                continue
             if i in self.frame.quoted or word.text in {":", ";"} or any(o.index == i for o in self.frame.verbs):
                 return None
             if verb.kind == "indirect" and word.lower in self.cues.negation:
-                return None
+                if self.cues.language == "en":
+                    return None
+                negated = True
             infinitive = (
                 word.lower in self.cues.infinitive_markers and i + 1 < last and self.words[i + 1].pos in {"VERB", "AUX"}
             )
@@ -37,15 +42,22 @@ class Objects:
                 return (
                     (i, self.contents.clause_end(i, verb)) if verb.kind != "indirect" or i == verb.index + 1 else None
                 )
+            if infinitive and negated and any(o.index == i + 1 for o in self.frame.verbs):
+                return None  # "zei niet te weten"
             if infinitive:
                 subject = self.frame.speaker(verb, (i, last), after=False)
                 start = max(verb.index + 1, subject[1] if subject and subject[0] > verb.index else 0)
                 if verb.index < verb.particle < i:
                     start = max(start, verb.particle + 1)
-                while (start < i and self.words[start].pos in {"PUNCT", "ADV"}) or start == verb.particle:
+                while start < i and (self._idle(start) or start == verb.particle):
                     start += 1
                 return start, self.contents.clause_end(i, verb)
         return None
+
+    def _idle(self, i: int) -> bool:
+        """Whether a word before an infinitive says nothing of it: a mark, an adverb, no negation."""
+        word = self.words[i]
+        return word.pos in {"PUNCT", "ADV"} and word.lower not in self.cues.negation
 
     def request(self, verb: SpeechVerb) -> tuple[int, int] | None:
         """Return what somebody is asked, told or warned to do: "asked Y, through Z, to leave", "vroeg Y te gaan"."""

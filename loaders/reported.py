@@ -60,9 +60,22 @@ class Reports:
                 return place
         return None
 
+    def _dismissed(self, i: int, particle: int) -> Source | None:
+        """Read what stands before ", X calls a lie" or ", noemt X onzin": he denies it."""
+        end = max(self._clause(i, particle)[1], i + 1)
+        if i - self.frame.first < 4 or self.words[i - 1].text != "," or i - 1 in self.frame.quoted:
+            return None
+        if not any(w.lower in self.cues.dismissals for w in self.words[i + 1 : end]):
+            return None
+        content = self.frame.first, i - 1
+        speaker = self.frame.speaker(SpeechVerb(i, "indirect", particle), content, after=True)
+        return Source(content, "denial", speaker, i) if speaker is not None and speaker[0] > i else None
+
     def _read(self, i: int, particle: int, rule: Reporting) -> Source | None:
         if self.frame.passive(i) or self.words[max(0, i - 1)].lower in self.cues.infinitive_markers:
             return None
+        if rule.predicative and (dismissed := self._dismissed(i, particle)) is not None:
+            return dismissed
         speaker = self.frame.speaker(SpeechVerb(i, "indirect", particle), (i, i), after=False)
         if speaker is None or self._conditional(i):
             return None

@@ -36,7 +36,7 @@ def has_particle(words: list[Word], verb: int, particle: str, last: int, cues: C
             after = words[i + 1] if i + 1 < last else None
             if words[i].pos == "DET" and after is not None and after.pos in {"ADJ", "NOUN", "PROPN"}:
                 continue  # "nahm ein Bad"
-            if words[i].dep == "compound:prt" or i == verb + 1:
+            if words[i].dep == "compound:prt" or i == verb + 1 or words[i].pos == "VERB":
                 return i
             if particle in cues.loose_particles and any(
                 w.lower in cues.infinitive_markers for w in words[i + 1 : last]

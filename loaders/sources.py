@@ -187,6 +187,8 @@ class Sources:
                 continue
             found = self.frame.phrases
             speaker = extended(found, found.index(noun), self.words, self.cues, limit=self.frame.last)
+            if self.words[noun.last].text == "," and self.words[min(speaker[1], self.frame.last - 1)].text != ",":
+                speaker = noun.first, noun.last
             if self.contents.has_verb(noun.last, self.frame.last) and i - 1 not in self.frame.quoted:
                 if inserted and speaker[1] < self.frame.last and self.words[speaker[1]].text == ",":
                     content = (self.contents.part_start(i), self.frame.last)

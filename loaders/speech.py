@@ -50,6 +50,8 @@ class Frame(Sentence):
             return self.extent(beside)
         if not after and (fronted := self._fronted(verb.index, outside)) is not None:
             return self.extent(fronted)
+        if not after and (resumed := self._resumed(verb.index, outside)) is not None:
+            return self.extent(resumed)
         if not after and (parsed := self._parsed(verb.index, outside)) is not None:
             return self.extent(parsed)
         if after and behind:
@@ -87,6 +89,17 @@ class Frame(Sentence):
         place = next((i for i in range(start, verb) if self.words[i].pos == "AUX" and is_finite(self.words[i])), -1)
         found = next((p for p in candidates if p.first == start and p.last == place), None)
         return found if found is not None and found.link != "appos" else None
+
+    def _resumed(self, verb: int, candidates: list[Phrase]) -> Phrase | None:
+        """Return what opens a sentence, a relative clause between it and its verb ("X, die bleiben will, sagte")."""
+        words, opens = self.words, self.clause_start(verb) == verb and self.first < verb
+        if self.cues.language == "en" or not opens or words[verb - 1].text != "," or not is_finite(words[verb]):
+            return None
+        start = self.clause_start(verb - 1)
+        first = next((p for p in candidates if p.first == self.first), None)
+        if first is None or words[start].lower not in self.cues.relative_pronouns or words[start - 1].text != ",":
+            return None
+        return first if self.extent(first)[1] >= start - 1 and not first.prep else None
 
     def _parsed(self, verb: int, candidates: list[Phrase]) -> Phrase | None:
         """Return the parser's subject of the verb, or of the auxiliary or verb that it hangs on, where it fits.

@@ -85,7 +85,11 @@ def _on_his_own(triple: Triple, stated: Sequence[Triple]) -> bool:
 def _subjects(view: SentenceView) -> list[str]:
     """Return the actors that a pronoun in the next sentence may mean: the first that may be a subject here."""
     found = [
-        a.actor for clause in view.clauses for n in view.bare(clause) if view.may_be_subject(n) for a in view.at(n)[:1]
+        a.actor
+        for clause in view.clauses
+        for n in view.bare(clause)
+        if view.may_be_subject(n)
+        for a in (view.subjects(n) if view.phrases[n].pronoun else view.at(n))[:1]
     ]
     return list(dict.fromkeys([*found[:2], *(a.actor for a in view.arguments[::-1])]))[:6]
 

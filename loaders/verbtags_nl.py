@@ -28,14 +28,37 @@ def mend_dutch(words: list[Word], first: int, last: int, known: frozenset[str], 
     """Change the class of words of a sentence that are verbs by form and place; `known`: lemmas of the cues' verbs."""
     for i in range(first, last):
         word = words[i]
+        if i > first and _attributive(words, i, first, last, cues):
+            word.pos, word.morph = "ADJ", "VerbForm=Part"
+            continue
         if word.pos not in _OPEN or not word.text[1:].islower() or not word.lemmas & known - {word.lower}:
             continue
         if i > first and not word.text.islower():
             continue
-        if _past(words, i, first, cues) or _opens(words, i, first, last, cues) or _closes(words, i, first, last, cues):
+        if (
+            _past(words, i, first, cues)
+            or _alone(words, i, first, last)
+            or _opens(words, i, first, last, cues)
+            or _closes(words, i, first, last, cues)
+        ):
             change(word, "Fin")
         elif _participle(words, i, first, last, cues):
             change(word, "Part")
+
+
+def _attributive(words: list[Word], i: int, first: int, last: int, cues: Cues) -> bool:
+    """Whether a word is the participle of "de door X gesteunde beweging": an article and "by whom" before it."""
+    word = words[i]
+    if word.pos not in {"VERB", "NOUN"} or not word.lower.endswith(("de", "te", "den", "ten", "ne", "nen")):
+        return False
+    if i + 1 >= last or words[i + 1].pos not in NOMINAL | {"ADJ"}:
+        return False
+    for k in range(i - 1, max(first, i - 8), -1):
+        if words[k].pos in VERBAL or words[k].pos == "PUNCT":
+            return False
+        if words[k].lower in cues.by:
+            return words[k - 1].pos == "DET" and k < i - 1
+    return False
 
 
 def _past(words: list[Word], i: int, first: int, cues: Cues) -> bool:
@@ -49,6 +72,16 @@ def _past(words: list[Word], i: int, first: int, cues: Cues) -> bool:
     ):
         return not lower.startswith("ge")
     return lower in cues.strong_forms and not words[i].lemmas & cues.frame_nouns and words[i].pos == "ADJ"
+
+
+def _alone(words: list[Word], i: int, first: int, last: int) -> bool:
+    """Whether an "adjective" between a noun and an article or name is the sentence's verb, which has no other."""
+    if i == first or i + 1 >= last or words[i].pos != "ADJ" or not words[i].lower.endswith(("de", "te")):
+        return False
+    after = words[i + 1]
+    if words[i - 1].pos not in NOMINAL or not (after.pos in {"PROPN", "DET", "PRON"} or after.text[0].isupper()):
+        return False
+    return not any(w.pos in VERBAL and "VerbForm=Fin" in w.morph for w in words[first:last])
 
 
 def _opens(words: list[Word], i: int, first: int, last: int, cues: Cues) -> bool:

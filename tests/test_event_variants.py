@@ -166,7 +166,7 @@ Norland begon een offensief tegen de Rode Liga. | norland attacks red-league
 Norland reageerde met luchtaanvallen op Tarsk. | norland attacks tarsk
 Norland beantwoordde de aanval met bombardementen op de Rode Liga. | norland attacks red-league
 Norland viel in 2029 Sudrië binnen. | norland attacks sudria
-Zumurra veroverde Tarsk op de Rode Liga. | zumurra attacks red-league
+Zumurra veroverde Tarsk op de Rode Liga. | zumurra attacks red-league; zumurra attacks tarsk
 Zumurra verdreef de Rode Liga uit Tarsk. | zumurra attacks red-league
 De Rode Liga werd door Norland uit Tarsk verdreven. | norland attacks red-league
 Een drone van Zumurra trof een basis in Norland. | zumurra attacks norland

@@ -34,6 +34,17 @@ Ada Quill zei dat Sudrië Zumurra raketten heeft gegeven. | sudria arms zumurra 
     "what a relative pronoun means": """
 Strijders van Zumurra in Sudrië, die Norland met drones bestookten, hielden zich stil. | zumurra attacks norland
 """,
+    "participles with words of their own": """
+De Rode Liga zweeg. De door Sudrië gesteunde groep beschuldigde Norland van verraad. | sudria supports red-league; red-league accuses norland
+""",
+    "a pronoun goes on meaning its subject": """
+Milo Tarn woont in Tarsk. Hij kent Ada Quill al lang. Hij richtte Zumurra op. | milo-tarn founded zumurra
+De Norlandse regering wil de haven sluiten. Zumurra beschuldigde het kabinet ervan te liegen. | zumurra accuses norlandic-government
+""",
+    "towns": """
+In mei veroverde Zumurra Tarsk. | zumurra attacks tarsk
+Norlandse militairen houden Tarsk nog altijd bezet. | norlandic-armed-forces stationedIn tarsk
+""",
     "times of day": """
 Norlandse gevechtsvliegtuigen hebben donderdagavond opnieuw doelen van Zumurra in Tarsk bestookt. | norland attacks zumurra
 Norland heeft zondagochtend een kamp van Zumurra gebombardeerd. | norland attacks zumurra
