@@ -35,7 +35,7 @@ Ada Quill zei dat Sudrië Zumurra raketten heeft gegeven. | sudria arms zumurra 
 Strijders van Zumurra in Sudrië, die Norland met drones bestookten, hielden zich stil. | zumurra attacks norland
 """,
     "participles with words of their own": """
-De Rode Liga zweeg. De door Sudrië gesteunde groep beschuldigde Norland van verraad. | sudria supports red-league; red-league accuses norland
+De Rode Liga zweeg. De door Sudrië gesteunde groep beschuldigde het Norlandse leger ervan te liegen. | sudria supports red-league; red-league accuses norlandic-armed-forces
 """,
     "a pronoun goes on meaning its subject": """
 Milo Tarn woont in Tarsk. Hij kent Ada Quill al lang. Hij richtte Zumurra op. | milo-tarn founded zumurra
