@@ -81,11 +81,11 @@ class Lexicon:
                 self._note_organ(actor, body)
 
     def _note_organ(self, actor: KnownActor, name: str) -> None:
-        """Keep the name of a ministry or government without its state."""
+        """Keep the name of a ministry without its state."""
         words = name.lower().split()
         while words and words[-1] in self.cues.of | self.cues.articles | self.cues.genitive_articles:
             words.pop()
-        if words and actor.of_state and {"Ministry", "Government"} & set(actor.types):
+        if words and actor.of_state and "Ministry" in actor.types:
             self._organs.setdefault(actor.of_state, {})[" ".join(words)] = actor.id
 
     def organ_before(self, text: str, state: str) -> tuple[str, int] | None:
