@@ -56,13 +56,14 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             files = write_texts(Path(folder), language, arguments.words)
             rows.append(measure(language, "bare pipeline", files, bare))
-            rows += [measure(language, f"text loader, {jobs} job{'s'[: jobs - 1]}", files, load, jobs)
+            rows.append(measure(language, "text loader, warm", files, load, 1, True))
+            rows += [measure(language, f"text loader, {jobs} job{'s'[: jobs - 1]}, with the start", files, load, jobs)
                      for jobs in arguments.jobs]  # fmt: skip
     for size in arguments.megabytes:
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder, "large.txt")
             file.write_text(repeated("en", lambda text: len(text.encode()), int(size * 1_000_000)), "utf-8")
-            rows.append(measure("en", f"text loader, one text of {size:g} MB", [file], load, 1))
+            rows.append(measure("en", f"text loader, one text of {size:g} MB", [file], load, 1, True))
     if not arguments.dry_run:
         write_section("speed", measured_with("python -m benchmarks.speed", ("spacy",)) + "\n\n" + table(rows))
 
@@ -76,7 +77,7 @@ def measure(
     with ProcessPoolExecutor(1, mp_context=context) as pool:
         seconds, cpu, memory = pool.submit(stage, language, [str(file) for file in files], *given).result()
     row = Measured(language, what, words, seconds, cpu, memory)
-    print(f"{language} {what:34} {words:>9,} words {words / seconds:8,.0f} words/s {cpu:7.1f} s CPU {memory:6,} MiB")
+    print(f"{language} {what:36} {words:>9,} words {words / seconds:8,.0f} words/s {cpu:7.1f} s CPU {memory:6,} MiB")
     return row
 
 
@@ -110,9 +111,9 @@ def bare(language: str, files: list[str]) -> tuple[float, float, int]:
     return clock.stop()
 
 
-def load(language: str, files: list[str], jobs: int) -> tuple[float, float, int]:
-    """Read the texts into records; one job is warmed up by a sample article."""
-    if jobs == 1:
+def load(language: str, files: list[str], jobs: int, warm: bool = False) -> tuple[float, float, int]:
+    """Read the texts into records; where it is to be `warm`, after the sample articles."""
+    if warm:
         read([str(file) for file in sorted(ARTICLES.glob(f"{language}-*"))], jobs)
     clock = Clock()
     read(files, jobs)
