@@ -199,7 +199,8 @@ class RoleEnds:
             return [Argument(state, self.n, "", 0, 0)] if state else []
         told = view.words[phrase.first].lower not in self.cues.indefinite | self.cues.some
         known = any(self.actors.is_known(h.actor) for h in self.holders)
-        if told and known and relation == "officialOf" and not behind:
+        titled = known and self.holders[0].phrase == self.n  # "envoy X", not "X, an aide"
+        if told and titled and relation == "officialOf" and not behind:
             return own_state(self.links, self.i, self.holders[0].actor)
         if not told or behind or relation not in {"leads", "spokespersonOf"}:
             return []

@@ -56,6 +56,8 @@ def _attributive(words: list[Word], i: int, first: int, last: int, cues: Cues) -
     for k in range(i - 1, max(first, i - 8), -1):
         if words[k].pos in VERBAL or words[k].pos == "PUNCT":
             return False
+        if "VerbForm=Part" in words[k].morph and words[k].pos == "ADJ" and words[k + 1].pos != "CCONJ":
+            return False  # the noun of an earlier participle stands between: "… gesteunde groep beschuldigde"
         if words[k].lower in cues.by:
             return words[k - 1].pos == "DET" and k < i - 1
     return False

@@ -325,6 +325,8 @@ NONE_DE = [
     ("Nora Feld reiste mit einer Ministerin von Norland nach Sudrien.", ""),
 ]
 NONE_NL = [
+    ("De door Sudrië gesteunde groep beschuldigde Norland.", ""),
+    ("Selim Nadar werd een naaste medewerker van Ada Quill in Sudrië.", ""),
     ("Milo Tarn ontmoette de leider van de Rode Liga.", ""),
     ("Milo Tarn en de woordvoerder van de Rode Liga zwegen.", ""),
     ("De woordvoerder zei dat Milo Tarn Zumurra had ontmoet.", ""),
