@@ -55,7 +55,7 @@ class KnownNames(NamesWithNouns):
         if (state := self.seat(actor, first)) is None:
             return None
         words, end = self.block.words, self.block.words[first - 2].end
-        organ = self.lexicon.organ_before(self.block.text[: end - self.block.start], state)
+        organ = self.lexicon.organs.before(self.block.text[: end - self.block.start], state)
         if organ is None:
             return None
         begin = organ[1] + self.block.start

@@ -7,12 +7,13 @@ allows. Names of two and more units are found in other transliterations too ("Ai
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.hits import Candidate, Hit, chosen
 from actorgraph.loaders.language import LANGUAGES
+from actorgraph.loaders.organs import Organs
 from actorgraph.loaders.units import ARABIC_ARTICLES, abbreviated, skeleton, units
 
 if TYPE_CHECKING:
@@ -50,52 +51,16 @@ class Lexicon:
         self._by_first: dict[str, list[_Entry]] = {}
         self._by_skeleton: dict[tuple[str, ...], set[str]] = {}
         self._starts: set[tuple[str, ...]] = set()
-        self._organs: dict[str, dict[str, str]] = {}
+        self.organs = Organs(ontology, cues)
         self.first_names: set[str] = set()
         """The first words of known persons' names, folded: a surname behind another one is somebody else's."""
         self._beginning = lru_cache(maxsize=50_000)(self._entries)
         for actor in ontology.actors.values():
-            for name in (*actor.names, *self._owned(actor)):
+            for name in (*actor.names, *self.organs.owned(actor)):
                 if self._used(name):
                     self._add(actor, name)
         for entries in self._by_first.values():
             entries.sort(key=lambda e: (-len(e.parts), e.actor))
-
-    def _owned(self, actor: KnownActor) -> Iterator[Name]:
-        """Yield the names of a state's organ with the state as owner ("Iran's foreign ministry")."""
-        state = self.ontology.actors.get(actor.of_state or "")
-        if state is None:
-            return
-        adjectives = tuple(n.text.lower() for n in state.names if n.role == "adjective" and self._used(n))
-        label = state.label(self.cues.language)
-        for name in actor.names:
-            if name.role not in {"preferred", "alternative"} or name.language != self.cues.language:
-                continue
-            first, _, rest = name.text.partition(" ")
-            if rest and adjectives and first.lower().startswith(adjectives):
-                self._note_organ(actor, rest)
-                if not label.endswith(("s", "ß", "x", "z")):
-                    yield replace(name, text=f"{label}s {rest}")
-            body, _, last = name.text.rpartition(" ")
-            if last in {label, f"{label}s"}:
-                self._note_organ(actor, body)
-
-    def _note_organ(self, actor: KnownActor, name: str) -> None:
-        """Keep the name of a ministry without its state."""
-        words = name.lower().split()
-        while words and words[-1] in self.cues.of | self.cues.articles | self.cues.genitive_articles:
-            words.pop()
-        if words and actor.of_state and "Ministry" in actor.types:
-            self._organs.setdefault(actor.of_state, {})[" ".join(words)] = actor.id
-
-    def organ_before(self, text: str, state: str) -> tuple[str, int] | None:
-        """Return the organ of a state whose name without the state ends a text, and where it begins."""
-        lower = text.lower()
-        found = [(name, actor) for name, actor in self._organs.get(state, {}).items() if lower.endswith(f" {name}")]
-        if not found:
-            return None
-        name, actor = max(found, key=lambda organ: len(organ[0]))
-        return actor, len(text) - len(name)
 
     def _used(self, name: Name) -> bool:
         if name.role in {"adjective", "demonym", "metonym"}:
