@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument
 from actorgraph.loaders.syntax import independent
+from actorgraph.loaders.word_sets import VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -79,7 +80,19 @@ def subject_meant(view: SentenceView, phrase: int) -> str | None:
     )
     if several:
         meant.sort(key=view.is_person)
+    elif persons is None and _plural(view, phrase):
+        persons = False
     return next((a for a in meant if persons is None or view.is_person(a) == persons), None)
+
+
+def _plural(view: SentenceView, phrase: int) -> bool:
+    """Whether the verb of a pronoun's clause is a plural, so that "sie", "ze" are several and no one person."""
+    clause = view.clause_of(view.phrases[phrase].head)
+    words = [view.words[i] for first, last in clause.spans for i in range(first, last)]
+    finite = next((w for w in words if w.pos in VERBAL and "VerbForm=Fin" in w.morph), None)
+    if finite is None or "Number=" in finite.morph:
+        return finite is not None and "Number=Plur" in finite.morph
+    return finite.lower.endswith("en")
 
 
 def object_meant(view: SentenceView, verb: int, subject: str, relation: str = "") -> list[Argument]:

@@ -32,6 +32,8 @@ class RelationCues(Entry):
     truces: Words = frozenset()
     sides: Words = frozenset()
     """Nouns of those between whom something is ("sides", "parties")."""
+    countries: Words = frozenset()
+    """Nouns for states ("both countries")."""
     forums: Words = frozenset()
     """Nouns of courts and councils, before which states are named without doing anything."""
 

@@ -20,11 +20,11 @@ _ROLES = frozenset({"leads", "spokespersonOf", "memberOf", "officialOf", "founde
 
 @dataclass(slots=True)
 class Discourse:
-    """The state of a paragraph: the attacker and the two actors of the sentence before, and who belongs to which group.
+    """The state of a paragraph: the attacker and the actors of the sentence before, and who belongs to which group.
 
     `nobody`: the subject of the sentence before is a group that is nobody we know. `done_to`: to whom it says that what
-    was done. `named_last`: who is named at its end. `kinds`: an actor's classes. `groups`: the group of a person, of
-    all that was read so far.
+    was done. `named_last`: who is named at its end. `acting`: whom the last sentence with actors names, persons and
+    places apart. `kinds`: an actor's classes. `groups`: the group of a person, of all that was read so far.
     """
 
     kinds: Callable[[str], frozenset[str]] = lambda _: frozenset()
@@ -33,7 +33,12 @@ class Discourse:
     nobody: bool = False
     done_to: dict[str, str] = field(default_factory=dict)
     named_last: tuple[str, ...] = ()
-    pair: tuple[str, ...] = ()
+    acting: tuple[str, ...] = ()
+
+    @property
+    def pair(self) -> tuple[str, ...]:
+        """The two actors of the last sentence with actors, where it names no others."""
+        return self.acting if len(self.acting) == 2 else ()
 
     def note(self, view: SentenceView, stated: Sequence[Triple]) -> None:
         """Take in what a sentence says."""
@@ -45,11 +50,7 @@ class Discourse:
         self.nobody = _unknown_group(view)
         self.named_last = _at_end(view)
         acting = [a.actor for a in view.arguments if not self.kinds(a.actor) & {"Place", "Person"}]
-        actors = list(dict.fromkeys(acting))
-        if len(actors) == 2:
-            self.pair = tuple(actors)
-        elif actors:
-            self.pair = ()
+        self.acting = tuple(dict.fromkeys(acting)) or self.acting
 
 
 def _unknown_group(view: SentenceView) -> bool:
@@ -82,10 +83,22 @@ def these(view: SentenceView, phrase: int) -> list[Argument]:
 
 
 def both(view: SentenceView, phrase: int) -> list[Argument]:
-    """Return the two that "both sides" means: the only two actors of the sentence before."""
+    """Return the two that "both sides", "both groups" means: the only two such actors of the sentence before."""
     inside = view.words[view.phrases[phrase].first : view.phrases[phrase].last]
-    told = any(w.lower in view.cues.both for w in inside) and any(w.lemmas & view.cues.sides for w in inside)
-    return [Argument(a, phrase, "", 0, 0) for a in view.discourse.pair] if told else []
+    if not any(w.lower in view.cues.both for w in inside):
+        return []
+    discourse, lemmas = view.discourse, frozenset[str]().union(*(w.lemmas for w in inside))
+    if lemmas & view.cues.group_nouns:
+        return _two(discourse, phrase, "Organization")
+    if lemmas & view.cues.countries:
+        return _two(discourse, phrase, "State")
+    return [Argument(a, phrase, "", 0, 0) for a in discourse.pair] if lemmas & view.cues.sides else []
+
+
+def _two(discourse: Discourse, phrase: int, kind: str) -> list[Argument]:
+    """Return the only two actors of a kind that the sentence before names."""
+    found = [a for a in discourse.acting if kind in discourse.kinds(a)]
+    return [Argument(a, phrase, "", 0, 0) for a in found] if len(found) == 2 else []
 
 
 def each_other(view: SentenceView, verb: int) -> bool:

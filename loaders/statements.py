@@ -77,9 +77,9 @@ def find_relations(
 
 
 def _on_his_own(triple: Triple, stated: Sequence[Triple]) -> bool:
-    """Whether what is read as a demand on a state is its own leader's word to his people."""
-    own = (t for t in stated if t.relation in {"leads", "officialOf"} and not t.former)
-    return triple.relation == "pressures" and any((t.subject, t.object) == (triple.subject, triple.object) for t in own)
+    """Whether somebody seems to demand something of, accuse or meet what he is said to lead or to speak for."""
+    own = (t for t in stated if t.relation in _HELD and not t.former)
+    return triple.relation in _TOWARDS and any((t.subject, t.object) == (triple.subject, triple.object) for t in own)
 
 
 def _subjects(view: SentenceView) -> list[str]:
@@ -185,6 +185,8 @@ def _modality(view: SentenceView, triple: Triple, how: Stance) -> Modality:
 _ACTS = frozenset({"pressures", "accuses"})
 _BY_WORDS = frozenset({"accuses", "threatens"})
 _FORCE = frozenset({"attacks", "killed"})
+_HELD = frozenset({"leads", "officialOf", "spokespersonOf", "memberOf"})
+_TOWARDS = frozenset({"pressures", "accuses", "threatens", "meetsWith"})
 _OFFERED = frozenset(
     {"meetsWith", "cooperatesWith", "mediates", "supports", "funds", "arms", "trains", "alliedWith", "memberOf"}
 )

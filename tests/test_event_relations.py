@@ -15,6 +15,9 @@ from actorgraph.loaders.triples import SYMMETRIC
 from tests.reading import records
 
 STATED_DE = """
+Norland und Sudrien schwiegen. Beide Länder unterstützen Zumurra. | norland supports zumurra; sudria supports zumurra
+Zumurra und die Rote Liga schwiegen. Norland griff beide Gruppen an. | norland attacks zumurra; norland attacks red-league
+Ada Quill, die für die Rote Liga spricht, beschuldigt die Gruppe. | ada-quill spokespersonOf red-league
 Ada Quill, einst Anführerin der Miliz Zumurra, beschuldigte Norland. | ada-quill leads zumurra; ada-quill accuses norland
 Ada Quill, Redakteurin der Zeitung „Kompass“, wirft Norland vor, zu lügen. | ada-quill officialOf kompass; ada-quill accuses norland
 Zumurra beschoss Sudrien. Norland griff einen Hafen an. Tarsk verurteilte den Angriff. | zumurra attacks sudria
@@ -125,6 +128,9 @@ Ada Quill attackierte die Kritik an Norland. |
 """
 
 STATED_NL = """
+Zumurra en de Rode Liga zwegen. Norland viel beide groepen aan. | norland attacks zumurra; norland attacks red-league
+Ada Quill zweeg. Ze beschuldigden Norland. |
+Ada Quill zweeg. Ze beschuldigde Norland. | ada-quill accuses norland
 Ada Quill, woordvoerder van de kleine partij Cederlijst, beschuldigde Norland. | ada-quill accuses norland
 Zumurra bombardeerde doelen in Norland. | zumurra attacks norland
 Strijders van Zumurra bestormden een Norlandse basis bij Tarsk. | zumurra attacks norlandic-armed-forces
@@ -233,6 +239,7 @@ Norland vroeg Sudrië om water. |
 """
 
 STATED_EN = """
+Zumurra and the Red League were silent. Norland attacked both groups. | norland attacks zumurra; norland attacks red-league
 Zumurra attacked nuclear and military sites in Norland. | zumurra attacks norland
 Zumurra bombed the sites at Fort al-Qadim and Tarsk. | zumurra attacks fort-qadim; zumurra attacks tarsk
 About 900 Norlandic soldiers are stationed in Tarsk. | norlandic-armed-forces stationedIn tarsk
