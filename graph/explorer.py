@@ -15,7 +15,7 @@ from actorgraph.graph.blocs import Tie, blocs
 from actorgraph.graph.engine import Row
 from actorgraph.graph.layout import positions
 from actorgraph.graph.network import Edge, Network, Node
-from actorgraph.graph.rows import EDGE_KEY
+from actorgraph.graph.rows import edge_key
 from actorgraph.graph.status import STATED
 from actorgraph.ontology.model import Ontology
 
@@ -72,7 +72,7 @@ def explorer_data(network: Network, title: str) -> ExplorerData:
     ontology, read = network.ontology, network.engine.read
     nodes, edges = list(network.nodes()), list(network.edges())
     actor_at = {node.id: n for n, node in enumerate(nodes)}
-    by_edge: dict[object, list[Row]] = {EDGE_KEY + edge.id: [] for edge in edges}
+    by_edge: dict[object, list[Row]] = {edge_key(edge.source, edge.key, edge.target): [] for edge in edges}
     for row in read(_STATEMENTS):
         if row["edge"] in by_edge:
             by_edge[row["edge"]].append(row)
