@@ -126,8 +126,9 @@ class Contents(BehindVerb):
                 w.pos in {"PUNCT", "ADV", "NOUN", "PROPN", "ADP", "DET", "NUM"}
                 for w in self.words[v + 1 : next(commas, self.frame.last)]
             )
-            relative = self.words[start].lower in self.cues.relative_pronouns or self._in_relative(v)
-            if end_of_frame and not relative and self.has_verb(self.frame.first, start - 1):
+            opener = self.words[start]
+            apart = opener.lower in self.cues.relative_pronouns or opener.pos == "SCONJ" or self._in_relative(v)
+            if end_of_frame and not apart and self.has_verb(self.frame.first, start - 1):
                 return self.frame.first, start - 1
         return None
 

@@ -9,6 +9,7 @@ from actorgraph.loaders.anaphora import Place
 from actorgraph.loaders.appositions import describing
 from actorgraph.loaders.descriptions import introduced
 from actorgraph.loaders.found import FoundName
+from actorgraph.loaders.phrase_ends import HYPHENS
 from actorgraph.loaders.type_words import forms_of, sense
 from actorgraph.loaders.word_sets import OWNING
 
@@ -131,7 +132,9 @@ class Meanings:
         """Return the group to which "the Kurdish movement" is an apposition ("the PKK, the Kurdish movement")."""
         words, article = self.block.words, item.first - 1
         articles = self.cues.definite | self.cues.indefinite
-        while article > item.first - _FAR and article > 1 and words[article].pos not in {"AUX", "PUNCT"}:
+        while article > item.first - _FAR and article > 1:
+            if words[article].pos in {"AUX", "PUNCT"} and words[article].text not in HYPHENS:
+                break
             if words[article].lower in articles and words[article - 1].pos != "ADP":
                 break
             article -= 1

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.found import FoundName
+from actorgraph.loaders.phrase_ends import HYPHENS
 
 if TYPE_CHECKING:
     from actorgraph.loaders.actors import Actors
@@ -61,10 +62,15 @@ class NamesWithNouns:
 
     def _indefinite(self, first: int) -> bool:
         """Whether a phrase is "a Norlandic militia": it introduces somebody, and its adjective is all that is known."""
-        i = first - 1
-        while i > 0 and self.block.words[i].pos in {"ADJ", "ADV"}:
-            i -= 1
-        return i >= 0 and self.block.words[i].lower in self.cues.indefinite
+        words, i = self.block.words, first - 1
+        while i > 0:
+            if i > 2 and words[i].pos in {"VERB", "ADJ"} and words[i - 1].text in HYPHENS:
+                i -= 3  # "an X-backed Norlandic militia"
+            elif words[i].pos in {"ADJ", "ADV"}:
+                i -= 1
+            else:
+                break
+        return i >= 0 and words[i].lower in self.cues.indefinite
 
     def _group_name(self, state: str, noun: Word) -> str:
         """Name a group of a state alike in every inflection."""

@@ -47,7 +47,9 @@ class Responsibilities:
         clause = words[first:last]
         if rule.nouns and not any(w.lemmas & rule.nouns for w in clause):
             return None
-        if any(w.lower in self.cues.negation for w in words[max(first, i - 3) : i + 4]):
+        if any(
+            w.lower in self.cues.negation for w in words[min(self.frame.clause_start(i), max(first, i - 3)) : i + 4]
+        ):
             return None
         closing = rule.closing.split()
         lowers = [w.lower for w in clause]

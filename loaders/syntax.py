@@ -226,19 +226,19 @@ def _antecedent(view: SentenceView, clause: Clause) -> int:
 
 def _several(view: SentenceView, clause: Clause) -> bool:
     """Whether a relative clause is about several: "X and Y, which are …", "X und Y, die Z stützten"."""
-    if view.cues.language == "de":
-        head = view.words[view.phrases[clause.antecedent].head]
-        verbs = [view.words[i] for a, b in clause.spans for i in range(a, b) if verbal(view, i, i + 1)]
-        plural = any("VerbForm=Fin" in w.morph and "Number=Plur" in w.morph for w in verbs)
-        return (
-            plural
-            and "Number=Plur" not in head.morph
-            and view.words[clause.spans[0][0]].lower in view.cues.plural_relatives
-        )
-    finite = next((view.words[i] for a, b in clause.spans for i in range(a, b) if verbal(view, i, i + 1)), None)
-    opener = view.words[clause.spans[0][0]]
-    relative = opener.lower in view.cues.relative_pronouns
-    return relative and finite is not None and finite.lower in view.cues.plural_forms
+    verbs = [view.words[i] for a, b in clause.spans for i in range(a, b) if verbal(view, i, i + 1)]
+    opener = view.words[clause.spans[0][0]].lower
+    if not verbs or opener not in view.cues.relative_pronouns:
+        return False
+    if verbs[0].lower in view.cues.plural_forms:
+        return True
+    if view.cues.language == "en":
+        return False
+    head = view.words[view.phrases[clause.antecedent].head]
+    if "Number=Plur" in head.morph or opener not in view.cues.plural_relatives:
+        return False
+    told = [w for w in verbs if "VerbForm=Fin" in w.morph and "Number=" in w.morph]
+    return "Number=Plur" in told[0].morph if told else len(verbs) == 1 and verbs[0].lower.endswith("n")
 
 
 def _governs(view: SentenceView, i: int) -> bool:

@@ -15,6 +15,7 @@ from actorgraph.loaders.triples import SYMMETRIC
 from tests.reading import records
 
 STATED_DE = """
+Norland und Sudrien, die zwischen Zumurra und der Roten Liga vermitteln, schwiegen. | norland mediates zumurra; norland mediates red-league; sudria mediates zumurra; sudria mediates red-league
 Norland und Sudrien schwiegen. Beide Länder unterstützen Zumurra. | norland supports zumurra; sudria supports zumurra
 Zumurra und die Rote Liga schwiegen. Norland griff beide Gruppen an. | norland attacks zumurra; norland attacks red-league
 Ada Quill, die für die Rote Liga spricht, beschuldigt die Gruppe. | ada-quill spokespersonOf red-league
@@ -128,6 +129,7 @@ Ada Quill attackierte die Kritik an Norland. |
 """
 
 STATED_NL = """
+Norland en Sudrië, die tussen Zumurra en de Rode Liga bemiddelen, zwegen. | norland mediates zumurra; norland mediates red-league; sudria mediates zumurra; sudria mediates red-league
 Zumurra en de Rode Liga zwegen. Norland viel beide groepen aan. | norland attacks zumurra; norland attacks red-league
 Ada Quill zweeg. Ze beschuldigden Norland. |
 Ada Quill zweeg. Ze beschuldigde Norland. | ada-quill accuses norland
@@ -239,6 +241,7 @@ Norland vroeg Sudrië om water. |
 """
 
 STATED_EN = """
+Zumurra, a Norland-backed Sudrian militia, was silent. | norland supports zumurra
 Zumurra and the Red League were silent. Norland attacked both groups. | norland attacks zumurra; norland attacks red-league
 Zumurra attacked nuclear and military sites in Norland. | zumurra attacks norland
 Zumurra bombed the sites at Fort al-Qadim and Tarsk. | zumurra attacks fort-qadim; zumurra attacks tarsk
