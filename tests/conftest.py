@@ -8,6 +8,7 @@ test, as CI wants it.
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -24,6 +25,9 @@ from tests.neo4j_server import NoServerError, Target, neo4j_server
 FOREIGN = "NotOurs"
 """The label of nodes that tests make as somebody else's."""
 CLEAN = f"MATCH (n) WHERE n:ActorGraph OR n:{FOREIGN} DETACH DELETE n"
+
+# A shell has what it starts in the background ignore Ctrl-C, and the processes that tests interrupt would inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 _missing = pytest.StashKey[str]()
 _no_browser = pytest.StashKey[str]()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import array
+import fcntl
 import json
 import os
 import shutil
@@ -9,6 +11,8 @@ import signal
 import socket
 import subprocess
 import sys
+import termios
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -551,7 +555,7 @@ def test_interruption_ends_with_130_and_keeps_what_was_stored(tmp_path: Path, st
         assert ran.stdin is not None
         ran.stdin.write(b'{"type": "document", "id": "half"}\n')
         ran.stdin.flush()
-        wait_until_locked(store)
+        wait_until_read(ran)
         ran.send_signal(signal.SIGINT)
         _, err = ran.communicate()
     assert (ran.returncode, err.splitlines()[-1:]) == (130, [b"Error: interrupted"])
@@ -559,15 +563,14 @@ def test_interruption_ends_with_130_and_keeps_what_was_stored(tmp_path: Path, st
     assert documents(store) == 1
 
 
-def wait_until_locked(store: Path) -> None:
-    import filelock
-
-    while True:
-        try:
-            with filelock.FileLock(store / ".lock", timeout=0):
-                pass
-        except filelock.Timeout:
-            return
+def wait_until_read(process: subprocess.Popen[bytes]) -> None:
+    """Wait until a process has read all that was written to it."""
+    assert process.stdin is not None
+    left = array.array("i", [1])
+    while left[0]:
+        assert process.poll() is None
+        time.sleep(0.01)
+        fcntl.ioctl(process.stdin, termios.FIONREAD, left)
 
 
 def test_unexpected_error_is_one_line(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -230,8 +230,7 @@ def test_neo4j_refuses_what_reaches_beyond(neo4j_engine: Engine, cypher: str) ->
 # The embedded engine
 
 CHILD = """
-import signal, sys, time
-signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell ignores it for what it starts in the background
+import sys, time
 from actorgraph.errors import LockedError
 from actorgraph.graph.embedded_engine import EmbeddedEngine
 try:
