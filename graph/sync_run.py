@@ -5,11 +5,11 @@ from __future__ import annotations
 import secrets
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from actorgraph.graph import sync_cypher as cy
 from actorgraph.graph.batches import batches, document_batches
+from actorgraph.graph.closing import Closing
 from actorgraph.graph.creation import creation, document_creation, edge_creation
 from actorgraph.graph.engine import NO_PARAMETERS, REPEATABLE
 from actorgraph.graph.rows import LABEL, LINKS, NODE_KINDS, EdgeRow, NodeRow
@@ -31,7 +31,7 @@ EDGE = "Edge"
 _LABELS = {LABEL, *NODE_KINDS, *TOP_KINDS}
 
 
-class Run:
+class Run(Closing):
     """Compares and writes. While batches are written in threads, the next one is computed."""
 
     def __init__(
@@ -60,14 +60,9 @@ class Run:
         self._mark = {name: mark[name] for name in ("state", "bulk", "doubt") if name in mark} | {"key": cy.MARK}
         self._writers = Writers(engine)
 
-    def __enter__(self) -> Self:
-        self._writers.__enter__()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._writers.__exit__(kind, error, trace)
+    def close(self) -> None:
+        """End the threads that write."""
+        self._writers.close()
 
     def compare_all(self, rows: Projection, counts: Mapping[str, int], *, closely: bool = False) -> None:
         """Compare every row with everything of ours in the graph: by hash, or `closely` by properties and labels."""

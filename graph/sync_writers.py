@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from actorgraph.graph import sync_cypher as cy
 from actorgraph.graph.engine import REPEATABLE
@@ -26,14 +25,6 @@ class Writers:
         self._pool = ThreadPoolExecutor(engine.writers, "actorgraph-sync")
         self._pending: deque[Future[None]] = deque()
         self._beside = False
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._pool.shutdown()
 
     def write(
         self, statements: cy.Statements, created: Sequence[NodeRow | EdgeRow] = (), *, beside: bool = False
@@ -61,6 +52,10 @@ class Writers:
         """
         while self._pending:
             self._pending.popleft().result()
+
+    def close(self) -> None:
+        """End the threads once they have written what they were given."""
+        self._pool.shutdown()
 
 
 def _presence(row: NodeRow | EdgeRow) -> tuple[str, Parameters]:

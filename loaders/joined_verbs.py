@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.moods import glued_infinitive
 from actorgraph.loaders.segments import verbal
 
 if TYPE_CHECKING:
@@ -83,5 +84,4 @@ def _final_form(view: SentenceView, i: int) -> str:
     if "VerbForm=Part" in word.morph:
         return "part"
     marked = i > view.first and view.words[i - 1].lower in view.cues.infinitive_markers
-    glued = any(m in word.lower[2:-2] and word.lower.replace(m, "", 1) in word.lemmas for m in view.cues.glued_markers)
-    return "inf" if marked or glued else ""
+    return "inf" if marked or glued_infinitive(word, view.cues) else ""

@@ -42,18 +42,17 @@ class KnownNames(NamesWithNouns):
         if hit.role == "compound":
             return [self.compound(actor, start, end, first, last)]
         found = FoundName(first, last, start, end, "name", actor)
-        if (organ := self._organ_in(actor, first)) is not None:
-            return [organ, found]
-        if (seated := self.seated(actor, first, last, start, end)) is not None:
-            return [seated]
+        if (state := self.seat(actor, first)) is not None:
+            if (organ := self._organ_in(state, first)) is not None:
+                return [organ, found]
+            if (seated := self.seated(state, found)) is not None:
+                return [seated]
         if self.of_body(first) and "State" in self.actors.kinds(actor):
             return [self.governed(found)]
         return [self.before_noun(found)]
 
-    def _organ_in(self, actor: str, first: int) -> FoundName | None:
-        """Return the known organ before the town where it sits ("the foreign ministry in Tarsk")."""
-        if (state := self.seat(actor, first)) is None:
-            return None
+    def _organ_in(self, state: str, first: int) -> FoundName | None:
+        """Return the known organ of a state before the town where it sits ("the foreign ministry in Tarsk")."""
         words, end = self.block.words, self.block.words[first - 2].end
         organ = self.lexicon.organs.before(self.block.text[: end - self.block.start], state)
         if organ is None:
@@ -106,7 +105,7 @@ class KnownNames(NamesWithNouns):
                 return (hit.stands_for or hit.actors)[0]
             if hit.role == "metonym":
                 return None
-        mentioned = [a for a in hit.actors if a in self.actors._actors]
+        mentioned = [a for a in hit.actors if a in self.actors]
         return (mentioned or list(hit.actors))[0]
 
     def glued(self) -> list[FoundName]:

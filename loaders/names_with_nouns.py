@@ -113,16 +113,15 @@ class NamesWithNouns:
             return None
         return actor if item.kind == "State" else item.in_state or item.of_state
 
-    def seated(self, actor: str, first: int, last: int, start: int, end: int) -> FoundName | None:
+    def seated(self, state: str, place: FoundName) -> FoundName | None:
         """Read "the government in Tarsk": of the state in which the place lies."""
-        if (state := self.seat(actor, first)) is None:
-            return None
+        first = place.first
         noun = self.block.words[first - 2]
         kind = next((k for k in _SEATED if noun.lemmas & self.cues.bodies.get(k, frozenset())), None)
         if kind is None or noun.pos != "NOUN":
             return None
-        name = self.block.between(noun.start, end)
-        return FoundName(first - 2, last, noun.start, end, "name", state, name, kind)
+        name = self.block.between(noun.start, place.end)
+        return FoundName(first - 2, place.last, noun.start, place.end, "name", state, name, kind)
 
     def of_body(self, first: int) -> bool:
         """Whether an organ or a group and a preposition stand before a name ("the army of Norland")."""

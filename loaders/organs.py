@@ -45,8 +45,8 @@ class Organs:
                 self._note(actor, body)
 
     def _note(self, actor: KnownActor, name: str) -> None:
-        words = name.lower().split()
-        while words and words[-1] in self.cues.of | self.cues.articles | self.cues.genitive_articles:
+        words, small = name.lower().split(), self.cues.of | self.cues.articles | self.cues.genitive_articles
+        while words and words[-1] in small:
             words.pop()
         if words and actor.of_state and "Ministry" in actor.types:
             self._ministries.setdefault(actor.of_state, {})[" ".join(words)] = actor.id

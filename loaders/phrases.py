@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.sentences import Block, Word
 
-__all__ = ["Phrase", "extended", "phrases", "settled_phrases", "spoken_name"]
+__all__ = ["Phrase", "extended", "phrases", "settled_phrases"]
 
 _POSSESSIVE = frozenset({"'", "’"})
 _OPENING = frozenset({"„", "“", "»", "«", "‚", "‘", '"', "'"})
@@ -235,8 +235,3 @@ def _enclosed(words: list[Word], phrase: Phrase, limit: int) -> int:
         if words[i].text in {",", ")"}:
             return i + (words[i].text == ")")
     return 0
-
-
-def spoken_name(phrase: Phrase) -> int:
-    """Return the word at which a phrase is looked up: its name's first word, else its head."""
-    return phrase.name if phrase.name >= 0 else phrase.head

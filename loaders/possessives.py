@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.arguments import Argument
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from actorgraph.loaders.actors import Mention
     from actorgraph.loaders.noun_links import Links
@@ -31,8 +31,7 @@ def owner(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Arg
     plain = {a.start for a in view.arguments if not a.prep}
     near.sort(key=lambda m: m.start not in plain)
     earlier = [m for m in view.earlier if m.role in _FULL]
-    last = [m for m in earlier if m.first >= view.block.sentence_of(earlier[-1].first)[0]] if earlier else []
-    last = [m for m in last if not _agent(links, m)]
+    last = [m for m in _of_last_sentence(links, earlier) if not _agent(links, m)]
     recent = links.actors.before[: -_RECENT - 1 : -1]
     groups = [
         [m.actor for m in near],
@@ -57,10 +56,8 @@ def demonstrated(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> l
 
 def only_group(links: Links, i: int, fits: Callable[[str], bool]) -> list[Argument]:
     """Return the one group that this sentence, up to word `i`, and the one before name; none if there are several."""
-    view = links.view
-    earlier = view.earlier
-    last = [m for m in earlier if m.first >= view.block.sentence_of(earlier[-1].first)[0]] if earlier else []
-    named = [m.actor for m in (*last, *view.mentions) if m.first < i and m.role in _FULL]
+    mentions = (*_of_last_sentence(links, links.view.earlier), *links.view.mentions)
+    named = [m.actor for m in mentions if m.first < i and m.role in _FULL]
     groups = {a for a in named if fits(a) and not links.actors.kinds(a) & _PUBLIC}
     return [Argument(groups.pop(), -1, "", 0, 0)] if len(groups) == 1 else []
 
@@ -90,6 +87,14 @@ def clause_owner(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> l
     clause = view.clause_of(phrase.first)
     bare = [b for b in view.bare(clause) if view.phrases[b] != phrase and view.may_be_subject(b)]
     return [a for b in bare[:1] for a in view.at(b) if fits(a.actor)] or owner(links, phrase, fits)
+
+
+def _of_last_sentence(links: Links, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return those of the sentence in which the last one stands."""
+    if not mentions:
+        return []
+    start = links.view.block.sentence_of(mentions[-1].first)[0]
+    return [m for m in mentions if m.first >= start]
 
 
 def _agent(links: Links, mention: Mention) -> bool:

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Frame", "SpeechVerb", "has_particle"]
 
-_VERBAL = frozenset({"VERB", "AUX"})
-
 
 class Frame(Sentence):
     """A sentence in which the speakers of its verbs can be found."""

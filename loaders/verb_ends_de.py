@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.verb_shapes_de import BORDERS, HELPERS, PARTICIPLE, change, finite
+from actorgraph.loaders.retagging import change, finite
+from actorgraph.loaders.verb_shapes_de import BORDERS, HELPERS, PARTICIPLE
 from actorgraph.loaders.word_sets import NOMINAL, VERBAL
 
 if TYPE_CHECKING:

@@ -8,9 +8,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.retagging import change, finite
 from actorgraph.loaders.verb_shapes_de import PARTICIPLE
 from actorgraph.loaders.verbtags_de import mend_german
-from actorgraph.loaders.verbtags_en import change, mend_english
+from actorgraph.loaders.verbtags_en import mend_english
 from actorgraph.loaders.verbtags_nl import mend_dutch
 from actorgraph.loaders.word_sets import OWNING, VERBAL
 
@@ -54,11 +55,11 @@ def mend_verbs(words: list[Word], sentences: Sequence[tuple[int, int]], cues: Cu
             _mend_attributive(words, i, last, cues)
             _mend_joined(words, i, known)
         for i in range(first + 1, last):
-            twice = words[i].pos == words[i - 1].pos == "VERB" and _finite(words[i])
+            twice = words[i].pos == words[i - 1].pos == "VERB" and finite(words[i])
             if twice and words[i].lower in cues.frame_nouns:
                 words[i].pos = "NOUN"
         for start, end in _stretches(words, first, last):
-            if not any(w.pos in VERBAL and _finite(w) for w in words[start:end]):
+            if not any(finite(w) for w in words[start:end]):
                 _mend_sentence(words, start, end, known, cues)
         if cues.language != "en":
             _mend_relatives(words, first, last, cues)
@@ -94,7 +95,7 @@ def _mend_relatives(words: list[Word], first: int, last: int, cues: Cues) -> Non
         end = next((j for j in range(i + 1, last) if words[j].text in {",", ";", ":", ".", "?", "!", "–"}), last)
         verbs = [j for j in range(i + 1, end) if words[j].pos in VERBAL]
         told = cues.language != "de" or any(
-            _finite(words[j])
+            finite(words[j])
             or not (PARTICIPLE.fullmatch(words[j].lower) or words[j - 1].lower in cues.infinitive_markers)
             for j in verbs
         )
@@ -144,10 +145,6 @@ def _mend_conjunction(words: list[Word], i: int, last: int, cues: Cues) -> None:
             if later.lower in cues.infinitive_markers:
                 word.pos = "SCONJ"
                 return
-
-
-def _finite(word: Word) -> bool:
-    return "VerbForm=Fin" in word.morph or not word.morph
 
 
 def _mend_participle(words: list[Word], i: int, last: int, known: frozenset[str], cues: Cues) -> None:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.retagging import change, finite
 from actorgraph.loaders.verb_ends_de import both_final, bracketed, final_verb, no_pronoun, perfect
-from actorgraph.loaders.verb_shapes_de import BORDERS, PARTICIPLE, change, finite
+from actorgraph.loaders.verb_shapes_de import BORDERS, PARTICIPLE
 from actorgraph.loaders.word_sets import NOMINAL, VERBAL
 
 if TYPE_CHECKING:

@@ -8,22 +8,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.moods import is_finite
+from actorgraph.loaders.retagging import change
 from actorgraph.loaders.word_sets import NOMINAL, OWNING, VERBAL
 
 if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.sentences import Word
 
-__all__ = ["change", "mend_english"]
+__all__ = ["mend_english"]
 
 _ASIDES = frozenset({"parataxis", "advcl"})
 _PREDICATES = frozenset({"ROOT", "ccomp", "advcl", "conj", "acl:relcl"})
 _FAR = 14
-
-
-def change(word: Word, form: str) -> None:
-    """Make a verb of a word, in a form as Universal Dependencies call it: Fin, Part, Inf."""
-    word.pos, word.morph = "VERB", f"VerbForm={form}"
 
 
 def _mend_small(words: list[Word], i: int, last: int, cues: Cues) -> None:

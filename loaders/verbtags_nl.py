@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.verbtags_en import change
+from actorgraph.loaders.retagging import change
 from actorgraph.loaders.word_sets import NOMINAL, VERBAL
 
 if TYPE_CHECKING:
