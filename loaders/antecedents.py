@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from actorgraph.loaders.sentence_view import SentenceView
 
-__all__ = ["group_of", "object_meant", "own_forces", "owned", "person_before", "quoted", "subject_meant"]
+__all__ = ["group_of", "named_before", "own_forces", "owned", "person_before", "quoted", "subject_meant"]
 
 _ALL = 6
 
@@ -93,38 +93,6 @@ def _plural(view: SentenceView, phrase: int) -> bool:
     if finite is None or "Number=" in finite.morph:
         return finite is not None and "Number=Plur" in finite.morph
     return finite.lower.endswith("en")
-
-
-def object_meant(view: SentenceView, verb: int, subject: str, relation: str = "") -> list[Argument]:
-    """Return whom an object pronoun means: the person ("ihn") or group ("sie") named last that is not the subject.
-
-    Whoever had the same done to him in the sentence before (`relation`) goes first.
-    """
-    clause, discourse = view.clause_of(verb), view.discourse
-    objects = view.cues.him | view.cues.them
-    for n, phrase in enumerate(view.phrases):
-        lower = view.words[phrase.head].lower
-        if not phrase.pronoun or phrase.first not in clause or phrase.prep or lower not in objects:
-            continue
-        if n == view.roles(verb)[0]:
-            continue
-        alike = [a for r, a in discourse.done_to.items() if r == relation]
-        if discourse.nobody and not alike:
-            return []
-        for actor in (*alike, *named_before(view, n, nearest=True)):
-            if actor == subject or (lower in view.cues.him) != view.is_person(actor):
-                continue
-            if lower in view.cues.him or (not discourse.kinds(actor) & {"Place"} and _has_gender(view, actor)):
-                return [Argument(actor, n, "", 0, 0)]
-    return []
-
-
-def _has_gender(view: SentenceView, actor: str) -> bool:
-    """Whether "sie" can mean an actor: no state without an article, which is neuter."""
-    if "State" not in view.discourse.kinds(actor):
-        return True
-    named = [m for m in (*view.earlier, *view.mentions) if m.actor == actor and m.first > 0]
-    return any(view.words[m.first - 1].lower in view.cues.feminine_articles for m in named)
 
 
 def owned(view: SentenceView, phrase: int) -> list[Argument]:

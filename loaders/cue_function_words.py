@@ -48,6 +48,8 @@ class FunctionWords(Prepositions):
     """Object pronouns of a person."""
     them: Words = frozenset()
     """Object pronouns of a group."""
+    it_object: Words = frozenset()
+    """Object pronouns of a group that mean things too."""
     predecessors: Words = frozenset()
     """Object pronouns of whoever had an office before."""
     generic: Words = frozenset()
@@ -57,6 +59,8 @@ class FunctionWords(Prepositions):
     each_other: Words = frozenset()
     """What tells that subjects do it to each other."""
     both: Words = frozenset()
+    pair: Words = frozenset()
+    """The number behind an article that makes it "both"."""
     several: Words = frozenset()
     """Words before a role that several have."""
     some: Words = frozenset()

@@ -24,7 +24,7 @@ class Discourse:
 
     `nobody`: the subject of the sentence before is a group that is nobody we know. `done_to`: to whom it says that what
     was done. `named_last`: who is named at its end. `acting`: whom the last sentence with actors names, persons and
-    places apart. `kinds`: an actor's classes. `groups`: the group of a person, of all that was read so far.
+    places apart; `people`: the persons of the last sentence that names any. `kinds`: an actor's classes. `groups`: the group of a person, of all that was read so far.
     """
 
     kinds: Callable[[str], frozenset[str]] = lambda _: frozenset()
@@ -34,6 +34,7 @@ class Discourse:
     done_to: dict[str, str] = field(default_factory=dict)
     named_last: tuple[str, ...] = ()
     acting: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
 
     @property
     def pair(self) -> tuple[str, ...]:
@@ -51,6 +52,8 @@ class Discourse:
         self.named_last = _at_end(view)
         acting = [a.actor for a in view.arguments if not self.kinds(a.actor) & {"Place", "Person"}]
         self.acting = tuple(dict.fromkeys(acting)) or self.acting
+        people = [a.actor for a in view.arguments if "Person" in self.kinds(a.actor)]
+        self.people = tuple(dict.fromkeys(people)) if view.arguments else self.people
 
 
 def _unknown_group(view: SentenceView) -> bool:
@@ -83,16 +86,41 @@ def these(view: SentenceView, phrase: int) -> list[Argument]:
 
 
 def both(view: SentenceView, phrase: int) -> list[Argument]:
-    """Return the two that "both sides", "both groups" means: the only two such actors of the sentence before."""
+    """Return the two that "both", "both sides", "the two groups" means: the only two such actors of the sentence before."""
     inside = view.words[view.phrases[phrase].first : view.phrases[phrase].last]
-    if not any(w.lower in view.cues.both for w in inside):
+    if not any(w.lower in view.cues.both for w in inside) and not _the_two(view, phrase):
         return []
+    if view.phrases[phrase].pronoun:
+        return _both_alone(view, phrase)
     discourse, lemmas = view.discourse, frozenset[str]().union(*(w.lemmas for w in inside))
     if lemmas & view.cues.group_nouns:
         return _two(discourse, phrase, "Organization")
     if lemmas & view.cues.countries:
         return _two(discourse, phrase, "State")
     return [Argument(a, phrase, "", 0, 0) for a in discourse.pair] if lemmas & view.cues.sides else []
+
+
+def _the_two(view: SentenceView, phrase: int) -> bool:
+    """Whether a phrase is "the two" and a noun."""
+    words = view.words[view.phrases[phrase].first : view.phrases[phrase].last]
+    return len(words) > 2 and words[0].lower in view.cues.definite and words[1].lower in view.cues.pair
+
+
+def _both_alone(view: SentenceView, phrase: int) -> list[Argument]:
+    """Return the two that a bare "both" means: those of its own sentence before it, else of the one before.
+
+    Two groups or states, or two persons, but not where there are two of each.
+    """
+    discourse = view.discourse
+    clause = view.clause_of(view.phrases[phrase].first)
+    named = [a for a in view.arguments if a.phrase < phrase and view.phrases[a.phrase].first not in clause]
+    own = list(dict.fromkeys(a.actor for a in named))
+    acting = [a for a in own if not discourse.kinds(a) & {"Place", "Person"}]
+    people = [a for a in own if "Person" in discourse.kinds(a)]
+    if not acting and not people:
+        acting, people = list(discourse.acting), list(discourse.people)
+    pairs = [found for found in (acting, people) if len(found) == 2]
+    return [Argument(a, phrase, "", 0, 0) for a in pairs[0]] if len(pairs) == 1 else []
 
 
 def _two(discourse: Discourse, phrase: int, kind: str) -> list[Argument]:

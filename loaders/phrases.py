@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["Phrase", "extended", "phrases", "settled_phrases"]
 
 _POSSESSIVE = frozenset({"'", "’"})
+_NOUNS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "DET"})
+_CORE = ("nsubj", "obj", "iobj", "obl")
 _OPENING = frozenset({"„", "“", "»", "«", "‚", "‘", '"', "'"})
 _CLOSING = frozenset({"“", "”", "«", "»", "’", '"'})
 
@@ -63,7 +65,7 @@ def phrases(block: Block, first: int, last: int, cues: Cues) -> list[Phrase]:
         elif opened is not None and ends_attribute(words, i, last, cues):
             opened = None
         own = word.lower in cues.relative_pronouns or (word.lower in cues.possessives and not _personal(words, i, cues))
-        if word.pos == "PRON" and not word.name and not own:
+        if (word.pos == "PRON" and not word.name and not own) or _alone(words, i, first, last, cues):
             found.append(Phrase(i, i + 1, i, -1, _preposition(words, i, first, cues), "", True))
             i += 1
             continue
@@ -109,6 +111,19 @@ def _personal(words: list[Word], i: int, cues: Cues) -> bool:
     if not i or words[i].lower not in cues.dative_possessives or words[i].pos != "PRON":
         return False
     return words[i - 1].lower in cues.dative_prepositions
+
+
+def _alone(words: list[Word], i: int, first: int, last: int, cues: Cues) -> bool:
+    """Whether a word that may stand before a noun has none: "both have left", "put both on a list", "bewapent haar"."""
+    word = words[i]
+    after = words[i + 1] if i + 1 < last else None
+    ends = after is None or (after.pos not in _NOUNS and not after.name)
+    if word.lower in cues.both:
+        of = after is not None and after.lower in cues.of
+        verb = after is not None and after.pos in VERBAL and "VerbForm=Fin" in after.morph
+        return ends and not of and (word.dep.startswith(_CORE) or (i == first and verb))
+    owns = word.lower in cues.possessives and "Poss=Yes" not in word.morph
+    return ends and owns and word.pos == "PRON" and "Case=Acc" in word.morph
 
 
 def settled_phrases(block: Block, first: int, last: int, cues: Cues) -> list[Phrase]:

@@ -26,6 +26,8 @@ def subjects(view: SentenceView, phrase: int) -> list[Argument]:
     if not view.phrases[phrase].pronoun:
         beside = _apposition(view, phrase) or both(view, phrase) or _whose(view, phrase) or group_of(view, phrase)
         return beside or own_forces(view, phrase) or owned(view, phrase) or _described(view, phrase)
+    if two := both(view, phrase):
+        return two
     if accused := _accused(view, phrase):
         return accused
     if selves := own_forces(view, phrase):
@@ -121,7 +123,9 @@ def resolved(view: SentenceView, phrase: int) -> list[Argument]:
     found = view.at(phrase)
     if found and "Community" in view.discourse.kinds(found[0].actor) and (listed := _examples(view, phrase)):
         return listed
-    return view.at(phrase) or ([] if view.phrases[phrase].pronoun else _apposition(view, phrase) or both(view, phrase))
+    if view.phrases[phrase].pronoun:
+        return view.at(phrase) or both(view, phrase)
+    return view.at(phrase) or _apposition(view, phrase) or both(view, phrase)
 
 
 def _whose(view: SentenceView, phrase: int) -> list[Argument]:

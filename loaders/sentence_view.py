@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders import antecedents, arguments, discourse, referents, syntax, voice
+from actorgraph.loaders import arguments, discourse, object_pronouns, referents, syntax, voice
 from actorgraph.loaders.clauses import find_clauses
 from actorgraph.loaders.phrases import settled_phrases
 
@@ -58,6 +58,7 @@ class SentenceView:
         self.of_phrase: dict[int, list[Argument]] = {}
         for argument in self.arguments:
             self.of_phrase.setdefault(argument.phrase, []).append(argument)
+        object_pronouns.behind_prepositions(self)
 
     def describe(self, argument: Argument) -> None:
         """Note which actor a phrase means that names none."""
@@ -89,7 +90,7 @@ class SentenceView:
 
     def pronoun_object(self, verb: int, subject: str, relation: str = "") -> list[Argument]:
         """Return whom "him" means: the person named last who is not the subject."""
-        return antecedents.object_meant(self, verb, subject, relation)
+        return object_pronouns.object_meant(self, verb, subject, relation)
 
     def bare(self, clause: Clause) -> list[int]:
         """Return the phrases of a clause that may be its subject or object, in order."""
