@@ -68,6 +68,8 @@ class Actors:
         self._organs: dict[tuple[str, str], list[str]] = {}
         self.groups: dict[str, str] = {}
         """The group to which a person was said to belong."""
+        self.carried: list[str] = []
+        """Whom a pronoun at the start of the next paragraph may mean."""
         self.before: list[str] = []
         """Actors named before the paragraph at hand, the last one last."""
 

@@ -100,7 +100,8 @@ def owned(view: SentenceView, phrase: int) -> list[Argument]:
     first, head = view.phrases[phrase].first, view.phrases[phrase].head
     if view.words[first].lower not in view.cues.possessives or not view.words[head].lemmas & view.cues.standins:
         return []
-    group = next((a for a in named_before(view, 0, reach=2) if not view.is_person(a)), None)
+    reach = 0 if view.discourse.carried else 2
+    group = next((a for a in named_before(view, 0, reach=reach) if not view.is_person(a)), None)
     return [Argument(group, phrase, "", 0, 0)] if group is not None and not quoted(view, phrase) else []
 
 
@@ -112,7 +113,7 @@ def group_of(view: SentenceView, phrase: int) -> list[Argument]:
         return []
     claim = view.claim_at(at.head)
     speaker = claim.get("speaker") if claim is not None else None
-    for actor in [speaker, *view.before[:1]]:
+    for actor in [speaker, *([] if view.discourse.carried else view.before[:1])]:
         if actor is not None and actor in view.discourse.groups:
             return [Argument(view.discourse.groups[actor], phrase, "", 0, 0)]
     return []

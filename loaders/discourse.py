@@ -24,7 +24,10 @@ class Discourse:
 
     `nobody`: the subject of the sentence before is a group that is nobody we know. `done_to`: to whom it says that what
     was done. `named_last`: who is named at its end. `acting`: whom the last sentence with actors names, persons and
-    places apart; `people`: the persons of the last sentence that names any. `kinds`: an actor's classes. `groups`: the group of a person, of all that was read so far.
+    places apart; `people`: the persons of the last sentence that names any.
+    `several`: whether the subject of the sentence before is a list. `carried`: whether nobody was named in this
+    paragraph yet, so that `SentenceView.before` is of the one before: pronouns go back that far, possessives don't. `kinds`: an
+    actor's classes. `groups`: the group of a person, of all that was read so far.
     """
 
     kinds: Callable[[str], frozenset[str]] = lambda _: frozenset()
@@ -35,6 +38,8 @@ class Discourse:
     named_last: tuple[str, ...] = ()
     acting: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
+    several: bool = False
+    carried: bool = True
 
     @property
     def pair(self) -> tuple[str, ...]:
@@ -49,6 +54,7 @@ class Discourse:
                 self.groups.setdefault(triple.subject, triple.object)
         self.done_to = {t.relation: t.object for t in stated if not t.given}
         self.nobody = _unknown_group(view)
+        self.several = _several(view)
         self.named_last = _at_end(view)
         acting = [a.actor for a in view.arguments if not self.kinds(a.actor) & {"Place", "Person"}]
         self.acting = tuple(dict.fromkeys(acting)) or self.acting
@@ -63,6 +69,12 @@ def _unknown_group(view: SentenceView) -> bool:
         return False
     word = view.words[view.phrases[first].head]
     return bool(word.lemmas & view.cues.group_nouns) or any(word.lower in d.words for d in view.cues.descriptions)
+
+
+def _several(view: SentenceView) -> bool:
+    """Whether the first subject of a sentence is a list of actors."""
+    first = next((n for c in view.clauses for n in view.bare(c) if view.may_be_subject(n)), -1)
+    return first >= 0 and len(view.at(first)) > 1
 
 
 def _at_end(view: SentenceView) -> tuple[str, ...]:
@@ -86,7 +98,7 @@ def these(view: SentenceView, phrase: int) -> list[Argument]:
 
 
 def both(view: SentenceView, phrase: int) -> list[Argument]:
-    """Return the two that "both", "both sides", "the two groups" means: the only two such actors of the sentence before."""
+    """Return the two that "both", "both sides", "the two groups" means: the only two such actors named before."""
     inside = view.words[view.phrases[phrase].first : view.phrases[phrase].last]
     if not any(w.lower in view.cues.both for w in inside) and not _the_two(view, phrase):
         return []

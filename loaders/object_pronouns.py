@@ -51,7 +51,7 @@ def _thing_or_group(view: SentenceView, n: int, subject: str, relation: str) -> 
         return []
     named = [a for a in named_before(view, n) if a != subject and not view.discourse.kinds(a) & {"Person", "Place"}]
     groups = list(dict.fromkeys(a for a in named if "State" not in view.discourse.kinds(a)))
-    first = [a for a in view.before[:1] if a in groups]
+    first = [a for a in view.before[:1] if a in groups and not view.discourse.several]
     chosen = groups if len(groups) == 1 else first
     return [Argument(chosen[0], n, "", 0, 0)] if chosen else []
 

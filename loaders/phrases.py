@@ -121,7 +121,8 @@ def _alone(words: list[Word], i: int, first: int, last: int, cues: Cues) -> bool
     if word.lower in cues.both:
         of = after is not None and after.lower in cues.of
         verb = after is not None and after.pos in VERBAL and "VerbForm=Fin" in after.morph
-        return ends and not of and (word.dep.startswith(_CORE) or (i == first and verb))
+        opens = i == first or words[i - 1].text == ","
+        return ends and not of and (word.dep.startswith(_CORE) or (opens and verb))
     owns = word.lower in cues.possessives and "Poss=Yes" not in word.morph
     return ends and owns and word.pos == "PRON" and "Case=Acc" in word.morph
 

@@ -41,7 +41,7 @@ def find_relations(
     document: DocumentRecord,
 ) -> Iterator[RelationRecord]:
     """Yield the relations of a paragraph, each once a sentence and stance."""
-    before: list[str] = []
+    before = list(actors.carried)
     attackers: list[str] = []
     said = Discourse(actors.kinds, actors.groups)
 
@@ -53,9 +53,11 @@ def find_relations(
             continue
         view = SentenceView(block, first, last, mentions, cues, claims, before, is_person, attackers, said)
         before = _subjects(view) or before
+        actors.carried = before
         seen: set[tuple[str, str, str]] = set()
         stated = (*role_relations(view, actors), *frame_relations(view), *said_acts(view), *casualties(view))
         said.note(view, stated)
+        said.carried &= not view.arguments
         attackers = [t.subject for t in stated if t.relation in _FORCE][-1:] or strikers(view) or []
         for triple in stated:
             relation = actors.ontology.relations.get(triple.relation)
