@@ -24,10 +24,10 @@ class Discourse:
 
     `nobody`: the subject of the sentence before is a group that is nobody we know. `done_to`: to whom it says that what
     was done. `named_last`: who is named at its end. `acting`: whom the last sentence with actors names, persons and
-    places apart; `people`: the persons of the last sentence that names any.
-    `several`: whether the subject of the sentence before is a list. `carried`: whether nobody was named in this
-    paragraph yet, so that `SentenceView.before` is of the one before: pronouns go back that far, possessives don't. `kinds`: an
-    actor's classes. `groups`: the group of a person, of all that was read so far.
+    places apart; `people`: the persons of the last sentence that names any. `several`: whether the subject of the
+    sentence before is a list. `carried`: whether nobody was named in this paragraph yet, so that
+    `SentenceView.before` is of the one before: pronouns go back that far, possessives don't. `kinds`: an actor's
+    classes. `groups`: the group of a person, of all that was read so far.
     """
 
     kinds: Callable[[str], frozenset[str]] = lambda _: frozenset()
