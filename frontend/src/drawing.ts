@@ -7,11 +7,12 @@ import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import { GAP, StyledEdgeProgram } from "./edges";
 import type { Model } from "./model";
 import { actorColour, clear, edgeColour, lookOf, mixed, styleOf, type Look } from "./palette";
+import { slides } from "./sliding";
 import type { State } from "./state";
 
 /** Above so many visible edges lines become thinner and fainter, and labels of edges are left out. */
 const MANY = 1500;
-/** Above so many edges they are not drawn while the camera moves. */
+/** Above so many edges they are not drawn while the camera zooms, and slid while it is dragged. */
 export const HEAVY = 20_000;
 const REACH = 7;
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
@@ -74,7 +75,8 @@ export class Drawing {
       // Layers that hold nothing while the camera moves cost a browser without a graphics card as much as full ones.
       const { sigma } = this, mouse = sigma.getMouseCaptor();
       sigma.on("beforeRender", () => container.classList.toggle("moving",
-        sigma.getCamera().isAnimated() || mouse.isMoving || mouse.draggedEvents > 0 || mouse.currentWheelDirection !== 0));
+        sigma.getCamera().isAnimated() || mouse.currentWheelDirection !== 0));
+      slides(sigma, container);
     }
     this.sigma.on("clickNode", ({ node }) => this.picked({ kind: "actor", id: Number(node) }));
     this.sigma.on("clickStage", ({ event }) => this.picked(this.edgeAt(event.x, event.y)));
