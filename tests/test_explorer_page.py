@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -378,6 +379,41 @@ def test_keys_move_and_zoom_the_drawing(opened: Opened) -> None:
     assert page.evaluate("() => explorer.sigma.getCamera().x") > before["x"]
     page.keyboard.press("0")
     page.wait_for_function("() => explorer.sigma.getCamera().ratio === 1 && explorer.sigma.getCamera().x === 0.5")
+
+
+def test_a_large_graph_is_slid_while_it_is_dragged(opened: Opened, file: Path, tmp_path: Path) -> None:
+    page = opened(page_file=_large(file, tmp_path / "large.html"))
+    page.evaluate(
+        """() => {
+             globalThis.slid = [];
+             const layer = document.querySelector(".sigma-nodes");
+             new MutationObserver(() => slid.push(layer.style.transform)).observe(layer, {attributeFilter: ["style"]});
+           }"""
+    )
+    x, y = _place(page, "ember-front")
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x + 60, y + 40)
+    page.wait_for_function("() => slid.length")
+    page.mouse.move(x + 120, y + 80, steps=5)
+    page.mouse.up()
+    page.wait_for_function("() => slid.at(-1) === ''")
+    assert any(way.startswith("translate(") for way in page.evaluate("() => slid"))
+    assert _place(page, "ember-front") == pytest.approx((x + 120, y + 80), abs=1)
+    expect(page.locator("#details")).to_be_hidden()
+    page.mouse.click(x + 120, y + 80)
+    expect(_actor(page, "Ember Front")).to_be_visible()
+
+
+def _large(file: Path, copy: Path) -> Path:
+    """Write a copy of a page that has each edge some thousand times."""
+    start, data, end = re.split(
+        r'(?<=id="data-graph">)(.*?)(?=</script>)', file.read_text("utf-8"), maxsplit=1, flags=re.S
+    )
+    graph = json.loads(data)
+    graph["edges"] = {name: column * 2500 for name, column in graph["edges"].items()}
+    copy.write_text(start + json.dumps(graph).replace("<", "\\u003c") + end, "utf-8")
+    return copy
 
 
 def test_screen_reader_finds_roles_and_names(opened: Opened) -> None:

@@ -11,51 +11,57 @@ const SLID = ".sigma-edges, .sigma-nodes, .sigma-labels";
 
 export function slides(sigma: Sigma, container: HTMLElement): void {
   const layers = container.querySelectorAll<HTMLElement>(SLID);
-  let from: { x: number; y: number } | null = null;
-  let x = 0, y = 0, frame = 0, rest = 0, slid = false, drawing = false;
+  /** Where the pointer held the picture when that was drawn, and where it is now. */
+  let held = { x: 0, y: 0 }, now = held;
+  let pressed = false, slid = false, drawing = false, frame = 0, rest = 0;
 
+  const gone = (): boolean => now.x !== held.x || now.y !== held.y;
   const place = (): void => {
     frame = 0;
-    for (const layer of layers) layer.style.transform = x || y ? `translate(${x}px, ${y}px)` : "";
+    const way = gone() ? `translate(${now.x - held.x}px, ${now.y - held.y}px)` : "";
+    for (const layer of layers) layer.style.transform = way;
+    container.classList.toggle("sliding", gone());
   };
   /** Give the camera the way that the picture has gone, and have it drawn from there. */
   const draw = (): void => {
     clearTimeout(rest);
     cancelAnimationFrame(frame);
     frame = 0;
-    if (!from || (!x && !y)) return;
-    const camera = sigma.getCamera(), zero = sigma.viewportToFramedGraph({ x: 0, y: 0 }), gone = sigma.viewportToFramedGraph({ x, y });
-    from = { x: from.x + x, y: from.y + y };
-    drawing = true;
-    camera.setState({ x: camera.x + zero.x - gone.x, y: camera.y + zero.y - gone.y });
+    if (drawing || !gone()) return;
+    const camera = sigma.getCamera(), before = sigma.viewportToFramedGraph(held), after = sigma.viewportToFramedGraph(now);
+    [held, drawing] = [now, true];
+    camera.setState({ x: camera.x + before.x - after.x, y: camera.y + before.y - after.y });
   };
-  const end = (): void => {
+  const follow = (event: MouseEvent): void => {
+    slid ||= Math.hypot(event.clientX - held.x, event.clientY - held.y) > STILL;
+    if (slid) now = { x: event.clientX, y: event.clientY };
+  };
+  const end = (event: MouseEvent): void => {
+    if (!pressed) return;
+    pressed = false;
+    follow(event);
     draw();
-    from = null;
-    if (!drawing) container.classList.remove("sliding");
   };
   sigma.on("afterRender", () => {
     if (!drawing) return;
     drawing = false;
-    x = y = 0;
     place();
-    container.classList.remove("sliding");
+    if (!pressed) draw(); // what it went on while that was drawn
   });
   container.addEventListener("mousedown", (event) => {
     slid = false;
-    if (event.button === 0) from = { x: event.clientX, y: event.clientY };
+    if (event.button !== 0 || drawing) return;
+    pressed = true;
+    held = now = { x: event.clientX, y: event.clientY };
   }, true);
   window.addEventListener("mousemove", (event) => {
-    if (!from) return;
-    if (!(event.buttons & 1)) { end(); return; }
+    if (!pressed) return;
+    if (!(event.buttons & 1)) { end(event); return; }
     event.stopPropagation(); // sigma would draw
-    if (drawing) return;
-    const [right, down] = [event.clientX - from.x, event.clientY - from.y];
-    if (!slid && Math.hypot(right, down) <= STILL) return;
+    follow(event);
+    if (!slid) return;
     event.preventDefault();
-    [slid, x, y] = [true, right, down];
-    container.classList.add("sliding");
-    frame ||= requestAnimationFrame(place);
+    if (!drawing) frame ||= requestAnimationFrame(place);
     clearTimeout(rest);
     rest = window.setTimeout(draw, REST);
   }, true);
