@@ -64,7 +64,7 @@ def main() -> None:
         rows.append(measure("open, until the drawing stands", lambda: opening(page, file)))
         counts = page.locator("#shown").inner_text()
         settle(page)
-        rows.append(measure("pan (drag), relations hidden meanwhile", lambda: pan(page), page))
+        rows.append(measure("pan (drag)", lambda: pan(page), page))
         settle(page)
         rows.append(measure("search and open the actor with most relations", lambda: find(page)))
         settle(page)
