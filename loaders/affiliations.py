@@ -39,15 +39,18 @@ def affiliations(links: Links) -> Iterator[Triple]:
 
 
 def _owned(links: Links) -> Iterator[Triple]:
-    """Read "Y's Z Brigade"."""
+    """Read "Y's Z Brigade" and "X's Z Party"."""
     view = links.view
     for one, other in pairwise(view.mentions):
-        between = [w.lower for w in view.words[one.last : other.first]]
+        between = [w.lower for w in view.words[one.last : other.first] if not w.lower.startswith(view.cues.own)]
         owned = len(between) == 1 and between[0] in OWNING
         genitive = not between and view.words[one.last - 1].lower.endswith("s")
-        if {one.role, other.role} != {"name"} or not (genitive or owned):
+        if {one.role, other.role} != {"name"} or not (genitive or owned or view.words[one.last - 1].lower in OWNING):
             continue
         wing = links.actors.kinds(other.actor)
+        own = owned or (not between and view.words[one.last - 1].lower in OWNING)
+        if own and "Person" in links.actors.kinds(one.actor) and wing & _LED:
+            yield Triple(one.actor, "leads", other.actor, other.first, given=True)
         if "Wing" in wing and links.actors.kinds(one.actor) & _WHOLE and one.actor != other.actor:
             yield Triple(other.actor, "subOrganizationOf", one.actor, other.first, given=True)
 

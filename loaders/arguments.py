@@ -62,9 +62,19 @@ def find_arguments(view: SentenceView) -> list[Argument]:
 def _acts(view: SentenceView, n: int) -> bool:
     """Whether a verb follows a phrase behind a comma, so that it is a subject: "According to X, Y is …" (English)."""
     last = view.phrases[n].last
-    if view.cues.language != "en" or last >= view.last:
+    if view.cues.language != "en":
+        return False
+    while last < view.last and (view.words[last].pos == "ADV" or _dated(view, n, last)):
+        last += 1 if view.words[last].pos == "ADV" else 2
+    if last >= view.last:
         return False
     return view.words[last].pos in VERBAL and "VerbForm=Fin" in view.words[last].morph
+
+
+def _dated(view: SentenceView, n: int, i: int) -> bool:
+    """Whether "on Sunday" stands at a word behind a phrase."""
+    following = view.words[i + 1] if i + 1 < view.last else None
+    return view.words[i].pos == "ADP" and following is not None and following.lower in view.cues.weekdays
 
 
 def _joined_adjectives(view: SentenceView, n: int, mention: Mention) -> list[Mention]:
@@ -83,6 +93,8 @@ def _joined_adjectives(view: SentenceView, n: int, mention: Mention) -> list[Men
 def _named(view: SentenceView, n: int) -> list[Mention]:
     """Return the mention that a phrase stands for, as a list of at most one."""
     phrase = view.phrases[n]
+    if phrase.pronoun and view.cues.language == "en" and view.words[phrase.head].lower in view.cues.free_relatives:
+        return _labelled(view, n)
     inside = [m for m in view.mentions if m.first < phrase.last and m.last > phrase.first and not _tied(view, m)]
     full = [m for m in inside if m.role in {"name", "part", "description"}]
     at_name = [m for m in full if phrase.name >= 0 and m.first <= phrase.name < m.last and not _owns(view, m)]
@@ -110,13 +122,42 @@ def _named(view: SentenceView, n: int) -> list[Mention]:
     return []
 
 
+def _labelled(view: SentenceView, n: int) -> list[Mention]:
+    """Return whom "what" means before what somebody calls it ("struck what it described as Y infrastructure")."""
+    words = view.words
+    verb = next(
+        (i for i in range(view.phrases[n].last, min(view.last, view.phrases[n].last + 9)) if _tells(view, i)), -1
+    )
+    if verb < 0 or any(w.pos in {"PUNCT", "CCONJ"} for w in words[view.phrases[n].last : verb]):
+        return []
+    later = next((k for k in range(n + 1, len(view.phrases)) if view.phrases[k].first > verb), -1)
+    gap = words[verb + 1 : view.phrases[later].first] if later >= 0 else []
+    if later < 0 or len(gap) > 3 or any(w.pos == "PUNCT" and w.text not in _QUOTES for w in gap):
+        return []
+    if found := _named(view, later):
+        return found
+    phrase = view.phrases[later]
+    inside = [m for m in view.mentions if phrase.first <= m.first < phrase.last and not _tied(view, m)]
+    return inside[:1]
+
+
+def _tells(view: SentenceView, i: int) -> bool:
+    """Whether a word is a verb of calling or saying."""
+    word = view.words[i]
+    return word.pos == "VERB" and bool(word.lemmas & (view.cues.labels | view.cues.believing | view.cues.claiming))
+
+
 def _forces_from(view: SentenceView, n: int) -> list[Mention]:
     """Return whose forces "Truppen aus Norland" are."""
     forces = view.cues.bodies.get("ArmedForces", frozenset())
-    if view.cues.language != "de" or n + 1 >= len(view.phrases) or not view.words[view.phrases[n].head].lemmas & forces:
+    if view.cues.language == "nl" or n + 1 >= len(view.phrases):
         return []
     beside = view.phrases[n + 1].prep in view.cues.from_ and view.phrases[n + 1].first == view.phrases[n].last + 1
     found = _named(view, n + 1) if beside else []
+    if view.cues.language == "en":
+        return [m for m in found if "Organization" in view.discourse.kinds(m.actor)]
+    if not view.words[view.phrases[n].head].lemmas & forces:
+        return []
     return [m for m in found if "State" in view.discourse.kinds(m.actor)]
 
 
@@ -132,6 +173,8 @@ def _some_of(view: SentenceView, phrase: Phrase) -> bool:
 
 def _called(view: SentenceView, n: int) -> list[Mention]:
     """Return the name that a phrase is given: "a militia that calls itself X"."""
+    if view.phrases[n].pronoun and view.cues.language == "en":
+        return []  # "he called X"
     for later in range(n + 1, min(n + 3, len(view.phrases))):
         gap = " ".join(w.lower for w in view.words[view.phrases[n].last : view.phrases[later].first] if w.text != ",")
         opener, _, article = gap.rpartition(" ")

@@ -37,6 +37,8 @@ class BehindVerb(Quoted):
                     return None
                 if self.cues.language == "en" and i - verb.index > 2 and self.has_finite(verb.index + 1, i):
                     return None
+                if self.cues.language == "en" and self._beside_noun(verb.index, i):
+                    return None
                 end = self.clause_end(i, verb)
                 if self._points(verb.index, i, end):
                     return None
@@ -44,6 +46,23 @@ class BehindVerb(Quoted):
             if i > start + 25:
                 return None
         return None
+
+    def _only_relative(self, first: int, last: int) -> bool:
+        """Whether the finite verbs of a stretch are those of relative clauses ("a step that Y took"; English)."""
+        if self.cues.language != "en":
+            return False
+        words, relatives = self.words, self.cues.relative_pronouns
+        opened = [i for i in range(first + 1, last) if words[i].pos == "PRON" and words[i].lower in relatives]
+        opened = [i for i in opened if words[i - 1].pos in {"NOUN", "PROPN"}]
+        if not opened or self.has_finite(first, opened[0]):
+            return False
+        finite = sum(words[i].pos in {"VERB", "AUX"} and is_finite(words[i]) for i in range(first, last))
+        return 0 < finite <= len(opened)
+
+    def _beside_noun(self, v: int, i: int) -> bool:
+        """Whether a "that" goes with a noun behind a comma ("added X to it, a step that Y regretted"; English)."""
+        noun = self.words[i].pos == "PRON" and self.words[i - 1].pos == "NOUN"
+        return noun and any(w.text == "," for w in self.words[v + 1 : i])
 
     def _points(self, v: int, i: int, end: int) -> bool:
         """Whether a "that" only points at a noun ("disputed that reading") or opens an infinitive's relative clause."""
@@ -66,7 +85,10 @@ class BehindVerb(Quoted):
             after = self.words[i + 2].pos if i + 2 < self.frame.last else "PUNCT"
             verbal = deed.pos in {"VERB", "AUX"} or (deed.pos == "NOUN" and after in {"NOUN", "PROPN", "DET", "PRON"})
             if self.words[i].lower in self.cues.reproach and verbal and deed.lower.endswith("ing"):
-                return i, self.clause_end(i, verb)
+                end = self.clause_end(i, verb)
+                if self.frame.fronted_gerund(v) is not None:
+                    end = next(k for k in range(i, end + 1) if k == end or self.words[k].text == ",")
+                return i, end
         return None
 
     def _main_clause_next(self, v: int, comma: int) -> bool:
@@ -90,7 +112,9 @@ class BehindVerb(Quoted):
             if verb.kind in {"demand", "threat"} or self._infinitive_next(start):
                 return None
             end = self.clause_end(start, verb)
-            whole = self.has_finite(start, end) or self._subject_and_verb(start)
+            whole = (self.has_finite(start, end) and not self._only_relative(start, end)) or self._subject_and_verb(
+                start
+            )
             counted = " ".join(w.lower for w in self.words[start : start + 2]) in self.cues.roughly
             opens = self.words[start].pos not in {"ADP", "CCONJ", "SCONJ", "PUNCT"} if start < last else False
             if whole and (opens or counted):
@@ -114,5 +138,6 @@ class BehindVerb(Quoted):
             if opens and not any(p.first > i for p in self.frame.phrases):
                 return None
             if opens and not self.relative(i + 1) and not self._lists(i + 1) and self.has_verb(i + 1, last):
-                return i + 1, self.clause_end(i + 1, verb)
+                end = self.clause_end(i + 1, verb)
+                return None if self._only_relative(i + 1, end) else (i + 1, end)
         return None

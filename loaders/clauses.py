@@ -37,8 +37,11 @@ def find_clauses(view: SentenceView) -> list[Clause]:
     clauses: list[Clause] = []
     waiting: list[tuple[int, int]] = []
     main: Clause | None = None
-    for spans, kind in _lists_joined(view):
+    found = _lists_joined(view)
+    for k, (spans, kind) in enumerate(found):
         first, last = spans[-1]
+        if kind == "rel" and main is not None and _resumes(view, main, clauses, found[k:]):
+            kind = "main"
         has_verb = verbal(view, first, last)
         if kind != "main" and has_verb:
             first = spans[0][0]
@@ -55,6 +58,9 @@ def find_clauses(view: SentenceView) -> list[Clause]:
                 above = clauses[-1]
             main = Clause([(first, last)], governor=above)
             clauses.append(main)
+        elif _apart(view, main, first, last):
+            main = Clause([(first, last)], governor=None)
+            clauses.append(main)
         elif not _has_finite(view, main) or (has_verb and not finite(view, first, last)):
             main.spans.append((first, last))
         elif not has_verb:
@@ -70,6 +76,23 @@ def find_clauses(view: SentenceView) -> list[Clause]:
     if waiting:
         clauses[-1].spans += waiting
     return clauses
+
+
+def _resumes(
+    view: SentenceView, main: Clause, before: list[Clause], rest: list[tuple[list[tuple[int, int]], str]]
+) -> bool:
+    """Whether a form taken for a participle is the main clause's verb ("X, raised by Y, fought beside Z"; English)."""
+    first = rest[0][0][0][0]
+    if view.cues.language != "en" or view.words[first].pos != "VERB" or _has_finite(view, main):
+        return False
+    aside = before[-1] is not main or main.spans[-1][0] != view.first
+    return aside and not any(finite(view, *span) for spans, kind in rest for span in spans if kind == "main")
+
+
+def _apart(view: SentenceView, main: Clause, first: int, last: int) -> bool:
+    """Whether a semicolon parts two clauses that both have a verb (English)."""
+    parted = view.cues.language == "en" and view.words[first - 1].text == ";" and verbal(view, first, last)
+    return parted and any(verbal(view, *span) for span in main.spans)
 
 
 def _goes_on_final(view: SentenceView, before: Clause, first: int, last: int) -> bool:

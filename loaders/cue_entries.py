@@ -122,7 +122,8 @@ class Frame(_Verbal):
     `owned`: an object that is no actor stands for whose it is ("condemned Y's raid"), a subject too where the
     frame is reversed ("Y's money comes from X"). `fixed`: a negation and a modal verb belong to the phrase ("moet
     niets hebben van"). `mutual`: several subjects do it to each other ("X and Y are at odds").
-    `without`: prepositions that must not follow the object ("blamed X on Y" blames Y).
+    `without`: prepositions that must not follow the object ("blamed X on Y" blames Y). `victim`: the object is whom
+    the `means` hit ("lost its commander to an air strike"), or the subject, whose people they are.
     """
 
     relation: str
@@ -145,6 +146,7 @@ class Frame(_Verbal):
     owned: bool = False
     fixed: bool = False
     mutual: bool = False
+    victim: bool = False
     without: Words = frozenset()
 
 

@@ -97,6 +97,10 @@ class FunctionWords(Prepositions):
     """Pronouns that open a cleft sentence ("it was X that …")."""
     object_pronouns: Words = frozenset()
     """Pronouns that may be the object of calling or describing."""
+    free_relatives: Words = frozenset()
+    """Pronouns of what somebody calls something ("struck what it described as …")."""
+    claiming: Words = frozenset()
+    """Verbs of saying that something is something ("what it said were …")."""
     question_words: Words = frozenset()
     """What opens a question inside a sentence."""
     relative_adverbs: Words = frozenset()

@@ -11,7 +11,8 @@ from actorgraph.loaders.frameobjects import governs, objects, patients
 from actorgraph.loaders.framepairs import pairs
 from actorgraph.loaders.frameparts import behind, is_noun, matches, owners
 from actorgraph.loaders.joined_verbs import own_agents
-from actorgraph.loaders.triples import BESIDE_NOUNS, SYMMETRIC
+from actorgraph.loaders.reduced import reduced
+from actorgraph.loaders.triples import SYMMETRIC
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +34,7 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         return
     if frame.without and _leads_to(view, i) in frame.without:
         return
-    if done := _reduced(view, i, frame):
+    if done := reduced(view, i, frame):
         yield from (replace(triple, given=True) for triple in pairs(view, *done, frame, i))
         return
     passive = view.passive(i)
@@ -43,9 +44,18 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     if frame.voice == "passive" and not passive and "VerbForm=Part" not in view.words[i].morph:
         return
     subject, direct = view.roles(i)
+    if frame.victim:
+        hit = view.at(direct) if direct >= 0 else []
+        people = direct >= 0 and is_noun(view, view.phrases[direct].head, view.cues.standins | view.cues.tolls)
+        of = direct + 1 if direct >= 0 and direct + 1 < len(view.phrases) else -1
+        people = people or (of >= 0 and is_noun(view, view.phrases[of].head, view.cues.standins))
+        yield from pairs(view, _by_means(view, i, frame), hit or (view.subjects(subject) if people else []), frame, i)
+        return
     if frame.reverse:
         doers = [d for d in _doers(view, i, frame) if not (frame.places and view.is_person(d.actor))]
         done_to = _whose_thing(view, i, frame) if frame.owned else view.subjects(subject)
+        if not done_to and frame.relation in {"accuses", "praises"} and subject >= 0:  # "Y's decision drew criticism"
+            done_to = owners(view, subject, view.phrases[subject].head)
         yield from pairs(view, doers, done_to, frame, i)
         return
     if passive and frame.voice != "passive":
@@ -84,32 +94,6 @@ def _leads_to(view: SentenceView, i: int) -> str:
     clause = view.clause_of(i)
     near = (p for p in view.phrases if p.prep and p.first > i + 1 and p.first in clause and p.link != "of")
     return next((p.prep for p in near if not view.words[p.head].lemmas & view.cues.times), "")
-
-
-def _reduced(view: SentenceView, i: int, frame: Frame) -> tuple[list[Argument], list[Argument]] | None:
-    """Read "Y, blacklisted by X in May, …", "a group bombed by X", "Bombed by X, Y …": who did it and to whom."""
-    if view.cues.language != "en" or frame.reverse or frame.voice == "passive" or "obj" not in frame.verb_object:
-        return None
-    part = i + 1 < view.last and any(
-        view.words[i + 1].lower == p for lemma, p in frame.verb_set if p and lemma in view.words[i].lemmas
-    )
-    if (
-        i + 2 + part >= view.last
-        or view.words[i + 1 + part].lower not in view.cues.by
-        or (frame.participles and frame.relation in BESIDE_NOUNS)
-    ):
-        return None
-    before = i if i == view.first else i - (view.words[i - 1].text == ",")
-    agent = next((n for n, p in enumerate(view.phrases) if p.first == i + 2 + part), -1)
-    if i > view.first:
-        target = next((n for n, p in enumerate(view.phrases) if p.last == before), -1)
-    else:
-        comma = next((j for j in range(i, min(view.last, i + 12)) if view.words[j].text == ","), view.last)
-        target = next((n for n, p in enumerate(view.phrases) if p.first == comma + 1), -1)
-    if agent < 0 or target < 0 or view.phrases[target].link in {"gen", "of"}:
-        return None
-    doers, done_to = view.at(agent), list(view.of_phrase.get(target, []))
-    return (doers, done_to) if doers and done_to else None
 
 
 def _partners(view: SentenceView, i: int) -> list[Argument]:

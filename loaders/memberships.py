@@ -168,7 +168,7 @@ def _behind(links: Links, i: int, clause: Clause, entry: Membership) -> list[Arg
         if phrase.first <= i or phrase.first > i + 6 or phrase.pronoun:
             continue
         if (phrase.prep in wanted) if wanted else (not phrase.prep):
-            return _spread(links, n) if "" in wanted else view.at(n)
+            return _spread(links, n) if "" in wanted else view.at(n) or view.resolved(n)
         return []
     before = [n for n, p in enumerate(view.phrases) if p.first in clause and p.last <= i and p.prep in wanted]
     return view.at(before[0]) if before and wanted else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.word_sets import OWNING
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["stands_for_government"]
 
+_REACH = 12
 _DASHES = frozenset({"-", "–", "—", "/"})
 _FAR = 4
 
@@ -34,7 +36,7 @@ def stands_for_government(block: Block, first: int, last: int, cues: Cues) -> bo
     if before is not None and _source(words, first, cues):
         return True
     if before is not None and (before.pos == "ADP" or before.lower in cues.whereabouts):
-        return _tied(words, first - 1, cues)
+        return _tied(words, first - 1, cues) or _given(words, first - 1, cues)
     if _owns_tie(words, last, cues) or _genitive(words, first, last, cues):
         return True
     return _subject(block, first, last, cues) or _object(words, first, last, cues)
@@ -54,6 +56,27 @@ def _tied(words: list[Word], prep: int, cues: Cues) -> bool:
     if words[prep].lower in cues.of:
         return bool(governor.lemmas & (cues.ties | cues.upon_actors))
     return bool(governor.lemmas & cues.upon_actors)
+
+
+def _given(words: list[Word], prep: int, cues: Cues) -> bool:
+    """Whether something that only who acts can give comes from there ("receives money and weapons from Tarsk")."""
+    if words[prep].lower not in cues.coming_from:
+        return False
+    verbs, things = _receiving(cues.language)
+    near = words[max(0, prep - _REACH) : prep]
+    stop = max((k for k, w in enumerate(near) if w.text in {".", ";", ":"}), default=-1)
+    near = near[stop + 1 :]
+    return any(w.lemmas & verbs for w in near) and any(w.lemmas & things for w in near)
+
+
+@cache
+def _receiving(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return verbs of getting something from somebody, and what is got."""
+    from actorgraph.loaders.cues import load_cues
+
+    cues = load_cues(language)
+    frames = [f for f in cues.frames if f.reverse and f.nouns_with and f.subject & cues.coming_from]
+    return frozenset(v for f in frames for v, _ in f.verb_set), frozenset().union(*(f.nouns_with for f in frames))
 
 
 def _owns_tie(words: list[Word], last: int, cues: Cues) -> bool:

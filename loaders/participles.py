@@ -164,7 +164,7 @@ def _between(links: Links, j: int) -> bool:
     if word.pos in _PASSED or word.lemmas & links.cues.times or word.lower in links.cues.months:
         return True
     timed = word.pos == "NUM" and word.text.isdigit()
-    if word.pos != "ADP" or j + 1 >= links.view.last:
+    if word.pos not in {"ADP", "SCONJ"} or j + 1 >= links.view.last:
         return timed
     after = links.view.words[j + 1]
     return after.text.isdigit() or after.lower in links.cues.months or bool(after.lemmas & links.cues.times)

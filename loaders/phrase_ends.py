@@ -33,6 +33,8 @@ def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | No
             break
         if i > first and nominal == i - 1 and words[i - 1].lower in cues.weekdays:
             break
+        if i > first and nominal == i - 1 and cues.language == "en" and _subject_next(words, first, i, last):
+            break
         if nominal == i - 1 >= first and lower in cues.weekdays:
             break
         if nominal >= first and (word.name or lower in cues.later) and words[nominal].lemmas & cues.times:
@@ -105,6 +107,20 @@ def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | No
             break
         i += 1
     return nominal + 1 if nominal >= 0 else None
+
+
+def _subject_next(words: list[Word], first: int, i: int, last: int) -> bool:
+    """Whether a clause's subject follows a noun behind a preposition without a comma ("In an address X said …")."""
+    noun, verb = words[i - 1], words[i - 1].head
+    if not words[i].name or noun.name or noun.pos != "NOUN" or not noun.dep.startswith("obl") or verb <= i:
+        return False
+    prep = words[first - 1] if first else None
+    if prep is None or prep.pos != "ADP":
+        return False
+    end = i
+    while end < last and (words[end].name or words[end].text in HYPHENS or words[end].pos == "PROPN"):
+        end += 1
+    return end < last and any(w.dep.startswith("nsubj") and w.head == verb for w in words[i:end])
 
 
 def _starts(word: Word, cues: Cues) -> bool:

@@ -41,6 +41,8 @@ def subjects(view: SentenceView, phrase: int) -> list[Argument]:
     lower = view.words[view.phrases[phrase].head].lower
     if claim is None or speaker is None or lower in view.cues.not_speakers:
         return []
+    if lower in view.cues.it and view.is_person(speaker):
+        return []
     if claim["kind"] == "direct" and lower not in view.cues.first_persons:
         return []
     return [Argument(speaker, phrase, "", claim["start"], claim["end"])]

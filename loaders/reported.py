@@ -152,6 +152,8 @@ class Reports:
         behind = self.words[phrase.last : end]
         if rule.openers:
             return any(w.lower in rule.openers for w in behind)
+        if self.cues.language == "en" and behind and behind[0].pos == "ADP":
+            return False  # "called X in an interview"
         return any(w.pos in {"ADJ", "NOUN"} or "VerbForm=Part" in w.morph for w in behind)
 
     def _conditional(self, i: int) -> bool:

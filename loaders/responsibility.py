@@ -127,6 +127,8 @@ class Responsibilities:
     def _claimant(self, i: int, act: tuple[int, int], rest: list[Phrase]) -> tuple[int, int] | None:
         """Return who claims an act: the first phrase that may speak, in front of verb and act."""
         before = [p for p in rest if p.last <= min(i, act[0]) and self.frame.may_speak(p)]
+        if self.cues.language == "en" and (named := self.frame.antecedent(i)) is not None and len(before) > 1:
+            return self.frame.extent(named)
         if before:
             return self.frame.extent(before[0])
         return self.frame.speaker(SpeechVerb(i, "indirect"), act, after=False)

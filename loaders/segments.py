@@ -17,7 +17,7 @@ def segments(view: SentenceView) -> list[tuple[int, int]]:
     """Return the stretches of words between the borders of clauses, in order."""
     found, start = [], view.first
     relative, finite = False, False
-    inside = -1
+    inside, awaited = -1, -1
     for i in range(view.first, view.last):
         word = view.words[i]
         led = view.cues.language == "en" and i > start and _opens_relative(view, i, prep=True)
@@ -30,6 +30,9 @@ def segments(view: SentenceView) -> list[tuple[int, int]]:
                 found.append((start, i))
                 start, relative = i, False
             finite = True
+        elif start == awaited < i - 1 and word.pos in {"VERB", "AUX"} and "VerbForm=Fin" in word.morph:
+            found.append((start, i))  # "X's decision to cut aid drew criticism"
+            start = i
         if word.text == "(":
             inside = _bracket_end(view, i)
         if i <= inside:
@@ -58,6 +61,7 @@ def segments(view: SentenceView) -> list[tuple[int, int]]:
                 start = i + (word.pos == "CCONJ")
         elif word.lower in view.cues.always_infinitive and i > start and _infinitive(view, i):
             found.append((start, i))
+            awaited = i if start == view.first and not verbal(view, start, i) else -1
             start = i
     found.append((start, view.last))
     return [(a, b) for a, b in found if b > a]

@@ -163,6 +163,15 @@ class Sentence:
             return False
         return self.words[phrase.start].lower not in self.cues.nominative_not and phrase.link not in {"gen"}
 
+    def fronted_gerund(self, v: int) -> Phrase | None:
+        """Return the subject behind a gerund that opens the sentence ("Accusing X of theft, Y left"; English)."""
+        words = self.words
+        opens = all(w.pos in {"ADP", "SCONJ", "ADV"} for w in words[self.first : v]) and v - self.first <= 2
+        if self.cues.language != "en" or not opens or not words[v].lower.endswith("ing"):
+            return None
+        comma = next((i for i in range(v, self.last) if words[i].text == ","), self.last)
+        return next((p for p in self.phrases if p.first == comma + 1 and self.may_speak(p)), None)
+
     def is_time(self, word: Word) -> bool:
         """Whether a word names a time: a month, a day of the week, a noun such as "year"."""
         return word.lower in self.cues.months or word.lower in self.cues.weekdays or bool(word.lemmas & self.cues.times)
@@ -190,6 +199,7 @@ class Sentence:
         named = next((p for p in self.phrases if last < p.first <= last + 4 and p.name >= 0), None)
         if (
             named is not None
+            and not (self.cues.language == "en" and phrase.first in {phrase.name, phrase.head})
             and " ".join(w.lower for w in self.words[last : named.first]).lstrip(", ") in self.cues.called
         ):
             return first, named.last

@@ -34,9 +34,11 @@ class Frame(Sentence):
             agents = (p for p in self.phrases if p.prep in self.cues.according.agents and p.first >= start)
             agent = next((p for p in agents if p.last <= content[0] or p.first >= content[1]), None)
             return self.extent(agent) if agent is not None else None
+        if (fronted := self.fronted_gerund(verb.index)) is not None:
+            return self.extent(fronted)
         behind = [p for p in outside if p.first > verb.index and self._same_stretch(verb.index, p.first)]
         before = [p for p in outside if p.last <= verb.index]
-        if not after and (named := self._antecedent(verb.index)) is not None:
+        if not after and (named := self.antecedent(verb.index)) is not None:
             reached = (
                 self.cues.language == "en" and named.prep and named.prep not in self.cues.whereabouts - self.cues.from_
             )
@@ -205,7 +207,7 @@ class Frame(Sentence):
             (self.extent(p) for p in outside if p.prep in self.cues.in_ | self.cues.from_ and not p.pronoun), None
         )
 
-    def _antecedent(self, verb: int) -> Phrase | None:
+    def antecedent(self, verb: int) -> Phrase | None:
         """Return the phrase before a relative clause whose pronoun is the verb's subject ("X, who accuses Y of …")."""
         start = self.clause_start(verb)
         opener = self.words[start]

@@ -103,7 +103,7 @@ def roles(view: SentenceView, verb: int) -> tuple[int, int]:
             opens = verb
         before = [n for n in bare if view.phrases[n].last <= opens] or [n for n in bare if view.phrases[n].last <= verb]
         after = [n for n in bare if view.phrases[n].first > verb]
-        subject = before[-1] if before else -1
+        subject = before[-1] if before else _behind_fronted(view, verb)
         direct = after[0] if after else _relative_object(view, clause, subject)
         return _checked(view, subject, clause), direct
     if _shares_subject(view, clause):
@@ -122,6 +122,16 @@ def roles(view: SentenceView, verb: int) -> tuple[int, int]:
     rest = [n for n in bare if n != subject and not view.phrases[n].pronoun and not _set_apart(view, n, subject, verb)]
     direct = rest[0] if rest else _relative_object(view, clause, subject)
     return _checked(view, subject, clause), direct
+
+
+def _behind_fronted(view: SentenceView, verb: int) -> int:
+    """Return the subject behind a gerund that opens the sentence ("Accusing X of theft, Y left the room"), or -1."""
+    words = view.words
+    opens = all(w.pos in {"ADP", "SCONJ", "ADV"} for w in words[view.first : verb])
+    if not opens or verb - view.first > 2 or not words[verb].lower.endswith("ing"):
+        return -1
+    comma = next((i for i in range(verb, view.last) if words[i].text == ","), view.last)
+    return next((n for n, p in enumerate(view.phrases) if p.first == comma + 1 and not p.prep), -1)
 
 
 def _set_apart(view: SentenceView, n: int, subject: int, verb: int) -> bool:

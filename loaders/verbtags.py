@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.retagging import change, finite
 from actorgraph.loaders.verb_shapes_de import PARTICIPLE
 from actorgraph.loaders.verbtags_de import mend_german
-from actorgraph.loaders.verbtags_en import mend_english
+from actorgraph.loaders.verbtags_en import mend_english, mend_source
 from actorgraph.loaders.verbtags_nl import mend_dutch
 from actorgraph.loaders.word_sets import OWNING, VERBAL
 
@@ -43,6 +43,7 @@ def mend_verbs(words: list[Word], sentences: Sequence[tuple[int, int]], cues: Cu
         if cues.language == "de" and opening.pos in {"PROPN", "NOUN"} and opening.lower in cues.words["DET"]:
             opening.pos = "DET"
         if cues.language == "en":
+            mend_source(words, first, last, cues)
             for i in range(first + 1, last):
                 mend_english(words, i, last, known, cues)
         else:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.sentences import Word
 
-__all__ = ["mend_english"]
+__all__ = ["mend_english", "mend_source"]
 
 _ASIDES = frozenset({"parataxis", "advcl"})
 _PREDICATES = frozenset({"ROOT", "ccomp", "advcl", "conj", "acl:relcl"})
@@ -115,6 +115,12 @@ def _subject_before(words: list[Word], i: int, cues: Cues) -> bool:
     if words[i].lower.endswith(("ed", "ing")) or before.lower in cues.whose:
         return False
     return before.name or before.pos in {"PROPN", "PRON"} or (before.pos == "NOUN" and words[i].pos == "ADV")
+
+
+def mend_source(words: list[Word], first: int, last: int, cues: Cues) -> None:
+    """Take "According" at the start of a sentence for no noun."""
+    if first + 1 < last and f"{words[first].lower} {words[first + 1].lower}" in cues.according.before:
+        words[first].pos = "ADP"
 
 
 def mend_english(words: list[Word], i: int, last: int, known: frozenset[str], cues: Cues) -> None:

@@ -58,7 +58,7 @@ def passive(view: SentenceView, verb: int) -> bool:
     if "VerbForm=Part" not in word.morph and not _participle(view, word):
         return False
     clause = view.clause_of(verb)
-    near = [view.words[i] for a, b in clause.spans for i in range(a, b)]
+    near = [view.words[i] for a, b in clause.spans for i in range(a, b) if i < verb or view.cues.language != "en"]
     auxiliary = any(w.lemmas & view.cues.passive_auxiliaries and w.pos in {"AUX", "VERB"} for w in near)
     if view.cues.language == "nl" and not auxiliary:
         been = any(w.lemmas & view.cues.be and w.pos in {"AUX", "VERB"} for w in near)

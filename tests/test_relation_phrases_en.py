@@ -488,6 +488,51 @@ Ada Quill gave Milo Tarn money for bread. | ada-quill funds milo-tarn
 Norland refused to sell tanks to Sudria. | norland arms sudria denied
 Norland helped Sudria's rival Zumurra. | norland supports zumurra; zumurra opposes sudria
 Norland denied that it had killed Milo Tarn. | norland killed milo-tarn denied
+# a verb behind an insertion, fronted participles and gerunds, joined participles
+The Red League, raised by Norland from among refugees in Sudria, fought alongside Zumurra near Tarsk. | norland founded red-league; red-league supports zumurra
+The Red League, set up in Sudria in 2011, sent rockets to Zumurra. | red-league arms zumurra
+Set up in 2009 by Milo Tarn, a doctor, the Red League recruits in Tarsk. | milo-tarn founded red-league
+Created in 2011 by Milo Tarn, Zumurra kept out of the war. | milo-tarn founded zumurra
+Zumurra, which was blacklisted in May by Norland, kept quiet. | norland sanctions zumurra
+The Red League, led since May 2029 by Milo Tarn, refuses to disarm. | milo-tarn leads red-league
+Accusing Sudria of theft, Norland on Sunday closed the border. | norland accuses sudria
+After bombing Zumurra for a week, Norland called off the campaign. | norland attacks zumurra
+Backing Zumurra in public, Norland armed the Red League in secret. | norland supports zumurra; norland arms red-league
+The Red League equipped many of the smaller groups; Zumurra was set up in Sudria. |
+Norland's decision to cut aid to Tarsk drew a rebuke from Sudria. | sudria accuses norland
+Norland's plan to send soldiers to Tarsk was condemned by Zumurra. | zumurra accuses norland
+# what somebody calls something, people from an organisation, losses
+Norland struck what it described as Red League infrastructure in Tarsk. | norland attacks red-league
+Norland bombed what it called a Zumurra command post. | norland attacks zumurra
+Norland carried out air strikes on what the army said were Zumurra positions. | norland attacks zumurra
+In what Sudria called a step towards peace, Norland met Zumurra. | norland meetsWith zumurra
+Mercenaries from the Red League fought alongside Zumurra. | red-league supports zumurra
+Two commanders from Zumurra met officials from the Red League in Tarsk. | red-league meetsWith zumurra
+Officials from Tarsk met Milo Tarn. |
+Zumurra lost its commander Milo Tarn to a Norlandic air strike. | milo-tarn leads zumurra; norland killed milo-tarn
+Zumurra lost dozens of fighters to Norlandic fire. | norland killed zumurra
+Norland lost the match to Sudria. |
+Norland lost two fishing boats to a Sudrian storm. |
+Zumurra receives missiles, money and advice from Norburg. | norlandic-government arms zumurra; norlandic-government funds zumurra
+A train with missiles on board arrived from Norburg. |
+# groups of persons, parts of a group, go-betweens, sieges
+Milo Tarn's Red League left the talks. | milo-tarn leads red-league
+Milo Tarn's own Coast Unity Party left the talks. | milo-tarn leads coast-unity-party
+Milo Tarn's Norland left the talks. |
+Zumurra makes up the backbone of the Harbour Pact. | zumurra memberOf harbour-pact
+Zumurra is a pillar of the Harbour Pact. | zumurra memberOf harbour-pact
+Milo Tarn rose through the ranks of the Red League. | milo-tarn memberOf red-league
+Sudria, through which Norland and Zumurra passed notes for years, kept quiet. | sudria mediates norland; sudria mediates zumurra
+Norland exchanged messages with Zumurra through Sudria. | sudria mediates norland
+Norland sent its goods through Sudria. |
+Sudria shuttled proposals between Norland and Zumurra. | sudria mediates norland; sudria mediates zumurra
+Norland laid siege to Zumurra positions in Tarsk. | norland attacks zumurra
+Red League fighters turned their guns on Zumurra. | red-league attacks zumurra
+Instructors had been teaching Zumurra recruits how to lay mines. |
+Norland taught Zumurra recruits how to lay mines. | norland trains zumurra
+Ada Quill flew to Tarsk for a dinner with Milo Tarn. | ada-quill meetsWith milo-tarn
+The attack on Norland was carried out by Zumurra. | zumurra attacks norland
+Zumurra was set up in Tarsk, in the war against Norland. | zumurra opposes norland
 """
 
 NOTHING = """
@@ -596,7 +641,6 @@ Norland feeds its people with bread from Sudria.
 """
 
 KNOWN_FAILURES = {
-    "The attack on Norland was carried out by Zumurra. | zumurra attacks norland": "the noun's verb is passive, its agent behind it",
     "The jets that bombed Tarsk belonged to Norland. | norland attacks tarsk": "whose the jets are comes behind",
     "Norland hosted Sudria in a football match. |": "a match is no meeting",
 }
