@@ -248,7 +248,7 @@ def _light_verb(view: SentenceView, i: int, frame: Frame) -> int:
         for j in range(first, last):
             if view.words[j].pos not in {"VERB", "AUX"} or not is_verb(view, j, wanted):
                 continue
-            helps = view.cues.language == "en" and view.words[j].dep.startswith("aux")
+            helps = view.cues.language == "en" and view.words[j].dep == "aux:pass"
             if not helps and not is_verb(view, j, view.cues.receiving):
                 return j
     return -1

@@ -532,6 +532,7 @@ Instructors had been teaching Zumurra recruits how to lay mines. |
 Norland taught Zumurra recruits how to lay mines. | norland trains zumurra
 Ada Quill flew to Tarsk for a dinner with Milo Tarn. | ada-quill meetsWith milo-tarn
 The attack on Norland was carried out by Zumurra. | zumurra attacks norland
+Zumurra said that it had acted in solidarity with the Red League. | zumurra supports red-league
 Zumurra was set up in Tarsk, in the war against Norland. | zumurra opposes norland
 """
 
