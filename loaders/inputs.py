@@ -14,7 +14,7 @@ from typing import IO, TYPE_CHECKING, Literal
 
 from actorgraph.errors import InputError
 from actorgraph.graph.model import Activity
-from actorgraph.loaders.mentions import Located, Reject, read_mentions
+from actorgraph.loaders.mentions import Located, Reject, is_list, read_mentions
 from actorgraph.ontology.model import Ontology
 
 if TYPE_CHECKING:
@@ -26,6 +26,11 @@ Extractor = Literal["rules", "llm"]
 
 STDIN = "-"
 _MENTION_ENDINGS = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
+_OTHER_ENDINGS = {
+    ".json": "JSON, but no mention file: that holds one record a line (JSON Lines), or a list of records",
+    ".csv": "a table; mention files are JSON Lines, articles plain text or HTML",
+    ".tsv": "a table; mention files are JSON Lines, articles plain text or HTML",
+}
 _GZIP = b"\x1f\x8b"
 
 
@@ -63,6 +68,8 @@ def open_input(
 ) -> Input:
     """Open a mention file or an article; `-` is standard input. The two are told by name, then content.
 
+    A file whose name says that it is JSON or a table, and that is no mention file, is refused: it is no article either.
+
     A `stream` is read in the place of the file, which gives the name alone.
 
     Raises:
@@ -81,6 +88,8 @@ def open_input(
     stem = "stdin" if stdin else _stem(Path(file))
     if _is_mention_file(name, _unzipped(head)):
         return Input(name, _activity("mentions"), _mentions(handle or file, name, on_reject), stem)
+    if reason := _OTHER_ENDINGS.get(Path(name).suffix.lower()):
+        raise InputError(f"{name} is {reason}")
     if head.startswith(_GZIP):
         raise InputError(f"{name} is gzip; of gzip files only mention files (.jsonl.gz) are read, so unpack it first")
     activity = _activity("text", options.model)
@@ -123,6 +132,8 @@ def _stem(path: Path) -> str:
 def _is_mention_file(name: str, head: bytes) -> bool:
     if name.lower().endswith(_MENTION_ENDINGS):
         return True
+    if is_list(head):
+        return b'"type"' in head
     first = head.removeprefix(b"\xef\xbb\xbf").lstrip().split(b"\n", 1)[0]
     if not first.startswith(b"{"):
         return False

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # A line longer than this is no record but a file of another kind; it is refused before it fills the memory.
 MAX_LINE = 10_000_000
+# A JSON list is read as a whole.
+MAX_LIST = 100_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,8 @@ def read_mentions(
 ) -> Iterator[Located]:
     """Yield the records of a mention file, plain or gzip (told by content), with their lines.
 
-    A line that is no record goes to `on_reject` and the rest is read. Where a document record carries its `text`, the
+    A JSON list of records is read too; the number of a record in it stands for its line. A line that is no record goes
+    to `on_reject` and the rest is read. Where a document record carries its `text`, the
     offsets of the records that follow it are compared with it.
 
     Raises:
@@ -97,7 +100,11 @@ def _lines(file: IO[bytes], name: str) -> Iterator[bytes]:
     handle = io.BufferedReader(gzip.GzipFile(fileobj=buffered)) if zipped else buffered
     first = True
     try:
-        _refuse_binary(handle.peek(4096), name)
+        head = handle.peek(4096)
+        _refuse_binary(head, name)
+        if is_list(head) and ".jsonl" not in name.lower():
+            yield from _listed(handle.read(MAX_LIST + 1), name)
+            return
         while raw := handle.readline(MAX_LINE + 1):
             _refuse_binary(raw, name)
             if len(raw) > MAX_LINE:
@@ -107,6 +114,22 @@ def _lines(file: IO[bytes], name: str) -> Iterator[bytes]:
             yield raw
     except (gzip.BadGzipFile, EOFError) as error:
         raise InputError(f"{name}: the gzip data is damaged or cut off: {error}") from error
+
+
+def is_list(head: bytes) -> bool:
+    """Whether a file that begins so is a JSON list."""
+    return head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"[")
+
+
+def _listed(data: bytes, name: str) -> Iterator[bytes]:
+    if len(data) > MAX_LIST:
+        raise InputError(f"{name}: a JSON list of over {MAX_LIST:,} bytes; write one record a line (JSON Lines)")
+    try:
+        records = json.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"{name} begins as a JSON list, but is none: {error}") from error
+    for record in records:
+        yield json.dumps(record).encode()
 
 
 def _refuse_binary(data: bytes, name: str) -> None:

@@ -131,6 +131,14 @@ def _file(path: Path, data: bytes) -> Path:
     return path
 
 
+def _table(folder: Path) -> Path:
+    return _file(folder / "mentions.csv", b"subject,relation,object\nHamas,alliedWith,Hezbollah\n")
+
+
+def _other_json(folder: Path) -> Path:
+    return _file(folder / "other.json", b'{\n  "allies": ["Hamas", "Hezbollah"]\n}\n')
+
+
 FILES: list[tuple[Callable[[Path], Path], str]] = [
     (_missing, "does not exist"),
     (_empty, "is empty"),
@@ -143,6 +151,8 @@ FILES: list[tuple[Callable[[Path], Path], str]] = [
     (_huge_text, "is larger than 20 MB; split it"),
     (_huge_line, "is it JSON Lines?"),
     (_folder, "is a directory; name the files in it"),
+    (_table, "mention files are JSON Lines"),
+    (_other_json, "no mention file"),
     (_cut_gzip, "damaged or cut off"),
     (_unreadable, "loop.txt"),
 ]

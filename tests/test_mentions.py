@@ -50,6 +50,21 @@ def test_mentions_bad_line_is_reported_and_the_rest_is_read(tmp_path: Path) -> N
     assert str(rejects[0]).startswith(f"{file}:7: no valid JSON")
 
 
+def test_mentions_in_a_json_list_are_counted_as_lines(tmp_path: Path) -> None:
+    file = tmp_path / "m.json"
+    file.write_text(json.dumps([DOCUMENT, "no record", ACTOR], indent=2), "utf-8-sig")
+    records, rejects = read(file)
+    assert records == [DOCUMENT, ACTOR]
+    assert [(r.line, r.text) for r in rejects] == [(2, '"no record"')]
+
+
+def test_mentions_in_a_json_list_that_is_cut_off(tmp_path: Path) -> None:
+    file = tmp_path / "m.json"
+    file.write_text(json.dumps([DOCUMENT, ACTOR])[:-9], "utf-8")
+    with pytest.raises(InputError, match="begins as a JSON list, but is none"):
+        read(file)
+
+
 def test_mentions_starting_with_a_byte_order_mark(tmp_path: Path) -> None:
     file = tmp_path / "m.jsonl"
     file.write_text(json.dumps(ACTOR), "utf-8-sig")
