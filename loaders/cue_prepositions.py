@@ -30,6 +30,8 @@ class Prepositions(Entry):
     """Before a fight in which somebody fell."""
     occasion: Words = frozenset()
     """Before a meeting or talks that a clause's subject is at."""
+    comes_to: Words = frozenset()
+    """Before a fight or talks that it comes to between two ("tot gevechten")."""
     at_site: Words = frozenset()
     """Between a base or target and its place."""
     under_light: Words = frozenset()

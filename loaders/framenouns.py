@@ -157,7 +157,7 @@ def _of_another(view: SentenceView, i: int, argument: Argument) -> bool:
 
 def _between_before(view: SentenceView, n: int, i: int) -> list[Argument]:
     """Return the two of "Zwischen A und B kam es zu Gefechten", "Zwischen A und B besteht ein Bündnis"."""
-    if view.cues.language == "en" or view.phrases[n].prep not in {"", *view.cues.occasion}:
+    if view.cues.language == "en" or view.phrases[n].prep not in {"", *view.cues.occasion, *view.cues.comes_to}:
         return []
     clause = view.clause_of(i)
     before = [a for a in view.arguments if a.prep in view.cues.between and view.phrases[a.phrase].first in clause]

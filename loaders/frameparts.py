@@ -129,7 +129,7 @@ def behind(
 
 def _list_start(view: SentenceView, n: int) -> int:
     """Return the first phrase of the list in which a phrase stands ("von Norland und Sudrien")."""
-    while n > 0 and (view.phrases[n].link == "coord" or view.phrases[n].link == "appos") and not view.phrases[n].prep:
+    while n > 0 and view.phrases[n].link in {"coord", "appos"} and view.phrases[n].prep in {"", view.phrases[n - 1].prep}:
         before = view.at(n - 1)
         if len(before) < 2 or before[1].phrase != n:
             break

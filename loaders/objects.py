@@ -132,7 +132,7 @@ class Objects:
         subject = self.frame.speaker(verb, (v, v), after=False)
         first = subject[1] if subject is not None and subject[0] > v else v + 1
         stop = verb.particle if verb.particle > v else last
-        near = [p for p in self.frame.phrases if first <= p.first < last and not p.pronoun]
+        near = [p for p in self.frame.phrases if first <= p.first < last and not p.pronoun and not self._day(p)]
         while len(near) > 1 and self._aside(near[0], near[1]) and self._direct(near[0].first, first):
             first = near.pop(0).last
         plain = next((p for p in near if self._direct(p.first, first)), None)
@@ -157,4 +157,13 @@ class Objects:
 
     def _direct(self, start: int, first: int) -> bool:
         owners = self.cues.relative_pronouns
-        return all(w.pos in {"ADV", "ADP", "PART", "DET"} or w.lower in owners for w in self.words[first:start])
+        days = self.cues.weekdays if self.cues.language == "nl" else ()
+        return all(
+            w.pos in {"ADV", "ADP", "PART", "DET"} or w.lower in owners or (days and w.lower.startswith(days))
+            for w in self.words[first:start]
+        )
+
+    def _day(self, phrase: Phrase) -> bool:
+        """Whether a phrase is a day without a preposition before the object ("ontkende zondag elke betrokkenheid")."""
+        alone = self.cues.language == "nl" and phrase.last == phrase.first + 1 and not phrase.prep
+        return alone and self.words[phrase.head].lower.startswith(self.cues.weekdays)

@@ -81,7 +81,7 @@ def as_role(links: Links, n: int, fits: Callable[[str], bool]) -> list[Argument]
     for near in (clause, clause.governor):
         bare = [b for b in view.bare(near) if b != n and view.may_be_subject(b)] if near is not None else []
         if bare:
-            return [a for b in bare[:1] for a in view.at(b) if fits(a.actor)]
+            return [a for b in bare[:1] for a in view.subjects(b) if fits(a.actor)]
     return []
 
 

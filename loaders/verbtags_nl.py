@@ -31,6 +31,12 @@ def mend_dutch(words: list[Word], first: int, last: int, known: frozenset[str], 
         if i > first and _attributive(words, i, first, last, cues):
             word.pos, word.morph = "ADJ", "VerbForm=Part"
             continue
+        if _told(words, i, first, last):
+            change(word, "Fin")
+            continue
+        if _behind_het(words, i, first, last):
+            word.pos, words[i - 1].pos = "NOUN", "DET"
+            continue
         if word.pos not in _OPEN or not word.text[1:].islower() or not word.lemmas & known - {word.lower}:
             continue
         if i > first and not word.text.islower():
@@ -61,6 +67,28 @@ def _attributive(words: list[Word], i: int, first: int, last: int, cues: Cues) -
         if words[k].lower in cues.by:
             return words[k - 1].pos == "DET" and k < i - 1
     return False
+
+
+def _told(words: list[Word], i: int, first: int, last: int) -> bool:
+    """Whether a "participle" is the past that its clause has no other verb of ("Zumurra ontkende zondag …")."""
+    word = words[i]
+    weak = word.lower.endswith(_WEAK) and not word.lower.startswith("ge")
+    if i == first or word.pos != "VERB" or "VerbForm=Part" not in word.morph or not weak:
+        return False
+    if words[i - 1].pos not in NOMINAL | {"PRON"} or (i + 1 < last and words[i + 1].pos == "NOUN"):
+        return False
+    start = next((j + 1 for j in range(i - 1, first - 1, -1) if words[j].text in _BORDERS), first)
+    end = next((j for j in range(i + 1, last) if words[j].text in _BORDERS), last)
+    return not any(w.pos in VERBAL for w in (*words[start:i], *words[i + 1 : end]))
+
+
+def _behind_het(words: list[Word], i: int, first: int, last: int) -> bool:
+    """Whether a plural "verb" behind ", het" is a noun: "X, het brein achter de aanval"."""
+    word = words[i]
+    if i < first + 2 or i + 1 >= last or word.pos != "VERB" or "VerbForm=Fin" not in word.morph:
+        return False
+    apart = words[i - 1].lower == "het" and words[i - 2].text == "," and words[i + 1].pos == "ADP"
+    return apart and word.lemmas == {word.lower}
 
 
 def _past(words: list[Word], i: int, first: int, cues: Cues) -> bool:
