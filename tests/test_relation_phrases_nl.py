@@ -130,7 +130,7 @@ Het Norlandse dreigement aan Zumurra kwam niet onverwacht. | norland threatens z
 Norland dreigde Tarsk met de grond gelijk te maken. | norland threatens tarsk
 Norland rammelt met de sabels tegen Sudrië. | norland threatens sudria
 Norland heeft Zumurra de oorlog verklaard. | norland threatens zumurra
-Zumurra dreigt Norlandse schepen tot zinken te brengen. | zumurra threatens norland
+Zumurra dreigt Norlandse schepen tot zinken te brengen. | zumurra threatens norland; zumurra attacks norland threatened
 """,
     "pressures": """
 Norland zette Sudrië onder druk. | norland pressures sudria
@@ -207,6 +207,7 @@ Norland en Sudrië steunen beide de Rode Liga. | norland supports red-league; su
 Zumurra hield vast aan zijn steun voor Sudrië. | zumurra supports sudria
 """,
     "funds": """
+Sudrië verleent financiële steun aan Zumurra. | sudria funds zumurra
 Norland betaalt de rekening voor Zumurra. | norland funds zumurra
 De Rode Liga, die haar soldij van Norland krijgt, weigert te ontwapenen. | norland funds red-league
 Sudrië is de belangrijkste geldschieter van Zumurra. | sudria funds zumurra
@@ -453,6 +454,7 @@ Ada Quill vloog naar Tarsk om met Milo Tarn te spreken. | ada-quill meetsWith mi
 Norland overlegt met Sudrië over de ontwapening van Zumurra. | norland meetsWith sudria
 """,
     "mediates": """
+Sudrië verzoende Norland en Zumurra. | sudria mediates norland; sudria mediates zumurra
 Norland bemiddelt al twee jaar tussen Sudrië en Zumurra. | norland mediates sudria; norland mediates zumurra
 Norland gaf boodschappen door tussen Sudrië en Zumurra. | norland mediates sudria; norland mediates zumurra
 Sudrië treedt op als bemiddelaar tussen Norland en Zumurra. | sudria mediates norland; sudria mediates zumurra
@@ -728,13 +730,11 @@ KNOWN_FAILURES = {
     "Milo Tarn overleefde de Norlandse aanslag niet. | norland killed milo-tarn": "what was not survived killed",
     "Zumurra beloofde Norland een harde les te leren. | zumurra threatens norland": "a threat in other words",
     "De Rode Liga kan rekenen op steun van Sudrië. | sudria supports red-league": '"kan" is taken for a possibility',
-    "Sudrië verleent financiële steun aan Zumurra. | sudria funds zumurra": "the kind of support is an adjective",
     "De wapens van Zumurra komen uit Sudrië. | sudria arms zumurra": "whose weapons they are",
     "Sudrië verkocht gevechtsvliegtuigen aan Norland. | sudria arms norland": "the noun is tagged as a verb",
     "Sudrië rust de Rode Liga uit met raketten. | sudria arms red-league": "the verb is tagged as a noun",
     "De raketten die Sudrië aan Zumurra leverde, reiken ver. | sudria arms zumurra": "the antecedent is taken for the subject",
     "De anti-Norlandse Rode Liga zweeg. | red-league opposes norland": 'a prefix ("anti-") before the adjective',
-    "Sudrië verzoende Norland en Zumurra. | sudria mediates norland; sudria mediates zumurra": "the verb is taken for a participle before the noun",
     "Milo Tarn zit in de top van Zumurra. | milo-tarn memberOf zumurra": "the top of a group",
     "Zumurra is de gewapende tak van de Rode Liga. | zumurra subOrganizationOf red-league": "the participle is tagged as a verb",
     "De Rode Liga, met Ada Quill aan het roer, zweeg. | ada-quill leads red-league": "a role in an idiom behind a preposition",
