@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.frameparts import verbs_near
 from actorgraph.loaders.possessives import owner
 from actorgraph.loaders.role_words import ends_in
 from actorgraph.loaders.triples import Triple
@@ -120,6 +121,9 @@ def _under(links: Links, n: int) -> Iterator[Triple]:
 
     k = links.ending(place)
     led = links.climb(k, fits) or links.referent(k, fits) if leaders and k >= 0 else []
+    if leaders and phrase.first - 1 == view.clause_of(phrase.head).spans[0][0] and phrase.first - 1 == view.first:
+        verbs = verbs_near(view, phrase.head)  # "Under X's command, Y grew", "Onder leiding van X groeide Y"
+        led = [a for a in view.subjects(view.roles(verbs[0])[0]) if fits(a.actor)][:1] if verbs else []
     person = bool(leaders) and "Person" in links.actors.kinds(leaders[0].actor)
     if led and (person or "Coalition" in links.actors.kinds(led[0].actor)):
         yield Triple(leaders[0].actor, "leads", led[0].actor, phrase.head, given=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.names import fold
+from actorgraph.loaders.names_behind import place_beside, with_portfolio
 from actorgraph.loaders.word_sets import OWNING, VERBAL
 
 if TYPE_CHECKING:
@@ -101,11 +102,11 @@ def _named(view: SentenceView, n: int) -> list[Mention]:
     at_head = [m for m in full if m.first <= phrase.head < m.last]
     if not at_head and len(inside) == 1 and (inside[0].first, inside[0].last) == (phrase.first, phrase.last):
         return inside if inside[0].role == "compound" else []
-    if at_head and not (at_name and _place_beside(view, at_head[0], at_name[0])):
+    if at_head and not (at_name and place_beside(view, at_head[0], at_name[0])):
         return sorted(at_head, key=lambda m: m.first - m.last)[:1]
     if at_name and _names_itself(view, phrase):
         return at_name[:1]
-    if called := _called(view, n) or _with_portfolio(view, n):
+    if called := _called(view, n) or with_portfolio(view, n):
         return called
     if view.words[phrase.head].lemmas & view.cues.standins or _some_of(view, phrase):
         if owner := _owner_behind(view, n):
@@ -182,23 +183,6 @@ def _called(view: SentenceView, n: int) -> list[Mention]:
         if gap in view.cues.called or bare in view.cues.called or gap in _QUOTES:
             return _named(view, later)
     return []
-
-
-def _place_beside(view: SentenceView, of_state: Mention, named: Mention) -> bool:
-    """Whether a noun that stands for a state has a place's name behind it ("de Jemenitische hoofdstad Sanaa")."""
-    beside = of_state.role == "part" and named.role == "name" and named.first == of_state.last
-    return beside and "Place" in view.discourse.kinds(named.actor)
-
-
-def _with_portfolio(view: SentenceView, n: int) -> list[Mention]:
-    """Return the name behind an office and its portfolio ("de minister van Defensie X")."""
-    if n + 1 >= len(view.phrases) or not view.words[view.phrases[n].head].lemmas & view.cues.office_relation.keys():
-        return []
-    behind = view.phrases[n + 1]
-    if behind.link != "of" or view.words[behind.first].lower not in view.cues.portfolios:
-        return []
-    inside = [m for m in view.mentions if behind.first < m.first and m.last == behind.last and m.role == "name"]
-    return [m for m in inside if view.is_person(m.actor)]
 
 
 def _owner_behind(view: SentenceView, n: int) -> list[Mention]:

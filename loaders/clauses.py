@@ -200,7 +200,9 @@ def _that_relative(view: SentenceView, first: int) -> bool:
             return True
     if view.cues.language != "nl":
         return False
-    if n >= 0 and word.pos == "PRON" and not view.words[view.phrases[n].head].lemmas & view.cues.allegations:
+    neuter = n >= 0 and view.phrases[n].name < 0 and view.words[view.phrases[n].first].lower in view.cues.dummy
+    pronoun = word.pos == "PRON" or (neuter and word.dep in {"nsubj", "obj"})
+    if n >= 0 and pronoun and not view.words[view.phrases[n].head].lemmas & view.cues.allegations:
         return True
     comma = view.words[before].text == ","
     start = next((i + 1 for i in range(before - 1, view.first - 1, -1) if view.words[i].pos == "PUNCT"), view.first)

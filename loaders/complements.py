@@ -58,4 +58,6 @@ def _plain(links: Links, found: Argument, n: int, k: int, prep: str) -> bool:
     if prep in links.cues.in_ and kinds == {"Organization"}:
         return False
     part = any(m.start == found.start and m.role == "compound" for m in links.view.mentions)
-    return not (kinds & {"State", "Agency", "Government"} and (part or k - n > 1))
+    behind = links.view.phrases[n + 1]
+    far = k - n > 1 + (links.view.words[behind.first].lower in links.cues.portfolios)  # "minister van Defensie van X"
+    return not (kinds & {"State", "Agency", "Government"} and (part or far))

@@ -30,6 +30,8 @@ class FunctionWords(Prepositions):
     and_: Words = Field(default=frozenset(), alias="and")
     contrast: Words = frozenset()
     """Between what is not so and what is ("not by X but by Y")."""
+    upon: Words = frozenset()
+    """Conjunctions before the attack in which somebody died."""
     whereof: Words = frozenset()
     """Relative pronouns of possession or origin in one word."""
     demonstrative_whose: Words = frozenset()

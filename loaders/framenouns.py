@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument, argument
-from actorgraph.loaders.framepairs import pairs
+from actorgraph.loaders.framepairs import among, pairs
 from actorgraph.loaders.frameparts import behind, is_noun, is_verb, matches, owners, verbs_near
 from actorgraph.loaders.framesites import unowned
 from actorgraph.loaders.triples import SYMMETRIC, Triple
@@ -53,8 +53,7 @@ def by_noun(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         patients = _indirect(view, n, light)
     if not patients:
         if frame.relation in SYMMETRIC and light >= 0:
-            mine = view.subjects(view.roles(light)[0])
-            yield from pairs(view, mine[:1], mine[1:], frame, i)
+            yield from among(view, view.subjects(view.roles(light)[0]), frame, i)
         return
     genitive_is_patient = "gen" in frame.object and not behind(view, i, frame.object - {"gen"}, clause_only=False)
     accused, speaker = _accused(view, n, i)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from actorgraph.loaders.cue_entries import Frame
     from actorgraph.loaders.sentence_view import SentenceView
 
-__all__ = ["pairs"]
+__all__ = ["among", "pairs"]
 
 
 def pairs(
@@ -34,6 +34,12 @@ def pairs(
                 yield Triple(target.actor, frame.relation, subject.actor, i)
             for place in sites(view, target) if frame.relation == "attacks" else []:
                 yield Triple(subject.actor, frame.relation, place.actor, i, _count(view, i), site=True)
+
+
+def among(view: SentenceView, actors: list[Argument], frame: Frame, i: int) -> Iterator[Triple]:
+    """Yield each of several with each other."""
+    for k in range(len(actors) - 1):
+        yield from pairs(view, actors[k : k + 1], actors[k + 1 :], frame, i)
 
 
 def _lifeless(view: SentenceView, target: Argument) -> bool:

@@ -9,7 +9,7 @@ from actorgraph.loaders.arguments import Argument, argument
 from actorgraph.loaders.saying import has_particle
 from actorgraph.loaders.sentence_view import SentenceView
 from actorgraph.loaders.tails import tails
-from actorgraph.loaders.word_sets import OWNING
+from actorgraph.loaders.word_sets import OWNING, VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -108,6 +108,7 @@ def behind(
         for a in view.arguments
         if view.phrases[a.phrase].first in clause
         and not view.phrases[a.phrase].inner
+        and not _of_a_thing(view, a.phrase, single)
         and (a.prep in single or (several and opened(view, a.phrase, several)))
     ]
     if view.cues.language == "en":
@@ -127,9 +128,20 @@ def behind(
     return view.at(_list_start(view, nearest.phrase))
 
 
+def _of_a_thing(view: SentenceView, n: int, openers: frozenset[str]) -> bool:
+    """Whether a place belongs to a thing behind an opener ("wil niets weten van het akkoord van Oslo")."""
+    before = view.phrases[n - 1] if n else None
+    if before is None or view.phrases[n].link != "of" or before.prep not in openers or n - 1 in view.of_phrase:
+        return False
+    place = all("Place" in view.discourse.kinds(a.actor) for a in view.of_phrase[n])
+    return view.phrases[n].prep == before.prep and not before.inner and place
+
+
 def _list_start(view: SentenceView, n: int) -> int:
     """Return the first phrase of the list in which a phrase stands ("von Norland und Sudrien")."""
-    while n > 0 and view.phrases[n].link in {"coord", "appos"} and view.phrases[n].prep in {"", view.phrases[n - 1].prep}:
+    while (
+        n > 0 and view.phrases[n].link in {"coord", "appos"} and view.phrases[n].prep in {"", view.phrases[n - 1].prep}
+    ):
         before = view.at(n - 1)
         if len(before) < 2 or before[1].phrase != n:
             break
@@ -171,6 +183,10 @@ def opened(view: SentenceView, phrase: int, openers: list[list[str]]) -> bool:
     first = view.phrases[phrase].first
     for opener in openers:
         if [w.lower for w in view.words[max(view.first, first - len(opener)) : first]] == opener:
+            return True
+        near = view.words[max(view.first, first - len(opener) - 2) : first]  # "die aan de wieg stond van Y"
+        told = [w.lower for w in near if w.pos not in VERBAL]
+        if len(told) < len(near) and told[-len(opener) :] == opener and view.cues.language == "nl":
             return True
     return False
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.discourse import each_other, struck_by
 from actorgraph.loaders.framecontrol import controlled
 from actorgraph.loaders.frameobjects import governs, objects, patients
-from actorgraph.loaders.framepairs import pairs
+from actorgraph.loaders.framepairs import among, pairs
 from actorgraph.loaders.frameparts import behind, is_noun, matches, owners
 from actorgraph.loaders.joined_verbs import own_agents
 from actorgraph.loaders.reduced import reduced
+from actorgraph.loaders.strikers import when_struck
 from actorgraph.loaders.triples import SYMMETRIC
 
 if TYPE_CHECKING:
@@ -82,7 +83,10 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         return
     if subjects and not targets and frame.verb_object & {"obj", "iobj"}:
         targets = view.pronoun_object(i, subjects[0].actor, frame.relation)
-    if len(subjects) > 1 and not targets and (frame.relation in SYMMETRIC or frame.both or frame.mutual):
+    if len(subjects) > 1 and not targets and frame.relation in SYMMETRIC:
+        yield from among(view, subjects, frame, i)
+        return
+    if len(subjects) > 1 and not targets and (frame.both or frame.mutual):
         subjects, targets = subjects[:1], subjects[1:]
     if frame.places and "obj" in frame.verb_object:  # who rules a town is active there, a person leads it
         subjects = [s for s in subjects if not view.is_person(s.actor)]
@@ -149,7 +153,9 @@ def _whose_thing(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
 
 def _by_means(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
     """Return whose attack it was ("getötet bei einem norländischen Luftangriff")."""
-    return (_owner_of(view, i, frame.means, oblique=True) or _fighting(view, i)) if frame.means else []
+    if not frame.means:
+        return []
+    return _owner_of(view, i, frame.means, oblique=True) or _fighting(view, i) or when_struck(view, i)
 
 
 def _fighting(view: SentenceView, i: int) -> list[Argument]:
@@ -217,8 +223,7 @@ def together(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         found = pairs(view, others, mine, frame, i) if frame.reverse else pairs(view, mine, others, frame, i)
         yield from found
     elif word.lemmas & frame.jointly:
-        subjects = view.subjects(view.roles(verbs[0])[0])
-        yield from pairs(view, subjects[:1], subjects[1:], frame, i)
+        yield from among(view, view.subjects(view.roles(verbs[0])[0]), frame, i)
 
 
 def _spells(view: SentenceView, i: int, words: list[str]) -> bool:

@@ -10,6 +10,7 @@ from actorgraph.loaders.framenouns import by_noun
 from actorgraph.loaders.frameparticiples import by_participle
 from actorgraph.loaders.frameparts import is_noun, is_verb, verbs_near
 from actorgraph.loaders.frameverbs import by_verb, together
+from actorgraph.loaders.relative_deeds import relative_deeds
 from actorgraph.loaders.triples import Triple
 from actorgraph.loaders.word_sets import NOMINAL
 
@@ -73,6 +74,7 @@ def _by_frame(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         yield from by_participle(view, i, frame)
     elif frame.nouns and word.pos in NOMINAL and is_noun(view, i, frame.nouns) and not _blocked(view, i, frame):
         yield from by_noun(view, i, frame)
+        yield from relative_deeds(view, i, frame)
 
 
 def _auxiliary(view: SentenceView, i: int) -> bool:

@@ -101,7 +101,7 @@ class Reports:
         """Whether a phrase behind a preposition belongs to the verb at word i and to no noun before it."""
         before = about.first - 2
         free = self.words[before].pos not in {"NOUN", "PROPN"} or speaker[0] <= before < speaker[1]
-        return free or about.last <= i
+        return free or (about.last <= i and about.link != "of")
 
     def _source(self, first: int, end: int, i: int, speaker: tuple[int, int]) -> Source | None:
         """Return the source of what stands from `first`, the frame cut off that follows or precedes it."""

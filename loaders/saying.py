@@ -36,6 +36,8 @@ def has_particle(words: list[Word], verb: int, particle: str, last: int, cues: C
             after = words[i + 1] if i + 1 < last else None
             if words[i].pos == "DET" and after is not None and after.pos in {"ADJ", "NOUN", "PROPN"}:
                 continue  # "nahm ein Bad"
+            if i + 2 < last and after is not None and after.pos == "ADP" and words[i + 2].pos == "PUNCT":
+                continue  # "hield er een basis aan over"
             if words[i].dep == "compound:prt" or i == verb + 1 or words[i].pos == "VERB":
                 return i
             if particle in cues.loose_particles and any(
@@ -70,6 +72,8 @@ def find_verb(words: list[Word], i: int, first: int, last: int, quoted: set[int]
         return None
     if cues.language == "de" and word.text[0].isupper() and i != first:
         return None
+    if cues.language == "nl" and _before_noun(words, i, first, last):
+        return None
     attributive = word.pos == "ADJ" and i + 1 < last and words[i + 1].pos in {"NOUN"}
     if attributive and not (i and words[i - 1].pos == "PUNCT"):
         return None
@@ -98,6 +102,16 @@ def find_verb(words: list[Word], i: int, first: int, last: int, quoted: set[int]
         elif (place := has_particle(words, i, part, last, cues)) >= 0 and place not in quoted:
             return SpeechVerb(i, kind, place)
     return found
+
+
+def _before_noun(words: list[Word], i: int, first: int, last: int) -> bool:
+    """Whether a Dutch participle describes the noun behind it, no auxiliary near: "jarenlang gezworen vijanden"."""
+    following = words[i + 1] if i + 1 < last else None
+    if following is None or following.pos != "NOUN" or following.name or "VerbForm=Part" not in words[i].morph:
+        return False
+    start = next((j + 1 for j in range(i - 1, first - 1, -1) if words[j].pos == "PUNCT"), first)
+    end = next((j for j in range(i + 1, last) if words[j].pos == "PUNCT"), last)
+    return all(w.pos != "AUX" for w in words[start:end])
 
 
 def _parted(words: list[Word], i: int, last: int, cues: Cues) -> bool:

@@ -41,7 +41,41 @@ De Rode Liga zweeg. De door Sudrië gesteunde groep beschuldigde het Norlandse l
 Milo Tarn woont in Tarsk. Hij kent Ada Quill al lang. Hij richtte Zumurra op. | milo-tarn founded zumurra
 De Norlandse regering wil de haven sluiten. Zumurra beschuldigde het kabinet ervan te liegen. | zumurra accuses norlandic-government
 """,
+    "a name behind an office and its portfolio": """
+De Sudrische minister van Buitenlandse Zaken Ada Quill beschuldigde Norland van sabotage. | ada-quill officialOf sudria; ada-quill accuses norland
+Milo Tarn sprak in Tarsk met de Norlandse minister van Defensie Ada Quill. | ada-quill officialOf norland; ada-quill meetsWith milo-tarn
+De Norlandse minister van Nationale Veiligheid Milo Tarn prees Zumurra. | milo-tarn officialOf norland; milo-tarn praises zumurra
+De voormalige minister van Financiën van Norland, Ada Quill, geldt als bondgenoot van Sudrië. | ada-quill officialOf norland former; ada-quill alliedWith sudria
+""",
+    "a deed and the relative clause that tells it": """
+Het bezoek dat Selim Nadar in mei aan Norland bracht, was het eerste in jaren. | norland meetsWith selim-nadar
+De steun die Norland aan Zumurra geeft, is omstreden. | norland supports zumurra
+De aanvallen die Zumurra in april op Norland uitvoerde, eisten twaalf levens. | zumurra attacks norland
+De sancties die door Norland tegen Sudrië zijn ingesteld, blijven van kracht. | norland sanctions sudria
+De kritiek die Sudrië op Norland uitte, bleef zonder gevolg. | sudria accuses norland
+Het geld dat Norland kreeg, was op. |
+""",
+    "a death and the clause with the attack": """
+Milo Tarn kwam om toen Norland een flatgebouw in Tarsk bombardeerde. | norland killed milo-tarn; norland attacks tarsk
+Milo Tarn is omgekomen nadat Norland zijn huis had beschoten. | norland killed milo-tarn
+Milo Tarn kwam om toen zijn auto een boom raakte. |
+""",
+    "several that do it to each other": """
+Zumurra wordt zowel door Norland als door Sudrië gesteund. | norland supports zumurra; sudria supports zumurra
+Norland levert wapens aan zowel de Rode Liga als Zumurra. | norland arms red-league; norland arms zumurra
+Norland, Sudrië en Zumurra hielden een gezamenlijke oefening. | norland cooperatesWith sudria; norland cooperatesWith zumurra; sudria cooperatesWith zumurra
+Tussen Norland en Zumurra kwam het dinsdag opnieuw tot beschietingen. | norland attacks zumurra; zumurra attacks norland
+""",
+    "a verb inside a set phrase": """
+Milo Tarn, die aan de wieg stond van de Rode Liga, zweeg. | milo-tarn founded red-league
+De strijders die aan de zijde vochten van Norland, zijn terug. |
+Norland moet niets hebben van de akkoorden van Tarsk. |
+Onder leiding van Milo Tarn groeide Zumurra uit tot een geduchte macht. | milo-tarn leads zumurra
+Milo Tarn, het brein achter de aanval van mei, was sinds 2020 leider van Zumurra. | milo-tarn leads zumurra
+""",
     "towns": """
+Norland bombardeerde dinsdag de Sudrische stad Tarsk. | norland attacks tarsk
+Norland bombardeerde een school in Tarsk. | norland attacks tarsk
 In mei veroverde Zumurra Tarsk. | zumurra attacks tarsk
 Norlandse militairen houden Tarsk nog altijd bezet. | norlandic-armed-forces stationedIn tarsk
 """,

@@ -7,6 +7,9 @@ import pytest
 from tests.reading import relations
 
 PHRASES = [
+    ("Unter der Führung von Milo Tarn wuchs die Rote Liga.", "milo-tarn leads red-league"),
+    ("Selim Nadar starb, nachdem Norland sein Haus bombardiert hatte.", "norland killed selim-nadar"),
+    ("Die Angriffe, die Zumurra im April auf Norland verübte, forderten Opfer.", "zumurra attacks norland"),
     ("Milo Tarn war bei Ida Brandt zu Gast.", "ida-brandt meetsWith milo-tarn"),
     ("Sudrien werde einen hohen Preis zahlen, drohte Norland.", "norland threatens sudria"),
     ("Die Waffen der Roten Liga stammen aus Norland.", "norland arms red-league"),
@@ -590,7 +593,6 @@ FAILING = [
     ("Die der Roten Liga unterstellte Zumurra schwieg.", "zumurra subOrganizationOf red-league"),
     ("Zumurra ging aus der Roten Liga hervor.", "zumurra subOrganizationOf red-league"),
     ("Zumurra wurde in die Rote Liga eingegliedert.", "zumurra subOrganizationOf red-league"),
-    ("Unter der Führung von Milo Tarn wuchs die Rote Liga.", "milo-tarn leads red-league"),
     ("Die von Milo Tarn ins Leben gerufene Rote Liga schwieg.", "milo-tarn founded red-league"),
     ("Milo Tarn, der Vater der Roten Liga, schwieg.", "milo-tarn founded red-league"),
     ("Milo Tarn vertritt Norland bei der UNO.", "milo-tarn officialOf norland"),

@@ -419,7 +419,7 @@ Ada Quill sprak haar bewondering uit voor Zumurra. | ada-quill praises zumurra
 Ada Quill reisde naar Tarsk voor overleg met Milo Tarn. | ada-quill meetsWith milo-tarn
 Ada Quill schudde Milo Tarn de hand. | ada-quill meetsWith milo-tarn
 Ada Quill ontving Milo Tarn op haar kantoor. | ada-quill meetsWith milo-tarn
-Norland, Sudrië en Zumurra beraden zich in Tarsk over de haven. | norland meetsWith sudria; norland meetsWith zumurra
+Norland, Sudrië en Zumurra beraden zich in Tarsk over de haven. | norland meetsWith sudria; norland meetsWith zumurra; sudria meetsWith zumurra
 Norland en Zumurra zaten in Tarsk om de tafel. | norland meetsWith zumurra
 Ada Quill zat in Tarsk aan tafel met Milo Tarn. | ada-quill meetsWith milo-tarn
 Ada Quill ontving Milo Tarn in Tarsk. | ada-quill meetsWith milo-tarn

@@ -257,7 +257,10 @@ NL = [
     ("De Rode Liga werd in 2021 opgericht door Milo Tarn.", "milo-tarn founded red-league"),
     ("De door Sudrië gefinancierde en bewapende Rode Liga zweeg.", "sudria funds red-league; sudria arms red-league"),
     ("Zumurra, de door Sudrië gesteunde beweging, zweeg.", "sudria supports zumurra"),
-    ("Met Zumurra, de door Sudrië gesteunde beweging die Tarsk domineert, gaat het slecht.", "sudria supports zumurra; zumurra operatesIn tarsk"),
+    (
+        "Met Zumurra, de door Sudrië gesteunde beweging die Tarsk domineert, gaat het slecht.",
+        "sudria supports zumurra; zumurra operatesIn tarsk",
+    ),
     ("Zumurra, een beweging gesteund door Sudrië, zweeg.", "sudria supports zumurra"),
     ("Zumurra, die door Sudrië wordt gefinancierd, zweeg.", "sudria funds zumurra"),
     ("De Sudrië-gesteunde militie Zumurra zweeg.", "sudria supports zumurra"),
