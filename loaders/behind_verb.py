@@ -109,6 +109,8 @@ class BehindVerb(Quoted):
             return v + 1, self.clause_end(v + 1, verb)
         if self.cues.language == "en" and (self.has_finite(v + 1, last) or self._subject_and_verb(v + 1)):
             start = self._past_adverbials(self.past_hearer(v))
+            if start < last and self.words[start].lower in self.cues.relative_pronouns and start > v + 1:
+                return None  # "say about the volunteers who claim …"
             if verb.kind in {"demand", "threat"} or self._infinitive_next(start):
                 return None
             end = self.clause_end(start, verb)

@@ -198,6 +198,9 @@ def _that_relative(view: SentenceView, first: int) -> bool:
         pair = view.words[view.phrases[n].first - 2 : view.phrases[n].first]
         if any(w.lower in view.cues.dummy for w in pair) and any(w.lemmas & view.cues.be for w in pair):
             return True
+    if view.cues.language == "en":
+        noun = word.pos == "PRON" and n >= 0 and not view.words[view.phrases[n].head].lemmas & view.cues.times
+        return noun and not view.words[view.phrases[n].head].lemmas & view.cues.allegations
     if view.cues.language != "nl":
         return False
     neuter = n >= 0 and view.phrases[n].name < 0 and view.words[view.phrases[n].first].lower in view.cues.dummy

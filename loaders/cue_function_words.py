@@ -75,6 +75,8 @@ class FunctionWords(Prepositions):
     """Words between a relative pronoun, its verb and its subjects."""
     before_role: Words = frozenset()
     """Words that may stand before a role's noun, beside adverbs, numbers and articles."""
+    once: Words = frozenset()
+    """Words of time before an apposition ("X, once a deputy of Y")."""
     then: Words = frozenset()
     """Words of time that may stand before a role's noun."""
     oblique_relatives: Words = frozenset()

@@ -33,6 +33,8 @@ class NameCues(Entry):
 
     bodies: dict[str, Words] = Field(default={})
     """Nouns of a state's organs, by class."""
+    body_tails: Words = frozenset()
+    """Nouns that end an organ's name ("intelligence service")."""
     groups: dict[str, Words] = Field(default={})
     """Nouns of groups, by class."""
     group_nouns: Words = frozenset()

@@ -108,5 +108,7 @@ class Prepositions(Entry):
     """Between a state's organ and the state."""
     also_conjunctions: Words = frozenset()
     """Prepositions that may open a clause."""
+    time_adverbs: Words = frozenset()
+    """Adverbs that open a clause of time ("when")."""
     before_town: Words = frozenset()
     """Before an adjective made from a town's name ("im Londoner Exil")."""

@@ -24,9 +24,13 @@ class RelationCues(Entry):
     """Words of sports and debates, near which an attack is none."""
     light_verbs: tuple[str, ...] = ()
     receiving_verbs: tuple[str, ...] = ()
+    go_betweens: Words = frozenset()
+    """Nouns of those who mediate."""
     withholding: tuple[str, ...] = ()
     averting: tuple[str, ...] = ()
     unfulfilled: tuple[str, ...] = ()
+    state_acts: Words = frozenset()
+    """Nouns of what only who acts can have ("Tarsk's decision"): a city before them is its government."""
     undergone: Words = frozenset()
     """Nouns of what is done to somebody and not by him ("siege")."""
     truces: Words = frozenset()

@@ -22,8 +22,17 @@ _FAR = 20
 def objects(view: SentenceView, i: int, direct: int, frame: Frame) -> list[Argument]:
     """Return whom the verb at word `i` is aimed at, as its frame says; `direct` is the phrase of its object or -1."""
     roles = frame.verb_object
+    if (
+        frame.relation == "opposes"
+        and direct >= 0
+        and view.words[view.phrases[direct].head].lemmas & view.cues.allegations
+    ):
+        return []  # "rejected accusations by Y"
     if roles & {"obj", "iobj"} and frame.voice != "passive":
         if direct >= 0 and (found := view.resolved(direct)):
+            return found
+        led = view.cues.language == "en" and view.clause_of(i).kind == "rel" and direct == view.clause_of(i).antecedent
+        if led and direct >= 0 and (found := view.subjects(direct)):  # "Y, the group that X armed"
             return found
         subject = view.roles(i)[0]
         if "iobj" in roles or frame.nouns_with:

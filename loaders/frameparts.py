@@ -119,7 +119,7 @@ def behind(
         if places and clause.kind == "rel" and view.words[clause.spans[0][0]].lower in view.cues.where:
             return view.at(clause.antecedent)
         prep, antecedent = view.relative_preposition(clause)
-        return view.at(antecedent) if prep and prep in single and antecedent >= 0 else []
+        return view.subjects(antecedent) if prep and prep in single and antecedent >= 0 else []
     if openers == view.cues.by and (instead := [a for a in found if _instead(view, a.phrase)]):
         return view.at(instead[0].phrase)
     if places:

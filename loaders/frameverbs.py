@@ -88,7 +88,7 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         return
     if len(subjects) > 1 and not targets and (frame.both or frame.mutual):
         subjects, targets = subjects[:1], subjects[1:]
-    if frame.places and "obj" in frame.verb_object:  # who rules a town is active there, a person leads it
+    if frame.places and ("obj" in frame.verb_object or frame.nouns_with):  # a person leads the town he rules
         subjects = [s for s in subjects if not view.is_person(s.actor)]
     yield from pairs(view, subjects, targets, frame, i)
 

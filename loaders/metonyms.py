@@ -80,10 +80,12 @@ def _receiving(language: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _owns_tie(words: list[Word], last: int, cues: Cues) -> bool:
-    """Whether "Tarsk's ally" stands here."""
-    if last + 1 >= len(words) or words[last].lower not in OWNING:
+    """Whether "Tarsk's ally" or "Tarsk's support for" stands here."""
+    start = last + (words[last - 1].lower not in OWNING)
+    if start >= len(words) or words[start - 1].lower not in OWNING:
         return False
-    return any(w.lemmas & cues.ties for w in words[last + 1 : last + _FAR])
+    near = words[start : start + _FAR - 1]
+    return any(w.lemmas & cues.ties for w in near) or any(w.lemmas & cues.state_acts and w.pos == "NOUN" for w in near)
 
 
 def _genitive(words: list[Word], first: int, last: int, cues: Cues) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -36,16 +37,26 @@ def find_mentions(block: Block, hits: Sequence[Hit], lexicon: Lexicon, actors: A
     inside = {i for first, last in headed for i in range(first, last)}
     found = [f for hit in hits if not known.of_another(hit) for f in known.of_hit(hit) if f.first not in inside]
     found += known.glued()
+    found = [_with_tail(block, item, cues) for item in found]
     for number, item in enumerate(found):
         _mark(block, item, number, cues)
     if cues.language == "nl":
         _free_pronouns(block, found, actors)
-    found += _unknown(block, actors, len(found), dict(headed), cues)
+    found += [_with_tail(block, item, cues) for item in _unknown(block, actors, len(found), dict(headed), cues)]
     found += Descriptions(block, cues).find(found)
     mentions = Meanings(block, actors).mentions(sorted(found, key=lambda f: (f.start, f.end)))
     for mention in mentions if cues.language == "de" else ():
         _note_genitive(block, mention, actors)
     return mentions
+
+
+def _with_tail(block: Block, item: FoundName, cues: Cues) -> FoundName:
+    """Add the noun that ends an organ's name ("Norland's intelligence service")."""
+    after = block.words[item.last] if item.last < len(block.words) else None
+    organ = any(block.words[item.last - 1].lemmas & nouns for nouns in cues.bodies.values())
+    if after is None or not organ or after.name or not after.lemmas & cues.body_tails:
+        return item
+    return replace(item, last=item.last + 1, end=after.end)
 
 
 def _retag(block: Block, lexicon: Lexicon) -> None:

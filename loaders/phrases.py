@@ -193,6 +193,8 @@ def _link(words: list[Word], found: list[Phrase], i: int, prep: str, cues: Cues)
         return "of"
     if gap == [","] or gap == ["("]:
         return "appos"
+    if cues.language == "en" and len(gap) == 2 and gap[0] == "," and gap[1] in cues.then | cues.former | cues.once:
+        return "appos"  # "X, once a deputy of Y, …"
     opener = {w.lower for w in words[max(0, before.first - 2) : before.first]}
     if " ".join(gap) in cues.correlated and opener & cues.both_and:
         return "coord"

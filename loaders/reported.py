@@ -125,6 +125,9 @@ class Reports:
             return start, particle
         while end < self.frame.last:
             word = self.words[end]
+            if word.text == "(" and self.cues.language == "en" and (closing := self._bracket(end)) > end:
+                end = closing + 1
+                continue
             if end in self.frame.quoted or word.text in {";", ":", "–", "—", "("}:
                 break
             joint = word.pos == "CCONJ" and any(w.pos == "VERB" and is_finite(w) for w in self.words[end + 1 : end + 4])
@@ -132,6 +135,10 @@ class Reports:
                 break
             end += 1
         return start, end
+
+    def _bracket(self, i: int) -> int:
+        """Return the closing bracket of a remark of a few words, else -1."""
+        return next((k for k in range(i + 1, min(i + 6, self.frame.last)) if self.words[k].text == ")"), -1)
 
     def _listed(self, comma: int) -> bool:
         return any(p.first == comma + 1 and p.link == "coord" for p in self.frame.phrases)

@@ -88,6 +88,9 @@ def find_verb(words: list[Word], i: int, first: int, last: int, quoted: set[int]
         return None  # "would not discuss reports that …"
     if word.lower.endswith("ing") and word.lemmas & cues.quoting and i and words[i - 1].text == ",":
         return None  # "reported, citing two diplomats, that …"
+    described = word.dep == "amod" and word.pos == "VERB" and "VerbForm=Part" in word.morph and i > first
+    if cues.language == "en" and described and words[i - 1].pos in {"DET", "ADJ"}:
+        return None  # "a sworn enemy"
     if cues.language == "en" and word.dep == "compound" and i + 1 < last and words[i + 1].pos == "NOUN":
         return None  # "state media"
     found: SpeechVerb | None = None

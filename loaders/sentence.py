@@ -196,6 +196,8 @@ class Sentence:
         origin = next((p for p in self.phrases if p.first == last + 1 and p.prep in origins), None)
         if origin is not None and not phrase.pronoun:
             return first, origin.last
+        if self.cues.language == "en" and report and (issued := self._issued(last)) > last:
+            return first, issued
         named = next((p for p in self.phrases if last < p.first <= last + 4 and p.name >= 0), None)
         if (
             named is not None
@@ -204,6 +206,14 @@ class Sentence:
         ):
             return first, named.last
         return first, last
+
+    def _issued(self, last: int) -> int:
+        """Return the end of whose statement it is ("a statement attributed to X", "issued by X"; English), else 0."""
+        word = self.words[last] if last < self.last else None
+        if word is None or word.pos != "VERB" or "VerbForm=Part" not in word.morph:
+            return 0
+        whose = self.cues.by | self.cues.until
+        return next((p.last for p in self.phrases if p.first == last + 2 and p.prep in whose and p.name >= 0), 0)
 
     def _named_behind(self, last: int) -> int:
         """Return the end of the name behind what an office is for ("envoy to Norland, Ada Quill, said"), else 0."""

@@ -211,15 +211,30 @@ class Frame(Sentence):
         """Return the phrase before a relative clause whose pronoun is the verb's subject ("X, who accuses Y of …")."""
         start = self.clause_start(verb)
         opener = self.words[start]
+        if self.cues.language == "en" and (close := self._plain_relative(verb)) is not None:
+            return close
         if opener.lower not in self.cues.relative_pronouns or start == self.first or self.words[start - 1].text != ",":
             return None
-        behind = self.words[start + 1].pos in {"VERB", "AUX", "ADV"} and self.cues.language == "en"
+        led = self.words[start + 1].pos
+        behind = led in {"VERB", "AUX", "ADV"} and self.cues.language == "en"
+        if self.cues.language == "en" and led == "ADP":  # "X, which in a statement claimed …"
+            behind = not any(start < p.first < verb and not p.prep for p in self.phrases)
         if not (behind or (opener.dep.startswith("nsubj") and self.cues.language != "en")):
             return None
         place = next((n for n, p in enumerate(self.phrases) if p.last == start - 1), -1)
         while place > 0 and self.phrases[place].link in {"gen", "of"}:
             place -= 1
         return self.phrases[place] if place >= 0 else None
+
+    def _plain_relative(self, verb: int) -> Phrase | None:
+        """Return the noun before a relative pronoun without a comma ("the volunteers who claim …"; English)."""
+        i = verb - 1
+        while i > self.first and self.words[i].pos in {"AUX", "ADV"}:
+            i -= 1
+        word = self.words[i]
+        if word.lower not in self.cues.relative_pronouns or word.pos != "PRON" or i == self.first:
+            return None
+        return next((p for p in self.phrases if p.last == i and p.name < 0 and p.link not in {"gen", "of"}), None)
 
     def _pointed(self, verb: int, candidates: list[Phrase]) -> Phrase | None:
         """Return the pronoun right behind a finite verb, or what an apposition in front of it belongs to."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.casualties import casualties
 from actorgraph.loaders.dates import find_dates
 from actorgraph.loaders.discourse import Discourse
+from actorgraph.loaders.go_betweens import go_betweens
 from actorgraph.loaders.relations import Triple, frame_relations
 from actorgraph.loaders.roles import role_relations
 from actorgraph.loaders.saidacts import said_acts
@@ -55,7 +56,13 @@ def find_relations(
         before = _subjects(view) or before
         actors.carried = before
         seen: set[tuple[str, str, str]] = set()
-        stated = (*role_relations(view, actors), *frame_relations(view), *said_acts(view), *casualties(view))
+        stated = (
+            *role_relations(view, actors),
+            *frame_relations(view),
+            *said_acts(view),
+            *casualties(view),
+            *go_betweens(view),
+        )
         said.note(view, stated)
         said.carried &= not view.arguments
         attackers = [t.subject for t in stated if t.relation in _FORCE][-1:] or strikers(view) or []

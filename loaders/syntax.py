@@ -185,11 +185,19 @@ def _checked(view: SentenceView, subject: int, clause: Clause) -> int:
     if clause.governor is not None and clause.kind in {"inf", "main"}:
         governor = clause.governor
         verbs = [i for first, last in governor.spans for i in range(first, last) if _governs(view, i)]
+        if view.cues.language == "en":  # "X took a post manned by Y, killing Z"
+            verbs = [i for i in verbs if not _describes(view, i)] or verbs
         if verbs and governor is not clause:
             return view.roles(verbs[-1] if view.cues.language == "en" else verbs[0])[0]
         bare = [n for n in view.bare(governor) if view.may_be_subject(n)]
         return bare[0] if bare else _checked(view, -1, governor)
     return -1
+
+
+def _describes(view: SentenceView, i: int) -> bool:
+    """Whether a verb only describes the noun before it ("a post manned by Y"; English)."""
+    agent = view.words[min(i + 1, view.last - 1)].lower in view.cues.by
+    return view.words[i].dep.startswith("acl") or (agent and not view.passive(i))
 
 
 def _relative_object(view: SentenceView, clause: Clause, subject: int) -> int:

@@ -32,7 +32,9 @@ def _mend_small(words: list[Word], i: int, last: int, cues: Cues) -> None:
         word.pos = "DET"  # "disputed that reading"
     elif word.lower in cues.correlates and word.pos == "CCONJ" and (following.pos in NOMINAL or following.pos == "DET"):
         word.pos = "DET"
-    elif word.lower in cues.also_conjunctions and word.pos == "ADP" and _opens_clause(words, i, last, cues):
+    elif (word.lower in cues.time_adverbs and word.pos == "ADV" and _opens_clause(words, i, last, cues)) or (
+        word.lower in cues.also_conjunctions and word.pos == "ADP" and _opens_clause(words, i, last, cues)
+    ):
         word.pos = "SCONJ"
 
 
@@ -98,6 +100,8 @@ def _mend_predicate(words: list[Word], i: int, last: int, cues: Cues) -> None:
     word = words[i]
     if word.name or not word.text.islower():
         return
+    if word.pos == "VERB" and word.lower in cues.standins and word.lower.endswith("men"):
+        word.pos, word.morph = "NOUN", ""  # "Norlandic gunmen overran …"
     if (
         word.pos == "ADJ"
         and word.dep in _PREDICATES
@@ -114,6 +118,9 @@ def _subject_before(words: list[Word], i: int, cues: Cues) -> bool:
     before = words[i - 1]
     if words[i].lower.endswith(("ed", "ing")) or before.lower in cues.whose:
         return False
+    following = words[i + 1].pos if i + 1 < len(words) else "PUNCT"
+    if words[i].pos == "NOUN" and before.lower in cues.standins and following in {"DET", "PROPN", "NUM"}:
+        return words[i].lower not in cues.frame_nouns
     return before.name or before.pos in {"PROPN", "PRON"} or (before.pos == "NOUN" and words[i].pos == "ADV")
 
 

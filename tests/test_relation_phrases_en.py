@@ -534,6 +534,25 @@ Ada Quill flew to Tarsk for a dinner with Milo Tarn. | ada-quill meetsWith milo-
 The attack on Norland was carried out by Zumurra. | zumurra attacks norland
 Zumurra said that it had acted in solidarity with the Red League. | zumurra supports red-league
 Zumurra was set up in Tarsk, in the war against Norland. | zumurra opposes norland
+# cities as governments, clauses of time, relative clauses with that, go-betweens
+Norburg's support for Zumurra has grown. | norlandic-government supports zumurra
+Norburg's mayor met Milo Tarn. |
+The Red League, Norburg's chief partner in the campaign, kept quiet. | norlandic-government alliedWith red-league
+Ada Quill stayed at home when Zumurra and the Red League fired drones at Norlandic bases. | zumurra attacks norlandic-armed-forces; red-league attacks norlandic-armed-forces
+Zumurra, the group that Norburg armed, kept quiet. | norlandic-government arms zumurra
+Talks between Norland and Zumurra, with Sudria as go-between, ended. | norland meetsWith zumurra; sudria mediates norland; sudria mediates zumurra
+Norland negotiated with Zumurra, with Sudria as the mediator. | norland meetsWith zumurra; sudria mediates norland; sudria mediates zumurra
+Norland, with Sudria as an ally, kept quiet. |
+Norlandic soldiers remain on Sudrian soil. | norlandic-armed-forces stationedIn sudria
+Norland rejects accusations by Sudria that it is breaking the truce. | sudria accuses norland
+Norland dismissed Sudrian allegations that it had armed the militia. | sudria accuses norland
+Norland faces allegations from Zumurra. | zumurra accuses norland
+Milo Tarn, once Ada Quill's deputy, left to form the Red League. | milo-tarn founded red-league
+Red League gunmen overran a post manned by Zumurra, killing three Norlandic soldiers. | red-league attacks zumurra; red-league killed norlandic-armed-forces
+Sudria, the discreet neighbour through which Norland and Zumurra passed notes for years, kept quiet. | sudria mediates norland; sudria mediates zumurra
+Milo Tarn runs an office in Tarsk. |
+The Red League runs an office in Tarsk. | red-league stationedIn tarsk
+Norland, long a sworn enemy of Zumurra, kept quiet. | norland opposes zumurra
 """
 
 NOTHING = """
