@@ -145,12 +145,20 @@ class Anaphora:
         else:
             able = {*told, *self._shortened(noun)}
             common = [d for d in self.cues.descriptions if noun in d.words]
+            fitting_any = {*able, *(a for d in common for a in self._of_class(d))}
+            chosen = self._just_named(fitting_any, sentence) if len(common) > 1 else None
             for fitting in [{*able, *self._of_class(d)} for d in common] or [able]:
                 chosen = chosen or self._safest([a for a in self.recent if a in fitting], noun, sentence)
         if chosen is not None and (sense is None or self._undisputed(chosen, sense.word)):
             self._meant[noun] = chosen
             return chosen
         return None
+
+    def _just_named(self, candidates: set[str], sentence: int) -> str | None:
+        """Return the only one of several actors that this sentence or the one before in its paragraph names."""
+        since = max(self.sentence, sentence - 1)
+        near = [a for a in candidates if self._last[a][0] >= since and not self._kinds[a] & _ORGANS]
+        return near[0] if len(near) == 1 else None
 
     def seated(self, noun: str, state: str, sentence: int) -> str | None:
         """Return the group of a state that "the Norlandic NOUN" means, where one of that class was named before."""
@@ -202,6 +210,9 @@ class Anaphora:
             return topic
         if sentence - latest > 1 and self._meant.get(noun) in candidates:
             return self._meant[noun]
+        called = [a for a in candidates if noun in self.told[a] and not self._kinds[a] & _ORGANS]
+        if latest < self.sentence and len(called) == 1:
+            return called[0]
         if len(there) == 1:
             return there[0]
         return self._plain.get(latest) if self._plain.get(latest) in there else None

@@ -67,6 +67,8 @@ def subject_meant(view: SentenceView, phrase: int) -> str | None:
     else:
         return None
     several = persons is None and view.cues.language == "en"
+    main = view.clause_of(view.phrases[phrase].first).kind == "main"
+    man = main and persons is None and bool(view.before) and not _a_woman(view, view.before[0])
     subjects = [a.phrase for a in view.arguments if a.phrase < phrase and not a.prep and independent(view, a.phrase)]
     counted = set(subjects if persons is False else subjects[:1])
     meant = list(
@@ -75,14 +77,36 @@ def subject_meant(view: SentenceView, phrase: int) -> str | None:
             phrase,
             nearest=persons is False,
             keep=lambda a: a.phrase in counted and not a.prep,
-            reach=0 if persons is None and view.discourse.nobody else 2 if persons or several else 1,
+            reach=0 if persons is None and view.discourse.nobody else 2 if persons or several or man else 1,
         )
     )
     if several:
         meant.sort(key=view.is_person)
-    elif persons is None and _plural(view, phrase):
+    elif persons is None and (_plural(view, phrase) or _sooner_a_group(view, meant)):
         persons = False
     return next((a for a in meant if persons is None or view.is_person(a) == persons), None)
+
+
+def _sooner_a_group(view: SentenceView, meant: list[str]) -> bool:
+    """Whether "sie" means a group sooner than the person named first, of whom nothing says that she is a woman."""
+    if not meant or _a_woman(view, meant[0]):
+        return False
+    return view.discourse.carried or not all(view.is_person(a) for a in meant)
+
+
+def _a_woman(view: SentenceView, actor: str) -> bool:
+    """Whether "sie" can mean a person: words beside her name tell a woman (German; elsewhere that is left open)."""
+    if view.cues.language != "de" or not view.is_person(actor):
+        return True
+    for m in (*view.earlier, *view.mentions):
+        if m.actor != actor:
+            continue
+        near = view.words[max(0, m.first - 3) : m.first] + view.words[m.last : m.last + 5]
+        if any(w.pos == "NOUN" and w.lower.endswith(view.cues.woman_endings) for w in near):
+            return True
+        if view.words[m.last : m.last + 2] and [w.lower for w in view.words[m.last : m.last + 2]] == [",", "die"]:
+            return True
+    return False
 
 
 def _plural(view: SentenceView, phrase: int) -> bool:

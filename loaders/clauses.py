@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.moods import glued_infinitive
+from actorgraph.loaders.role_words import ends_in
 from actorgraph.loaders.segments import finite, segments, verbal
 
 if TYPE_CHECKING:
@@ -247,9 +248,18 @@ def _has_finite(view: SentenceView, clause: Clause) -> bool:
     return any(finite(view, *span) for span in clause.spans)
 
 
+def _named_wing(view: SentenceView, n: int) -> int:
+    """Return the name before an apposition that ends in a genitive: "X, the foreign arm of Y, which was led by Z"."""
+    if n < 2 or view.phrases[n].link not in {"gen", "of"} or view.phrases[n - 1].link != "appos":
+        return n
+    wing = view.words[view.phrases[n - 1].head]
+    named = view.phrases[n - 2].name >= 0
+    return n - 2 if named and (wing.lemmas & view.cues.wings or ends_in(wing.lower, view.cues.wings)) else n
+
+
 def _described(view: SentenceView, first: int) -> int:
     """Return the phrase that a relative clause describes; a Dutch country or city is neuter, so "die" means no such."""
-    n = _phrase_before(view, first)
+    n = _named_wing(view, _phrase_before(view, first))
     if n <= 0 or view.cues.language != "nl" or view.words[first].lower != "die" or not view.phrases[n].prep:
         return n
     phrase = view.phrases[n]

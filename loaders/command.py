@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.antecedents import person_before
 from actorgraph.loaders.arguments import Argument
 from actorgraph.loaders.possessives import demonstrated, owner
+from actorgraph.loaders.syntax import apposed
 from actorgraph.loaders.triples import Triple
 from actorgraph.loaders.word_sets import OWNING
 
@@ -154,7 +155,8 @@ def _possessed(links: Links, n: int) -> Iterator[Triple]:
     start = phrase.first + (not whose)
     inside = [m for m in view.mentions if start <= m.first < phrase.last and m.role in {"name", "compound"}]
     found = [m for m in inside if _group(links, m.actor) and "Coalition" not in links.actors.kinds(m.actor)]
-    between = range(start, found[0].first) if found else range(0)
+    found = found or _beside(links, n)
+    between = range(start, min(found[0].first, phrase.last)) if found else range(0)
     if not found or any(not _group_noun(links, i) and view.words[i].pos != "ADJ" for i in between):
         return
     others = view.cues.allies | view.cues.rivals | view.cues.hostile | view.cues.former
@@ -171,6 +173,9 @@ def _possessed(links: Links, n: int) -> Iterator[Triple]:
         people = links.climb(clause.antecedent, lambda a: _person(links, a))
         yield from (Triple(a.actor, "leads", found[0].actor, found[0].first, given=True) for a in people[:1])
         return
+    if phrase.link == "coord" and (beside := [a for a in links.named(n - 1) if _person(links, a.actor)]):
+        yield Triple(beside[0].actor, "leads", found[0].actor, found[0].first, given=True)  # "X and his militia Y"
+        return
     if first in personal and not shown and (person := person_before(view, n)):
         yield Triple(person, "leads", found[0].actor, found[0].first, given=True)
         return
@@ -178,6 +183,18 @@ def _possessed(links: Links, n: int) -> Iterator[Triple]:
         relation = "leads" if _person(links, holder.actor) else "subOrganizationOf"
         ends = (holder.actor, found[0].actor) if relation == "leads" else (found[0].actor, holder.actor)
         yield Triple(ends[0], relation, ends[1], found[0].first, given=True)
+
+
+def _beside(links: Links, n: int) -> list[Mention]:
+    """Return the name in apposition to a possessed group ("his organisation, Y, …")."""
+    view = links.view
+    if n + 1 >= len(view.phrases) or view.phrases[n + 1].link != "appos" or not apposed(view, n + 1):
+        return []
+    following = view.phrases[n + 1]
+    if not _group_noun(links, view.phrases[n].head) or view.words[view.phrases[n].last].text != ",":
+        return []
+    named = [m for m in view.mentions if following.first <= m.first < following.last and m.role == "name"]
+    return [m for m in named if _group(links, m.actor) and "Coalition" not in links.actors.kinds(m.actor)]
 
 
 def _speaking(links: Links) -> Iterator[Triple]:

@@ -40,6 +40,8 @@ class FunctionWords(Prepositions):
     """Possessives of a person."""
     her: Words = frozenset()
     """Possessives of a woman only."""
+    its: Words = frozenset()
+    """Possessives of a group or thing, or of a woman."""
     he: Words = frozenset()
     """Subject pronouns of a person."""
     it: Words = frozenset()
@@ -50,6 +52,8 @@ class FunctionWords(Prepositions):
     """Object pronouns of a person."""
     them: Words = frozenset()
     """Object pronouns of a group."""
+    woman_endings: tuple[str, ...] = ()
+    """How nouns for women end."""
     it_object: Words = frozenset()
     """Object pronouns of a group that mean things too."""
     predecessors: Words = frozenset()

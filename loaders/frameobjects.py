@@ -9,6 +9,7 @@ from actorgraph.loaders.arguments import Argument
 from actorgraph.loaders.frameparts import behind, is_noun, owners, verbs_near
 from actorgraph.loaders.framesites import unowned
 from actorgraph.loaders.moods import glued_infinitive
+from actorgraph.loaders.object_pronouns import its_people
 
 if TYPE_CHECKING:
     from actorgraph.loaders.cue_entries import Frame
@@ -39,6 +40,9 @@ def objects(view: SentenceView, i: int, direct: int, frame: Frame) -> list[Argum
             for n in view.bare(view.clause_of(i)):
                 if n not in {subject, direct} and (found := view.at(n)):
                     return found
+        doer = next((a.actor for a in view.subjects(subject)), "") if direct >= 0 else ""
+        if doer and (found := its_people(view, direct, doer, frame.relation)):
+            return found
         if direct >= 0 and frame.relation == "attacks" and (found := unowned(view, direct)):
             return found
     if direct < 0 and "obj" in roles and (found := _behind_particle(view, i, frame)):

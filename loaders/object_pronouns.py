@@ -14,10 +14,13 @@ from actorgraph.loaders.arguments import Argument
 if TYPE_CHECKING:
     from actorgraph.loaders.sentence_view import SentenceView
 
-__all__ = ["behind_prepositions", "object_meant"]
+__all__ = ["behind_prepositions", "its_people", "object_meant"]
 
 _OF_ACTORS = frozenset({"arms", "trains", "funds", "founded", "leads", "sanctions", "threatens", "attacks", "killed"})
 """Relations whose object "it" is an actor, no plan or event."""
+_NO_GROUP = frozenset({"Person", "Place", "State", "Government", "Ministry", "Agency"})
+_HOSTILE = frozenset({"attacks", "killed", "sanctions"})
+"""What nobody does to his own people."""
 
 
 def object_meant(view: SentenceView, verb: int, subject: str, relation: str = "") -> list[Argument]:
@@ -45,13 +48,34 @@ def object_meant(view: SentenceView, verb: int, subject: str, relation: str = ""
     return []
 
 
-def _thing_or_group(view: SentenceView, n: int, subject: str, relation: str) -> list[Argument]:
-    """Return the group that "it" means: the subject of the sentence before, or the only group, states apart."""
+def its_people(view: SentenceView, n: int, subject: str, relation: str) -> list[Argument]:
+    """Return the group whose people or sites a direct object means: "killed its leader", "bildet ihre Kämpfer aus"."""
+    if not _owned(view, n) or not (relation in _HOSTILE or _public(view, subject)):
+        return []
+    return _thing_or_group(view, n, subject, relation, reach=0 if view.discourse.carried else 6)
+
+
+def _owned(view: SentenceView, n: int) -> bool:
+    """Whether a phrase is a possessive and what stands for its owner: "its fighters", "ihren Anführer"."""
+    first, head = view.phrases[n].first, view.words[view.phrases[n].head]
+    if view.words[first].lower not in view.cues.its:
+        return False
+    plain = view.phrases[n].name < 0 and view.phrases[n].head == view.phrases[n].last - 1
+    return plain and bool(head.lemmas & (view.cues.standins | view.cues.sites | view.cues.office_relation.keys()))
+
+
+def _public(view: SentenceView, actor: str) -> bool:
+    """Whether an actor is a state or its organ, which a text calls "its" group's backer sooner than its own trainer."""
+    return bool(view.discourse.kinds(actor) & {"State", "Government", "ArmedForces"})
+
+
+def _thing_or_group(view: SentenceView, n: int, subject: str, relation: str, reach: int = 6) -> list[Argument]:
+    """Return the group that "it" means: the subject of the sentence before, or the only group, states' organs apart."""
     if relation not in _OF_ACTORS or view.discourse.nobody or quoted(view, n):
         return []
-    named = [a for a in named_before(view, n) if a != subject and not view.discourse.kinds(a) & {"Person", "Place"}]
-    groups = list(dict.fromkeys(a for a in named if "State" not in view.discourse.kinds(a)))
-    first = [a for a in view.before[:1] if a in groups and not view.discourse.several]
+    named = named_before(view, n, reach=reach)
+    groups = list(dict.fromkeys(a for a in named if a != subject and not view.discourse.kinds(a) & _NO_GROUP))
+    first = [a for a in view.before[: min(1, reach)] if a in groups and not view.discourse.several]
     chosen = groups if len(groups) == 1 else first
     return [Argument(chosen[0], n, "", 0, 0)] if chosen else []
 

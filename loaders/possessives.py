@@ -29,7 +29,8 @@ def owner(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Arg
     view = links.view
     near = [m for m in view.mentions if m.last <= phrase.first and m.role in _FULL and not _agent(links, m)]
     plain = {a.start for a in view.arguments if not a.prep}
-    near.sort(key=lambda m: m.start not in plain)
+    clause = view.clause_of(phrase.first)
+    near.sort(key=lambda m: (m.start not in plain, m.first not in clause))
     earlier = [m for m in view.earlier if m.role in _FULL]
     last = [m for m in _of_last_sentence(links, earlier) if not _agent(links, m)]
     recent = links.actors.before[: -_RECENT - 1 : -1]

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["TIES", "RoleEnds"]
 
+_UNSAID = frozenset({"leads", "spokespersonOf", "founded"})
 _UNDER_ANOTHER = frozenset({"officialOf", "spokespersonOf"})
 TIES = frozenset({"alliedWith", "opposes", "supports", "funds", "arms", "trains"})
 """Relations between equals, which nouns for allies and rivals state."""
@@ -93,6 +94,11 @@ class RoleEnds:
 
     def organisations(self, fits: Callable[[str], bool], relation: str) -> list[Argument]:
         view, links, phrase = self.view, self.links, self.phrase
+        holders = {h.actor for h in self.holders} if relation == "subOrganizationOf" else set[str]()
+
+        def another(actor: str) -> bool:
+            return actor not in holders and fits(actor)
+
         inside = [
             m
             for m in view.mentions
@@ -120,7 +126,7 @@ class RoleEnds:
         start = next((j for j in range(self.i, view.first, -1) if view.words[j].text == ","), view.first)
         linked = phrase.first > view.first + 1 and view.words[phrase.first - 1].lower in self.cues.and_
         if linked and set(opener) & self.cues.owners:
-            return owner(links, phrase, fits)
+            return owner(links, phrase, another)
         shown = set(opener) & self.cues.demonstrative_whose
         opens = view.words[start].text == "," and view.words[start + 1].lower in self.cues.whose
         if (self.cues.whose & set(opener) and (opens or not shown)) or any(
@@ -136,7 +142,9 @@ class RoleEnds:
         if set(opener) & personal and relation in _UNDER_ANOTHER and (held := self._office_of_his(fits)):
             return held
         if set(opener) & self.cues.possessives and not between:
-            return owner(links, phrase, fits) if relation not in TIES else clause_owner(self.links, self.phrase, fits)
+            return (
+                owner(links, phrase, another) if relation not in TIES else clause_owner(self.links, self.phrase, fits)
+            )
         if found := complements(links, self.n, fits, tie=relation in TIES):
             return found
         following = self.n + 1
@@ -202,8 +210,19 @@ class RoleEnds:
         titled = known and self.holders[0].phrase == self.n  # "envoy X", not "X, an aide"
         if told and titled and relation == "officialOf" and not behind:
             return own_state(self.links, self.i, self.holders[0].actor)
-        if not told or behind or relation not in {"leads", "spokespersonOf"}:
+        if not told or behind or self._of_state_organ(word.lower):
+            return []
+        if relation == "subOrganizationOf":  # "X, the armed wing, …"
+            apposed = view.words[phrase.first].lower in self.cues.definite and self.holders[0].phrase < self.n
+            holders = {h.actor for h in self.holders}
+            return only_group(self.links, phrase.first, lambda a: fits(a) and a not in holders) if apposed else []
+        if relation not in _UNSAID:
             return []
         if known:
             return compatriots(self.links, self.i, fits, self.holders[0].actor)
         return only_group(self.links, phrase.first, fits)
+
+    def _of_state_organ(self, office: str) -> bool:
+        """Whether an office written together is one of a state's organ ("Armeechef")."""
+        public = frozenset().union(*self.cues.bodies.values())
+        return self.cues.language != "en" and any(office.startswith(body) and office != body for body in public)

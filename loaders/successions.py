@@ -35,12 +35,28 @@ def successions(links: Links) -> Iterator[Triple]:
         office = None
         if before:
             office = links.actors.office(before[0].actor) if follows else None
-        elif (follows and not _him(links, i)) or (not follows and direct >= 0):
+        elif (follows and not _him(links, i)) or (not follows and direct >= 0 and not _lead(links, direct)):
             continue
         else:
-            office = next((o for a in view.before if a not in people and (o := links.actors.office(a))), None)
+            office = _office_before(links, people[0])
         if office is not None and office[0] == "leads":
             yield Triple(people[0], office[0], office[1], i)
+
+
+def _lead(links: Links, direct: int) -> bool:
+    """Whether a phrase is only the leadership, of nobody named ("took over the leadership")."""
+    word = links.view.words[links.view.phrases[direct].head]
+    return bool(word.lemmas & links.cues.leadership) and not links.view.at(direct)
+
+
+def _office_before(links: Links, heir: str) -> tuple[str, str] | None:
+    """Return the office that somebody named before had; a state's only if he was the subject."""
+    view = links.view
+    for place, actor in enumerate(view.before):
+        office = links.actors.office(actor) if actor != heir else None
+        if office is not None and (not place or "State" not in links.actors.kinds(office[1])):
+            return office
+    return None
 
 
 def _him(links: Links, i: int) -> bool:

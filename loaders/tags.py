@@ -29,6 +29,9 @@ def mend_classes(words: list[Word], starts: frozenset[int], cues: Cues) -> None:
         if word.pos == "PRON" and word.lower in cues.relative_pronouns and i and _apposition(words, i):
             word.pos = "DET"
             continue
+        if word.pos == "PRON" and cues.language == "en" and word.lower in cues.standins:  # "its men"
+            word.pos = "NOUN"
+            continue
         word.pos = _mended(
             word, words[i - 1].pos if i else "", following, i in starts or words[i - 1].text in _QUOTES, cues
         )

@@ -58,6 +58,62 @@ PARAGRAPHS = [
     ("en", "The Red League is small.\n\nA source said its fighters attacked Tarsk.", ""),
 ]
 
+POSSESSIVES = [
+    # whose people are hit or trained
+    ("en", "Zumurra is small. Norland killed its leader in May.", "norland killed zumurra"),
+    ("de", "Zumurra ist klein. Norland tötete im Mai ihren Anführer.", "norland killed zumurra"),
+    ("nl", "Zumurra is klein. Norland doodde in mei haar leider.", "norland killed zumurra"),
+    ("en", "Zumurra is small. Norland bombed its positions in Tarsk.", "norland attacks zumurra"),
+    ("de", "Zumurra ist klein. Norland bombardierte ihre Stellungen in Tarsk.", "norland attacks zumurra"),
+    ("nl", "Zumurra is klein. Norland bombardeerde haar stellingen in Tarsk.", "norland attacks zumurra"),
+    ("en", "Zumurra is small. Norland trains its fighters.", "norland trains zumurra"),
+    ("de", "Zumurra ist klein. Norland bildet ihre Kämpfer aus.", "norland trains zumurra"),
+    ("nl", "Zumurra is klein. Norland traint haar strijders.", "norland trains zumurra"),
+    ("en", "Zumurra is small. Its men attacked Tarsk.", "zumurra attacks tarsk"),
+    ("en", "Zumurra is small. The Red League trains its fighters.", ""),
+    ("en", "Zumurra and the Red League are small. Norland trains its fighters.", ""),
+    # a leader is that of the subject of his own clause
+    ("en", "The Harbour Pact survived the war, in which the Red League lost its leader Tovin Marask.", "tovin-marask leads red-league"),
+    ("de", "Das Bündnis Hafenpakt bestand den Krieg, in dem die Rote Liga ihren Generalsekretär Tovin Marask verlor.", "tovin-marask leads red-league"),
+    ("nl", "Het Havenpact overleefde de oorlog, waarin de Rode Liga haar leider Tovin Marask verloor.", "tovin-marask leads red-league"),
+    # a group by apposition, and of whom it is said beside it
+    ("en", "Selim Nadar is rich. His organisation, Zumurra, owns a television station.", "selim-nadar leads zumurra"),
+    ("de", "Selim Nadar ist reich. Seine Organisation, Zumurra, besitzt einen Sender.", "selim-nadar leads zumurra"),
+    ("nl", "Selim Nadar is rijk. Zijn organisatie, Zumurra, bezit een zender.", "selim-nadar leads zumurra"),
+    ("en", "Zumurra is small. Its party, the Night Front, sits in parliament.", "night-front subOrganizationOf zumurra"),
+    ("en", "Hossein Osten spoke for Selim Nadar and his Red League.", "selim-nadar leads red-league"),
+    ("de", "Zumurra ist stark. Die Nachtbrigade, ihr bewaffneter Arm, griff Tarsk an.", "nachtbrigade subOrganizationOf zumurra; nachtbrigade attacks tarsk"),
+    ("de", "Zumurra ist stark. Die Nachtbrigade, der bewaffnete Arm, griff Tarsk an.", "nachtbrigade subOrganizationOf zumurra; nachtbrigade attacks tarsk"),
+]  # fmt: skip
+
+OFFICES = [
+    ("en", "Zumurra is small. Founder Tovin Marask died in 2015.", "tovin-marask founded zumurra"),
+    ("de", "Zumurra ist klein. Gründer Tovin Marask starb 2015.", "tovin-marask founded zumurra"),
+    ("nl", "Zumurra is klein. Oprichter Tovin Marask stierf in 2015.", "tovin-marask founded zumurra"),
+    ("de", "Zumurra und die Rote Liga sind klein. Gründer Tovin Marask starb 2015.", ""),
+    ("de", "Selim Nadar führte Zumurra. Ihm folgte Tovin Marask.", "selim-nadar leads zumurra; tovin-marask leads zumurra"),
+    # an army's chief is no group's; whoever takes over has not the office of a state's ruler named by the way
+    ("de", "Die Rote Liga ist klein. Selim Nadar lobte Armeechef Tovin Marask.", "selim-nadar praises tovin-marask"),
+    ("en", "Zumurra praised Hossein Osten, the president of Sudria. Later Tovin Marask took over.", "hossein-osten leads sudria; zumurra praises hossein-osten"),
+    # the relative clause behind an apposition is about the name, not about its genitive
+    ("nl", "De Nachtbrigade, de buitenlandtak van de Rode Liga, die toen werd geleid door Tovin Marask, zweeg.", "nachtbrigade subOrganizationOf red-league; tovin-marask leads nachtbrigade"),
+    ("de", "Sie kamen zur Nachtbrigade, dem Auslandsarm der Roten Liga, der damals von Tovin Marask geführt wurde.", "nachtbrigade subOrganizationOf red-league; tovin-marask leads nachtbrigade"),
+]  # fmt: skip
+
+DESCRIPTIONS = [
+    # of whom the noun was said, where another group was only named in an earlier paragraph
+    ("en", "Zumurra, a small organisation, was quiet.\n\nSelim Nadar met the Red League.\n\nLater Norland put the organisation on its terror list.", "selim-nadar meetsWith red-league; norland sanctions zumurra"),
+    # a nearer body of another class
+    ("de", "Zumurra kämpft.\n\nSeit April ist der Verein Blauer Hafen in Sudrien verboten. Norland setzte die Organisation auf die Terrorliste.", "sudria sanctions verein-blauer-hafen; norland sanctions verein-blauer-hafen"),
+]  # fmt: skip
+
+WOMEN = [
+    ("de", "Nora Feld schwieg. Sie ist Mitglied der Roten Liga.", "nora-feld memberOf red-league"),
+    ("de", "Die Ärztin Nora Feld verließ Zumurra. Später gründete sie die Rote Liga.", "nora-feld memberOf zumurra former; nora-feld founded red-league"),
+    ("de", "Selim Nadar führt Zumurra. 1998 griff sie Tarsk an.", "selim-nadar leads zumurra; zumurra attacks tarsk"),
+    ("de", "Selim Nadar schwieg.\n\nBald darauf griff sie Tarsk an.", ""),
+]  # fmt: skip
+
 FAILING = [
     pytest.param(
         *("en", "When shots hit Zumurra and the Red League, both blamed Norland."),
@@ -69,6 +125,9 @@ FAILING = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), [*OBJECTS, *BOTH, *PARAGRAPHS, *FAILING])
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [*OBJECTS, *BOTH, *PARAGRAPHS, *POSSESSIVES, *OFFICES, *DESCRIPTIONS, *WOMEN, *FAILING],
+)
 def test_pronouns_mean_who_was_named_before(language: str, text: str, expected: str) -> None:
     assert relations(text, language) == {row for row in expected.split("; ") if row}
