@@ -88,7 +88,7 @@ def opened(place: Place) -> Engine:
 
 def fill(place: Place, edges: int) -> None:
     with opened(place) as engine:
-        for statement in (CONSTRAINT, *INDEXES):
+        for statement in (CONSTRAINT, *INDEXES[engine.name]):
             engine.write(statement)
         for nodes in batches(actor_rows(edges // 20), BATCH):
             engine.write_all(creation(nodes))

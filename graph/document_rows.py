@@ -51,9 +51,10 @@ def _statement(
 ) -> NodeRow:
     first, last = period(statement.date, statement.until, document.published)
     span = statement.span
+    subject, object_ = shown(statement.subject), shown(statement.object)
     links = [
-        ("SUBJECT", key_of("Actor", shown(statement.subject))),
-        ("OBJECT", key_of("Actor", shown(statement.object))),
+        ("SUBJECT", key_of("Actor", subject)),
+        ("OBJECT", key_of("Actor", object_)),
         ("FROM", key_of("Document", document.id)),
     ]
     if statement.attribution:
@@ -65,6 +66,9 @@ def _statement(
         key,
         {
             "relation": statement.relation,
+            "outgoing": f"{subject} {statement.relation}",
+            "incoming": f"{statement.relation} {object_}",
+            "day": first or "",
             "polarity": statement.polarity,
             "modality": statement.modality,
             "status": statement.status,
@@ -102,6 +106,7 @@ def _claim(
             "text": claim.span.text,
             "speaker": claim.speaker_text,
             "date": document.published,
+            "day": document.published or "",
             "start": claim.span.start if claim.span.start >= 0 else None,
             "end": claim.span.end if claim.span.end >= 0 else None,
         },

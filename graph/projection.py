@@ -23,7 +23,7 @@ from actorgraph.graph.rows import EdgeRow, NodeRow, Properties, edge_row, key_of
 from actorgraph.graph.status import Origin, edge_status, independent_sources
 from actorgraph.ontology.model import Ontology
 
-VERSION = "3"
+VERSION = "4"
 """Raise it when the same sources give other rows than before."""
 
 NAME_LANGUAGES = ("en", "de", "nl")

@@ -18,10 +18,10 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "Actor": ("id", "name", "kind", "type", "names", "known", "name_en", "name_de", "name_nl"),
     "Document": ("id", "title", "source", "language", "published", "url", "loader"),
     "Statement": (
-        "id", "relation", "edge", "polarity", "modality", "status", "date", "until", "date_precision", "first", "last",
-        "place", "count", "text", "start", "end", "confidence", "narrated",
+        "id", "relation", "edge", "outgoing", "incoming", "day", "polarity", "modality", "status", "date", "until",
+        "date_precision", "first", "last", "place", "count", "text", "start", "end", "confidence", "narrated",
     ),
-    "Claim": ("id", "kind", "text", "speaker", "date", "start", "end"),
+    "Claim": ("id", "kind", "text", "speaker", "date", "day", "start", "end"),
     "Edge": (
         "relation", "status", "statements", "affirmed", "denied", "documents", "sources", "speakers", "first", "last",
         "confidence",

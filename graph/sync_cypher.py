@@ -14,16 +14,38 @@ MARK = "sync"
 """The key of the node that says which revision the graph has."""
 
 CONSTRAINT = f"CREATE CONSTRAINT actorgraph_key IF NOT EXISTS FOR (n:{LABEL}) REQUIRE n.key IS UNIQUE"
-INDEXES = (
-    "CREATE INDEX actorgraph_actor_id IF NOT EXISTS FOR (n:Actor) ON (n.id)",
-    "CREATE INDEX actorgraph_actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name)",
-    "CREATE INDEX actorgraph_statement_id IF NOT EXISTS FOR (n:Statement) ON (n.id)",
-    "CREATE INDEX actorgraph_statement_edge IF NOT EXISTS FOR (n:Statement) ON (n.edge)",
-    "CREATE INDEX actorgraph_statement_relation IF NOT EXISTS FOR (n:Statement) ON (n.relation)",
-    "CREATE INDEX actorgraph_claim_kind IF NOT EXISTS FOR (n:Claim) ON (n.kind)",
-    "CREATE INDEX actorgraph_claim_id IF NOT EXISTS FOR (n:Claim) ON (n.id)",
-    "CREATE INDEX actorgraph_document_id IF NOT EXISTS FOR (n:Document) ON (n.id)",
+_INDEXED = (
+    ("Actor", "id"),
+    ("Actor", "name"),
+    ("Statement", "id"),
+    ("Statement", "edge"),
+    ("Statement", "relation"),
+    ("Claim", "id"),
+    ("Claim", "kind"),
+    ("Document", "id"),
 )
+# By an index that ends with the day Neo4j finds the newest without sorting; the embedded engine would not use it.
+_INDEXED_BY_ENGINE = {
+    "neo4j": (
+        ("Statement", "relation", "day"),
+        ("Statement", "relation", "modality"),
+        ("Statement", "outgoing", "day"),
+        ("Statement", "incoming", "day"),
+        ("Claim", "kind", "day"),
+        ("Claim", "day"),
+    ),
+    "embedded": (("Statement", "outgoing"), ("Statement", "incoming")),
+}
+
+
+def _index(label: str, *properties: str) -> str:
+    name = "_".join(("actorgraph", label.lower(), *properties))
+    columns = ", ".join(f"n.{name}" for name in properties)
+    return f"CREATE INDEX {name} IF NOT EXISTS FOR (n:{label}) ON ({columns})"
+
+
+INDEXES = {engine: tuple(_index(*index) for index in (*_INDEXED, *more)) for engine, more in _INDEXED_BY_ENGINE.items()}
+"""By engine."""
 _LINK_TYPES = "|".join(LINKS)
 EACH_KEY = f"UNWIND $keys AS key MATCH (n:{LABEL} {{key: key}})"
 READ_NODES = f"MATCH (n:{LABEL}) RETURN n.key AS key, n.hash AS hash"

@@ -110,7 +110,7 @@ class Run(Closing):
         """Complete the schema and the mark."""
         self._prepare()
         if self._fills:
-            self._set_up(cy.INDEXES)
+            self._set_up(cy.INDEXES[self._engine.name])
         nodes, relationships = counts(self._engine)
         figures = {"nodes": nodes, "relationships": relationships}
         self._engine.write_all([(cy.SET_MARK, {"mark": {"key": cy.MARK, **mark, **figures}})], REPEATABLE)
@@ -198,7 +198,7 @@ class Run(Closing):
             return
         self.wrote = True
         # A graph that is filled from nothing gets its other indexes afterwards: that is faster.
-        self._set_up((cy.CONSTRAINT, *(() if self._fills else cy.INDEXES)))
+        self._set_up((cy.CONSTRAINT, *(() if self._fills else cy.INDEXES[self._engine.name])))
         if self._marked:
             self._engine.write_all([(cy.SET_MARK, {"mark": self._mark})], REPEATABLE)
         else:

@@ -35,12 +35,12 @@ CALL {
   UNWIND CASE WHEN $actor IS NULL THEN [] ELSE [$actor] END AS id
   MATCH (x:Actor {id: id})
   WHERE x:ActorGraph
-  MATCH (x)-[r:$any($relations)]-(y:Actor)
+  MATCH (x)-[r:$any($relations)]-(y)
   WHERE y:ActorGraph
   RETURN r
   UNION ALL
   UNWIND CASE WHEN $actor IS NULL THEN [1] ELSE [] END AS everybody
-  MATCH (x:Actor)-[r:$any($relations)]->(y:Actor)
+  MATCH (x:Actor)-[r:$any($relations)]->(y)
   WHERE x:ActorGraph AND y:ActorGraph
   RETURN r
 }

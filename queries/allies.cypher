@@ -37,22 +37,27 @@ CALL {
   UNWIND CASE WHEN $actor IS NULL THEN [] ELSE [$actor] END AS id
   MATCH (x:Actor {id: id})
   WHERE x:ActorGraph
-  MATCH (x)-[r:$any($relations)]-(y:Actor:ActorGraph)
-  WHERE r.status IN $status
+  MATCH (x)-[r:$any($relations)]-(y)
+  WHERE y:ActorGraph AND r.status IN $status
     AND ($from IS NULL OR r.last >= $from OR (r.last IS NULL AND NOT $dated))
     AND ($to IS NULL OR r.first <= $to OR (r.first IS NULL AND NOT $dated))
-  RETURN r,
-         CASE WHEN startNode(r) = x OR r.relation IN $symmetric THEN x ELSE y END AS a,
-         CASE WHEN startNode(r) = x OR r.relation IN $symmetric THEN y ELSE x END AS b
+  RETURN r
   UNION ALL
   UNWIND CASE WHEN $actor IS NULL THEN [1] ELSE [] END AS everybody
-  MATCH (a:Actor:ActorGraph)-[r:$any($relations)]->(b:Actor:ActorGraph)
+  MATCH (a:Actor)-[r:$any($relations)]->(b)
   WHERE r.status IN $status
     AND ($from IS NULL OR r.last >= $from OR (r.last IS NULL AND NOT $dated))
     AND ($to IS NULL OR r.first <= $to OR (r.first IS NULL AND NOT $dated))
-  RETURN r, a, b
+    AND a:ActorGraph AND b:ActorGraph
+  RETURN r
 }
-WITH r, a, b
+WITH r.sources AS sources, r.statements AS statements, collect(r) AS edges
+ORDER BY sources DESC, statements DESC
+WITH collect(edges) AS groups
+UNWIND reduce(best = [], edges IN groups | CASE WHEN size(best) < $limit THEN best + edges ELSE best END) AS r
+WITH r, startNode(r) AS x, endNode(r) AS y
+WITH r, x, y, r.relation IN $symmetric AND y.id = $actor AS turned
+WITH r, CASE WHEN turned THEN y ELSE x END AS a, CASE WHEN turned THEN x ELSE y END AS b
 ORDER BY r.sources DESC, r.statements DESC, a.name, r.relation, b.name, a.id, b.id
 LIMIT $limit
 RETURN a.name AS actor, r.relation AS relation, b.name AS other,

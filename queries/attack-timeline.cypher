@@ -24,18 +24,16 @@ columns:
 example: {}
 */
 CALL {
-  UNWIND CASE WHEN $attacker IS NULL THEN [] ELSE [$attacker] END AS id
-  MATCH (a:Actor {id: id})
-  WHERE a:ActorGraph
-  MATCH (a)<-[:SUBJECT]-(s:Statement)
-  WHERE s:ActorGraph AND s.relation IN $relations
+  UNWIND CASE WHEN $attacker IS NULL THEN [] ELSE $relations END AS name
+  WITH $attacker + ' ' + name AS outgoing
+  MATCH (s:Statement)
+  WHERE s.outgoing = outgoing AND s.day >= '' AND s:ActorGraph
   RETURN s
   UNION ALL
-  UNWIND CASE WHEN $attacker IS NULL AND $target IS NOT NULL THEN [$target] ELSE [] END AS id
-  MATCH (b:Actor {id: id})
-  WHERE b:ActorGraph
-  MATCH (b)<-[:OBJECT]-(s:Statement)
-  WHERE s:ActorGraph AND s.relation IN $relations
+  UNWIND CASE WHEN $attacker IS NULL AND $target IS NOT NULL THEN $relations ELSE [] END AS name
+  WITH name + ' ' + $target AS incoming
+  MATCH (s:Statement)
+  WHERE s.incoming = incoming AND s.day >= '' AND s:ActorGraph
   RETURN s
   UNION ALL
   UNWIND CASE WHEN $attacker IS NULL AND $target IS NULL THEN $relations ELSE [] END AS name
@@ -45,7 +43,7 @@ CALL {
 }
 WITH s
 WHERE s.modality = 'actual' AND ($from IS NULL OR s.last >= $from) AND ($to IS NULL OR s.first <= $to)
-  AND ($target IS NULL OR $attacker IS NULL OR EXISTS { MATCH (s)-[:OBJECT]->(b:Actor) WHERE b.id = $target })
+  AND ($target IS NULL OR s.incoming = s.relation + ' ' + $target)
   AND s.first IS NOT NULL
 MATCH (s)-[:FROM]->(d:Document)
 WITH substring(s.first, 0, CASE $by WHEN 'day' THEN 10 WHEN 'month' THEN 7 ELSE 4 END) AS period,

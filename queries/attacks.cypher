@@ -42,34 +42,66 @@ columns:
 example: {target: Republic of Vell}
 */
 CALL {
-  UNWIND CASE WHEN $attacker IS NULL THEN [] ELSE [$attacker] END AS id
-  MATCH (a:Actor {id: id})
-  WHERE a:ActorGraph
-  MATCH (a)<-[:SUBJECT]-(s:Statement:ActorGraph)
+  UNWIND CASE WHEN $attacker IS NOT NULL THEN $relations ELSE [] END AS name
+  WITH $attacker + ' ' + name AS outgoing
+  CALL {
+    WITH outgoing
+    MATCH (s:Statement)
+    WHERE s.outgoing = outgoing AND s.day >= '' AND s:ActorGraph
+      AND ($polarity = 'any' OR s.polarity = $polarity) AND ($modality = 'any' OR s.modality = $modality)
+      AND ($from IS NULL OR s.last >= $from OR (s.last IS NULL AND NOT $dated))
+      AND ($to IS NULL OR s.first <= $to OR (s.first IS NULL AND NOT $dated))
+      AND ($place IS NULL OR toLower(s.place) CONTAINS toLower($place) OR EXISTS {
+        MATCH (s)-[:AT]->(p:Actor)
+        WHERE p:ActorGraph AND (p.id = $place OR any(n IN p.names WHERE toLower(n) = toLower($place)))
+      })
+      AND ($target IS NULL OR s.incoming = s.relation + ' ' + $target)
+    WITH s, s.outgoing AS its, s.day AS day
+    ORDER BY its DESC, day DESC, coalesce(s.start, -1), s.id
+    LIMIT $limit
+    RETURN s
+  }
   RETURN s
   UNION ALL
-  UNWIND CASE WHEN $attacker IS NULL AND $target IS NOT NULL THEN [$target] ELSE [] END AS id
-  MATCH (b:Actor {id: id})
-  WHERE b:ActorGraph
-  MATCH (b)<-[:OBJECT]-(s:Statement:ActorGraph)
+  UNWIND CASE WHEN $attacker IS NULL AND $target IS NOT NULL THEN $relations ELSE [] END AS name
+  WITH name + ' ' + $target AS incoming
+  CALL {
+    WITH incoming
+    MATCH (s:Statement)
+    WHERE s.incoming = incoming AND s.day >= '' AND s:ActorGraph
+      AND ($polarity = 'any' OR s.polarity = $polarity) AND ($modality = 'any' OR s.modality = $modality)
+      AND ($from IS NULL OR s.last >= $from OR (s.last IS NULL AND NOT $dated))
+      AND ($to IS NULL OR s.first <= $to OR (s.first IS NULL AND NOT $dated))
+      AND ($place IS NULL OR toLower(s.place) CONTAINS toLower($place) OR EXISTS {
+        MATCH (s)-[:AT]->(p:Actor)
+        WHERE p:ActorGraph AND (p.id = $place OR any(n IN p.names WHERE toLower(n) = toLower($place)))
+      })
+    WITH s, s.incoming AS its, s.day AS day
+    ORDER BY its DESC, day DESC, coalesce(s.start, -1), s.id
+    LIMIT $limit
+    RETURN s
+  }
   RETURN s
   UNION ALL
-  UNWIND CASE WHEN $attacker IS NULL AND $target IS NULL THEN [1] ELSE [] END AS everybody
-  MATCH (s:Statement:ActorGraph)
-  WHERE s.relation IN $relations
+  UNWIND CASE WHEN $attacker IS NULL AND $target IS NULL THEN $relations ELSE [] END AS relation
+  CALL {
+    WITH relation
+    MATCH (s:Statement)
+    WHERE s.relation = relation AND s.day >= '' AND s:ActorGraph
+      AND ($polarity = 'any' OR s.polarity = $polarity) AND ($modality = 'any' OR s.modality = $modality)
+      AND ($from IS NULL OR s.last >= $from OR (s.last IS NULL AND NOT $dated))
+      AND ($to IS NULL OR s.first <= $to OR (s.first IS NULL AND NOT $dated))
+      AND ($place IS NULL OR toLower(s.place) CONTAINS toLower($place) OR EXISTS {
+        MATCH (s)-[:AT]->(p:Actor)
+        WHERE p:ActorGraph AND (p.id = $place OR any(n IN p.names WHERE toLower(n) = toLower($place)))
+      })
+    WITH s, s.relation AS its, s.day AS day
+    ORDER BY its DESC, day DESC, coalesce(s.start, -1), s.id
+    LIMIT $limit
+    RETURN s
+  }
   RETURN s
 }
-WITH s
-WHERE s.relation IN $relations
-  AND ($polarity = 'any' OR s.polarity = $polarity)
-  AND ($modality = 'any' OR s.modality = $modality)
-  AND ($from IS NULL OR s.last >= $from OR (s.last IS NULL AND NOT $dated))
-  AND ($to IS NULL OR s.first <= $to OR (s.first IS NULL AND NOT $dated))
-  AND ($target IS NULL OR EXISTS { MATCH (s)-[:OBJECT]->(b:Actor:ActorGraph) WHERE b.id = $target })
-  AND ($place IS NULL OR toLower(s.place) CONTAINS toLower($place) OR EXISTS {
-    MATCH (s)-[:AT]->(p:Actor:ActorGraph)
-    WHERE p.id = $place OR any(n IN p.names WHERE toLower(n) = toLower($place))
-  })
 WITH s
 ORDER BY coalesce(s.first, '') DESC, coalesce(s.start, -1), s.id
 LIMIT $limit

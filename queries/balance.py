@@ -20,7 +20,7 @@ def unbalanced(rows: Sequence[Row], values: Mapping[str, object]) -> list[Row]:
     attested as well as its weakest side. With a friend of two enemies, those two come first and the friend third.
     """
     names = names_of(rows)
-    friends, foes = (links(row for row in rows if row["sign"] == sign) for sign in (1, -1))
+    friends, foes = (links([row for row in rows if row["sign"] in (sign, 0)]) for sign in (1, -1))
     signed = _signs(friends, foes)
     found: list[Row] = []
     for sources, triple in _weakest_last(signed, cast("str", values["kind"]), cast("int", values["limit"]), values):

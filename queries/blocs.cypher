@@ -24,13 +24,15 @@ compute: communities
 example: {}
 */
 CALL {
-  MATCH (x:Actor)-[r:$any($relations)]->(y:Actor)
+  MATCH (x:Actor)-[r:$any($relations)]->(y)
   WHERE x:ActorGraph AND y:ActorGraph AND r.status IN $status
     AND ($from IS NULL OR r.last >= $from OR r.last IS NULL) AND ($to IS NULL OR r.first <= $to OR r.first IS NULL)
-  RETURN [] AS ids, [] AS names, collect(x.id) AS starts, collect(y.id) AS ends, collect(r.sources) AS weights
+  RETURN [] AS numbers, [] AS ids, [] AS names, collect(id(x)) AS starts,
+         collect(id(y)) AS ends, collect(r.sources) AS weights
   UNION ALL
   MATCH (a:Actor)
   WHERE a:ActorGraph
-  RETURN collect(a.id) AS ids, collect(coalesce(a.name, a.id)) AS names, [] AS starts, [] AS ends, [] AS weights
+  RETURN collect(id(a)) AS numbers, collect(a.id) AS ids, collect(coalesce(a.name, a.id)) AS names,
+         [] AS starts, [] AS ends, [] AS weights
 }
-RETURN ids, names, starts, ends, weights
+RETURN numbers, ids, names, starts, ends, weights

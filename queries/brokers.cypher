@@ -22,13 +22,15 @@ compute: betweenness
 example: {limit: 5}
 */
 CALL {
-  MATCH (x:Actor)-[r:$any($relations)]->(y:Actor)
+  MATCH (x:Actor)-[r:$any($relations)]->(y)
   WHERE x:ActorGraph AND y:ActorGraph AND r.status IN $status
     AND ($from IS NULL OR r.last >= $from OR r.last IS NULL) AND ($to IS NULL OR r.first <= $to OR r.first IS NULL)
-  RETURN [] AS ids, [] AS names, collect(x.id) AS starts, collect(y.id) AS ends
+  RETURN [] AS numbers, [] AS ids, [] AS names, collect(id(x)) AS starts,
+         collect(id(y)) AS ends
   UNION ALL
   MATCH (a:Actor)
   WHERE a:ActorGraph
-  RETURN collect(a.id) AS ids, collect(coalesce(a.name, a.id)) AS names, [] AS starts, [] AS ends
+  RETURN collect(id(a)) AS numbers, collect(a.id) AS ids, collect(coalesce(a.name, a.id)) AS names,
+         [] AS starts, [] AS ends
 }
-RETURN ids, names, starts, ends
+RETURN numbers, ids, names, starts, ends

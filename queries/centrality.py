@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from actorgraph.graph.engine import Row
-from actorgraph.queries.adjacency import columns, names_of
+from actorgraph.queries.adjacency import ends, names_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -28,13 +28,13 @@ def betweenness(rows: Sequence[Row], values: Mapping[str, object]) -> list[Row]:
     from scipy import sparse
 
     names = names_of(rows)
-    directed = list(columns(rows, "starts", "ends"))
-    number = {actor: i for i, actor in enumerate(sorted({actor for ends in directed for actor in ends}))}
+    directed = list(ends(rows))
+    number = {actor: i for i, actor in enumerate(sorted({actor for link in directed for actor in link}))}
     count, limit, pivots = len(number), cast("int", values["limit"]), cast("int", values["pivots"])
     if count < 3:
         return []
-    ends = np.array([(number[a], number[b]) for a, b in directed if a != b], dtype=int).reshape(-1, 2)
-    both = np.concatenate([ends, ends[:, ::-1]])
+    indices = np.array([(number[a], number[b]) for a, b in directed if a != b], dtype=int).reshape(-1, 2)
+    both = np.concatenate([indices, indices[:, ::-1]])
     graph = sparse.csr_array((np.ones(len(both)), (both[:, 0], both[:, 1])), shape=(count, count))
     graph.data[:] = 1  # several links of a pair are one
     if not graph.nnz:

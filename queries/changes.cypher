@@ -27,11 +27,16 @@ columns:
 example: {from: 2030-07, to: 2031-12}
 */
 CALL {
-  UNWIND CASE WHEN $actor IS NULL THEN [] ELSE [$actor] END AS id
-  MATCH (x:Actor {id: id})
-  WHERE x:ActorGraph
-  MATCH (x)<-[:SUBJECT|OBJECT]-(s:Statement)
-  WHERE s:ActorGraph AND s.relation IN $relations
+  UNWIND CASE WHEN $actor IS NULL THEN [] ELSE $relations END AS name
+  WITH $actor + ' ' + name AS outgoing
+  MATCH (s:Statement)
+  WHERE s.outgoing = outgoing AND s.day >= '' AND s:ActorGraph
+  RETURN s
+  UNION ALL
+  UNWIND CASE WHEN $actor IS NULL THEN [] ELSE $relations END AS name
+  WITH name + ' ' + $actor AS incoming
+  MATCH (s:Statement)
+  WHERE s.incoming = incoming AND s.day >= '' AND s:ActorGraph
   RETURN s
   UNION ALL
   UNWIND CASE WHEN $actor IS NULL THEN $relations ELSE [] END AS name

@@ -23,7 +23,7 @@ example: {}
 */
 MATCH (a:Actor)
 WHERE a:ActorGraph
-WITH a, COUNT { (a)<-[:SUBJECT|OBJECT]-(:Statement:ActorGraph) } AS statements
+WITH a, COUNT { (a)<-[:SUBJECT]-() } + COUNT { (a)<-[:OBJECT]-() } AS statements
 RETURN collect(a.id) AS ids, collect(coalesce(a.name, a.id)) AS names, collect(coalesce(a.names, [])) AS all_names,
        collect(coalesce(a.kind, '')) AS kinds, collect(coalesce(a.type, '')) AS types,
        collect(coalesce(a.known, false)) AS known, collect(statements) AS statements

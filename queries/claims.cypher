@@ -38,26 +38,37 @@ CALL {
   UNWIND CASE WHEN $speaker IS NULL THEN [] ELSE [$speaker] END AS id
   MATCH (s:Actor {id: id})
   WHERE s:ActorGraph
-  MATCH (s)<-[:MADE_BY]-(c:Claim:ActorGraph)
+  MATCH (s)<-[:MADE_BY]-(c:Claim)
   RETURN c
   UNION ALL
   UNWIND CASE WHEN $speaker IS NULL AND $about IS NOT NULL THEN [$about] ELSE [] END AS id
   MATCH (x:Actor {id: id})
   WHERE x:ActorGraph
-  MATCH (x)<-[:ABOUT]-(c:Claim:ActorGraph)
+  MATCH (x)<-[:ABOUT]-(c:Claim)
   RETURN c
   UNION ALL
   UNWIND CASE WHEN $speaker IS NULL AND $about IS NULL THEN [1] ELSE [] END AS everybody
-  MATCH (c:Claim:ActorGraph)
+  CALL {
+    MATCH (c:Claim)
+    WHERE c.day >= '' AND c:ActorGraph AND ($kind IS NULL OR c.kind = $kind)
+    AND ($from IS NULL OR c.date + substring('-12-31', size(c.date) - 4) >= $from OR (c.date IS NULL AND NOT $dated))
+    AND ($to IS NULL OR c.date + substring('-01-01', size(c.date) - 4) <= $to OR (c.date IS NULL AND NOT $dated))
+    AND ($containing IS NULL OR toLower(c.text) CONTAINS toLower($containing)
+         OR toLower(c.speaker) CONTAINS toLower($containing))
+    WITH c, c.day AS day
+    ORDER BY day DESC, coalesce(c.start, -1), c.id
+    LIMIT $limit
+    RETURN c
+  }
   RETURN c
 }
 WITH c
-WHERE ($kind IS NULL OR c.kind = $kind)
+WHERE c:ActorGraph AND ($kind IS NULL OR c.kind = $kind)
   AND ($from IS NULL OR c.date + substring('-12-31', size(c.date) - 4) >= $from OR (c.date IS NULL AND NOT $dated))
   AND ($to IS NULL OR c.date + substring('-01-01', size(c.date) - 4) <= $to OR (c.date IS NULL AND NOT $dated))
   AND ($containing IS NULL OR toLower(c.text) CONTAINS toLower($containing)
        OR toLower(c.speaker) CONTAINS toLower($containing))
-  AND ($about IS NULL OR EXISTS { MATCH (c)-[:ABOUT]->(x:Actor:ActorGraph) WHERE x.id = $about })
+  AND ($about IS NULL OR EXISTS { MATCH (c)-[:ABOUT]->(x:Actor) WHERE x.id = $about })
 WITH c
 ORDER BY coalesce(c.date, '') DESC, coalesce(c.start, -1), c.id
 LIMIT $limit

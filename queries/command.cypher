@@ -31,7 +31,7 @@ example: {actor: Ash Guard}
 */
 MATCH (x:Actor {id: $actor})
 WHERE x:ActorGraph
-OPTIONAL MATCH (x)-[r:$any($heads)]->(b:Actor)
+OPTIONAL MATCH (x)-[r:$any($heads)]->(b)
 WHERE b:ActorGraph AND r.status IN $status
   AND ($from IS NULL OR r.last >= $from OR r.last IS NULL) AND ($to IS NULL OR r.first <= $to OR r.first IS NULL)
 WITH x, collect(DISTINCT b) AS led
@@ -40,7 +40,7 @@ WITH collect(start) AS l0
 CALL {
   WITH l0
   UNWIND CASE WHEN $levels >= 1 THEN l0 ELSE [] END AS near
-  MATCH (near)-[r:$any($part)]-(far:Actor)
+  MATCH (near)-[r:$any($part)]-(far)
   WHERE far:ActorGraph AND r.status IN $status AND (startNode(r) = near) = ($direction = 'up')
     AND ($from IS NULL OR r.last >= $from OR r.last IS NULL) AND ($to IS NULL OR r.first <= $to OR r.first IS NULL)
   RETURN collect(DISTINCT far) AS l1
@@ -48,7 +48,7 @@ CALL {
 CALL {
   WITH l1
   UNWIND CASE WHEN $levels >= 2 THEN l1 ELSE [] END AS near
-  MATCH (near)-[r:$any($part)]-(far:Actor)
+  MATCH (near)-[r:$any($part)]-(far)
   WHERE far:ActorGraph AND r.status IN $status AND (startNode(r) = near) = ($direction = 'up')
     AND ($from IS NULL OR r.last >= $from OR r.last IS NULL) AND ($to IS NULL OR r.first <= $to OR r.first IS NULL)
   RETURN collect(DISTINCT far) AS l2
@@ -56,7 +56,7 @@ CALL {
 CALL {
   WITH l2
   UNWIND CASE WHEN $levels >= 3 THEN l2 ELSE [] END AS near
-  MATCH (near)-[r:$any($part)]-(far:Actor)
+  MATCH (near)-[r:$any($part)]-(far)
   WHERE far:ActorGraph AND r.status IN $status AND (startNode(r) = near) = ($direction = 'up')
     AND ($from IS NULL OR r.last >= $from OR r.last IS NULL) AND ($to IS NULL OR r.first <= $to OR r.first IS NULL)
   RETURN collect(DISTINCT far) AS l3
@@ -64,7 +64,7 @@ CALL {
 CALL {
   WITH l3
   UNWIND CASE WHEN $levels >= 4 THEN l3 ELSE [] END AS near
-  MATCH (near)-[r:$any($part)]-(far:Actor)
+  MATCH (near)-[r:$any($part)]-(far)
   WHERE far:ActorGraph AND r.status IN $status AND (startNode(r) = near) = ($direction = 'up')
     AND ($from IS NULL OR r.last >= $from OR r.last IS NULL) AND ($to IS NULL OR r.first <= $to OR r.first IS NULL)
   RETURN collect(DISTINCT far) AS l4

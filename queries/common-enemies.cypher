@@ -25,7 +25,7 @@ example: {actor: Republic of Vell, other: Kingdom of Sarn}
 UNWIND [$actor, $other] AS id
 MATCH (x:Actor {id: id})
 WHERE x:ActorGraph
-MATCH (x)-[r:$any($relations)]-(z:Actor)
+MATCH (x)-[r:$any($relations)]-(z)
 WHERE z:ActorGraph AND z.id <> $actor AND z.id <> $other AND r.status IN $status
   AND ($from IS NULL OR r.last >= $from OR r.last IS NULL) AND ($to IS NULL OR r.first <= $to OR r.first IS NULL)
 WITH z, id, r.relation AS relation, max(r.sources) AS sources

@@ -37,21 +37,25 @@ CALL {
   UNWIND CASE WHEN $actor IS NULL THEN [] ELSE [$actor] END AS id
   MATCH (x:Actor {id: id})
   WHERE x:ActorGraph
-  MATCH (x)-[r:$any($relations)]-(y:Actor:ActorGraph)
-  WHERE r.status = 'contested'
-  RETURN x, r, y
+  MATCH (x)-[r:$any($relations)]-(y)
+  WHERE r.status = 'contested' AND y:ActorGraph
+  RETURN r
   UNION ALL
   UNWIND CASE WHEN $actor IS NULL THEN [1] ELSE [] END AS everybody
-  MATCH (x:Actor:ActorGraph)-[r:$any($relations)]->(y:Actor:ActorGraph)
-  WHERE r.status = 'contested'
-  RETURN x, r, y
+  MATCH (x:Actor)-[r:$any($relations)]->(y)
+  WHERE r.status = 'contested' AND x:ActorGraph AND y:ActorGraph
+  RETURN r
 }
-WITH x, r, y
+WITH r
 WHERE ($from IS NULL OR r.last >= $from OR (r.last IS NULL AND NOT $dated))
   AND ($to IS NULL OR r.first <= $to OR (r.first IS NULL AND NOT $dated))
-WITH r,
-     CASE WHEN startNode(r) = x OR r.relation IN $symmetric THEN x ELSE y END AS a,
-     CASE WHEN startNode(r) = x OR r.relation IN $symmetric THEN y ELSE x END AS b
+WITH r.sources AS sources, r.statements AS statements, collect(r) AS edges
+ORDER BY sources DESC, statements DESC
+WITH collect(edges) AS groups
+UNWIND reduce(best = [], edges IN groups | CASE WHEN size(best) < $limit THEN best + edges ELSE best END) AS r
+WITH r, startNode(r) AS x, endNode(r) AS y
+WITH r, x, y, r.relation IN $symmetric AND y.id = $actor AS turned
+WITH r, CASE WHEN turned THEN y ELSE x END AS a, CASE WHEN turned THEN x ELSE y END AS b
 ORDER BY r.sources DESC, r.statements DESC, a.name, r.relation, b.name, a.id, b.id
 LIMIT $limit
 WITH r, a, b, r.key AS edge

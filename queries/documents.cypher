@@ -27,12 +27,12 @@ example: {actor: Ash League}
 CALL {
   MATCH (a:Actor {id: $actor})
   WHERE a:ActorGraph
-  MATCH (a)<-[:SUBJECT|OBJECT]-(s:Statement:ActorGraph)
+  MATCH (a)<-[:SUBJECT|OBJECT]-(s)
   WHERE s.relation IN $relations
     AND ($from IS NULL OR s.last >= $from OR (s.last IS NULL AND NOT $dated))
     AND ($to IS NULL OR s.first <= $to OR (s.first IS NULL AND NOT $dated))
   WITH DISTINCT s
-  MATCH (s)-[:FROM]->(d:Document:ActorGraph)
+  MATCH (s)-[:FROM]->(d)
   RETURN d, count(s) AS statements, 0 AS made, 0 AS about
   UNION ALL
   MATCH (a:Actor {id: $actor})
@@ -40,7 +40,7 @@ CALL {
   MATCH (a)<-[:MADE_BY]-(c:Claim:ActorGraph)
   WHERE ($from IS NULL OR c.date + substring('-12-31', size(c.date) - 4) >= $from OR (c.date IS NULL AND NOT $dated))
     AND ($to IS NULL OR c.date + substring('-01-01', size(c.date) - 4) <= $to OR (c.date IS NULL AND NOT $dated))
-  MATCH (c)-[:FROM]->(d:Document:ActorGraph)
+  MATCH (c)-[:FROM]->(d)
   RETURN d, 0 AS statements, count(c) AS made, 0 AS about
   UNION ALL
   MATCH (a:Actor {id: $actor})
@@ -48,7 +48,7 @@ CALL {
   MATCH (a)<-[:ABOUT]-(c:Claim:ActorGraph)
   WHERE ($from IS NULL OR c.date + substring('-12-31', size(c.date) - 4) >= $from OR (c.date IS NULL AND NOT $dated))
     AND ($to IS NULL OR c.date + substring('-01-01', size(c.date) - 4) <= $to OR (c.date IS NULL AND NOT $dated))
-  MATCH (c)-[:FROM]->(d:Document:ActorGraph)
+  MATCH (c)-[:FROM]->(d)
   RETURN d, 0 AS statements, 0 AS made, count(c) AS about
 }
 WITH d, sum(statements) AS statements, sum(made) AS made, sum(about) AS about

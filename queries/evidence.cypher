@@ -51,7 +51,7 @@ CALL {
   UNWIND CASE WHEN $other IS NULL THEN [$actor] ELSE [] END AS id
   MATCH (x:Actor {id: id})
   WHERE x:ActorGraph
-  MATCH (x)<-[:SUBJECT|OBJECT]-(s:Statement:ActorGraph)
+  MATCH (x)<-[:SUBJECT|OBJECT]-(s)
   RETURN DISTINCT s
 }
 WITH s

@@ -30,7 +30,7 @@ example: {actor: Republic of Vell, relations: sanctions}
 */
 MATCH (x:Actor {id: $actor})
 WHERE x:ActorGraph
-MATCH (x)-[r:$any($relations)]-(y:Actor)
+MATCH (x)-[r:$any($relations)]-(y)
 WHERE y:ActorGraph AND ($other IS NULL OR y.id = $other) AND r.affirmed > 0
   AND ($from IS NULL OR r.last >= $from OR r.last IS NULL) AND ($to IS NULL OR r.first <= $to OR r.first IS NULL)
 WITH x, r, y

@@ -32,22 +32,50 @@ columns:
 example: {}
 */
 CALL {
-  UNWIND CASE WHEN $actor IS NULL THEN [] ELSE [$actor] END AS id
-  MATCH (x:Actor {id: id})
-  WHERE x:ActorGraph
-  MATCH (x)<-[:SUBJECT|OBJECT]-(s:Statement)
-  WHERE s:ActorGraph AND s.relation IN $relations
-  RETURN DISTINCT s
-  UNION ALL
-  UNWIND CASE WHEN $actor IS NULL THEN $relations ELSE [] END AS name
-  MATCH (s:Statement {relation: name})
-  WHERE s:ActorGraph
+  UNWIND CASE WHEN $actor IS NOT NULL THEN $relations ELSE [] END AS name
+  WITH $actor + ' ' + name AS outgoing
+  CALL {
+    WITH outgoing
+    MATCH (s:Statement)
+    WHERE s.outgoing = outgoing AND s.day >= '' AND s:ActorGraph AND ($modality = 'any' OR s.modality = $modality)
+      AND ($from IS NULL OR s.last IS NULL OR s.last >= $from) AND ($to IS NULL OR s.first IS NULL OR s.first <= $to)
+      AND ($other IS NULL OR EXISTS { MATCH (s)-[:SUBJECT|OBJECT]->(y:Actor) WHERE y.id = $other })
+    WITH s, s.outgoing AS its, s.day AS day
+    ORDER BY its DESC, day DESC, s.id
+    LIMIT $limit
+    RETURN s
+  }
+  RETURN s
+  UNION
+  UNWIND CASE WHEN $actor IS NOT NULL THEN $relations ELSE [] END AS name
+  WITH name + ' ' + $actor AS incoming
+  CALL {
+    WITH incoming
+    MATCH (s:Statement)
+    WHERE s.incoming = incoming AND s.day >= '' AND s:ActorGraph AND ($modality = 'any' OR s.modality = $modality)
+      AND ($from IS NULL OR s.last IS NULL OR s.last >= $from) AND ($to IS NULL OR s.first IS NULL OR s.first <= $to)
+      AND ($other IS NULL OR EXISTS { MATCH (s)-[:SUBJECT|OBJECT]->(y:Actor) WHERE y.id = $other })
+    WITH s, s.incoming AS its, s.day AS day
+    ORDER BY its DESC, day DESC, s.id
+    LIMIT $limit
+    RETURN s
+  }
+  RETURN s
+  UNION
+  UNWIND CASE WHEN $actor IS NULL THEN $relations ELSE [] END AS relation
+  CALL {
+    WITH relation
+    MATCH (s:Statement)
+    WHERE s.relation = relation AND s.day >= '' AND s:ActorGraph AND ($modality = 'any' OR s.modality = $modality)
+      AND ($from IS NULL OR s.last IS NULL OR s.last >= $from) AND ($to IS NULL OR s.first IS NULL OR s.first <= $to)
+      AND ($other IS NULL OR EXISTS { MATCH (s)-[:SUBJECT|OBJECT]->(y:Actor) WHERE y.id = $other })
+    WITH s, s.relation AS its, s.day AS day
+    ORDER BY its DESC, day DESC, s.id
+    LIMIT $limit
+    RETURN s
+  }
   RETURN s
 }
-WITH s
-WHERE ($modality = 'any' OR s.modality = $modality)
-  AND ($from IS NULL OR s.last IS NULL OR s.last >= $from) AND ($to IS NULL OR s.first IS NULL OR s.first <= $to)
-  AND ($other IS NULL OR EXISTS { MATCH (s)-[:SUBJECT|OBJECT]->(y:Actor) WHERE y.id = $other })
 WITH s
 ORDER BY coalesce(s.first, '') DESC, s.id
 LIMIT $limit

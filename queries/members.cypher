@@ -54,10 +54,18 @@ CALL {
   RETURN r, a, b
   UNION ALL
   UNWIND CASE WHEN $member IS NULL AND $group IS NULL THEN [1] ELSE [] END AS everybody
-  MATCH (a:Actor:ActorGraph)-[r:$any($relations)]->(b:Actor:ActorGraph)
-  WHERE r.status IN $status
-    AND ($from IS NULL OR r.last >= $from OR (r.last IS NULL AND NOT $dated))
-    AND ($to IS NULL OR r.first <= $to OR (r.first IS NULL AND NOT $dated))
+  CALL {
+    MATCH (b:Actor)
+    WHERE b.name >= '' AND b:ActorGraph
+    MATCH (b)<-[r:$any($relations)]-(a)
+    WHERE a:ActorGraph AND r.status IN $status
+      AND ($from IS NULL OR r.last >= $from OR (r.last IS NULL AND NOT $dated))
+      AND ($to IS NULL OR r.first <= $to OR (r.first IS NULL AND NOT $dated))
+    WITH r, a, b, b.name AS group
+    ORDER BY group, b.id, r.relation, r.sources DESC, r.statements DESC, a.name, a.id
+    LIMIT $limit
+    RETURN r, a, b
+  }
   RETURN r, a, b
 }
 WITH r, a, b

@@ -45,10 +45,10 @@ CALL {
   UNION ALL
   MATCH (a:Actor {id: $actor})
   WHERE a:ActorGraph
-  UNWIND [['statements', COUNT { (a)<-[:SUBJECT|OBJECT]-(:Statement:ActorGraph) }],
-          ['statements cited', COUNT { (a)<-[:ACCORDING_TO]-(:Statement:ActorGraph) }],
-          ['claims made', COUNT { (a)<-[:MADE_BY]-(:Claim:ActorGraph) }],
-          ['claims about', COUNT { (a)<-[:ABOUT]-(:Claim:ActorGraph) }]] AS line
+  UNWIND [['statements', COUNT { (a)<-[:SUBJECT]-() } + COUNT { (a)<-[:OBJECT]-() }],
+          ['statements cited', COUNT { (a)<-[:ACCORDING_TO]-() }],
+          ['claims made', COUNT { (a)<-[:MADE_BY]-() }],
+          ['claims about', COUNT { (a)<-[:ABOUT]-() }]] AS line
   RETURN 3 AS part, 'counts' AS section, line[0] AS relation, null AS direction, null AS other, line[1] AS number,
          null AS sources, null AS status, null AS first, null AS last, null AS text, null AS document, null AS other_id,
          0 AS start

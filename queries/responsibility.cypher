@@ -38,8 +38,18 @@ CALL {
   RETURN c
   UNION ALL
   UNWIND CASE WHEN $actor IS NULL THEN ['responsibility', 'denial'] ELSE [] END AS kind
-  MATCH (c:Claim {kind: kind})
-  WHERE c:ActorGraph
+  CALL {
+    WITH kind
+    MATCH (c:Claim)
+    WHERE c.kind = kind AND c.day >= '' AND c:ActorGraph
+      AND ($stance = 'any' OR ($stance = 'denied') = (c.kind = 'denial'))
+      AND ($from IS NULL OR c.date IS NULL OR c.date + substring('-12-31', size(c.date) - 4) >= $from)
+      AND ($to IS NULL OR c.date IS NULL OR c.date + substring('-01-01', size(c.date) - 4) <= $to)
+    WITH c, c.kind AS its, c.day AS day
+    ORDER BY its DESC, day DESC, c.id
+    LIMIT $limit
+    RETURN c
+  }
   RETURN c
 }
 WITH c

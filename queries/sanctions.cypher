@@ -30,19 +30,19 @@ CALL {
   UNWIND CASE WHEN $actor IS NULL THEN [] ELSE [$actor] END AS id
   MATCH (a:Actor {id: id})
   WHERE a:ActorGraph
-  MATCH (a)-[r:$any($relations)]->(b:Actor)
+  MATCH (a)-[r:$any($relations)]->(b)
   WHERE b:ActorGraph AND ($target IS NULL OR b.id = $target)
   RETURN a, r, b
   UNION ALL
   UNWIND CASE WHEN $actor IS NULL AND $target IS NOT NULL THEN [$target] ELSE [] END AS id
   MATCH (b:Actor {id: id})
   WHERE b:ActorGraph
-  MATCH (b)<-[r:$any($relations)]-(a:Actor)
+  MATCH (b)<-[r:$any($relations)]-(a)
   WHERE a:ActorGraph
   RETURN a, r, b
   UNION ALL
   UNWIND CASE WHEN $actor IS NULL AND $target IS NULL THEN [1] ELSE [] END AS everybody
-  MATCH (a:Actor)-[r:$any($relations)]->(b:Actor)
+  MATCH (a:Actor)-[r:$any($relations)]->(b)
   WHERE a:ActorGraph AND b:ActorGraph
   RETURN a, r, b
 }

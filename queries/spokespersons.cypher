@@ -30,19 +30,19 @@ CALL {
   UNWIND CASE WHEN $speaker IS NULL THEN [] ELSE [$speaker] END AS id
   MATCH (a:Actor {id: id})
   WHERE a:ActorGraph
-  MATCH (a)-[r:$any($relations)]->(b:Actor)
+  MATCH (a)-[r:$any($relations)]->(b)
   WHERE b:ActorGraph AND ($body IS NULL OR b.id = $body)
   RETURN a, r, b
   UNION ALL
   UNWIND CASE WHEN $speaker IS NULL AND $body IS NOT NULL THEN [$body] ELSE [] END AS id
   MATCH (b:Actor {id: id})
   WHERE b:ActorGraph
-  MATCH (b)<-[r:$any($relations)]-(a:Actor)
+  MATCH (b)<-[r:$any($relations)]-(a)
   WHERE a:ActorGraph
   RETURN a, r, b
   UNION ALL
   UNWIND CASE WHEN $speaker IS NULL AND $body IS NULL THEN [1] ELSE [] END AS everybody
-  MATCH (a:Actor)-[r:$any($relations)]->(b:Actor)
+  MATCH (a:Actor)-[r:$any($relations)]->(b)
   WHERE a:ActorGraph AND b:ActorGraph
   RETURN a, r, b
 }

@@ -31,7 +31,7 @@ WHERE x:ActorGraph
 CALL {
   WITH x
   UNWIND CASE WHEN $steps >= 1 THEN [x] ELSE [] END AS near
-  MATCH (near)-[r:$any($relations)]-(far:Actor)
+  MATCH (near)-[r:$any($relations)]-(far)
   WHERE far:ActorGraph AND far <> x AND r.status IN $status AND (endNode(r) = near) = ($direction = 'backers')
     AND ($from IS NULL OR r.last >= $from OR r.last IS NULL) AND ($to IS NULL OR r.first <= $to OR r.first IS NULL)
   RETURN collect(DISTINCT r) AS rs1, collect(DISTINCT far) AS far1
@@ -39,7 +39,7 @@ CALL {
 CALL {
   WITH x, far1
   UNWIND CASE WHEN $steps >= 2 THEN far1 ELSE [] END AS near
-  MATCH (near)-[r:$any($relations)]-(far:Actor)
+  MATCH (near)-[r:$any($relations)]-(far)
   WHERE far:ActorGraph AND far <> x AND r.status IN $status AND (endNode(r) = near) = ($direction = 'backers')
     AND ($from IS NULL OR r.last >= $from OR r.last IS NULL) AND ($to IS NULL OR r.first <= $to OR r.first IS NULL)
   RETURN collect(DISTINCT r) AS rs2, collect(DISTINCT far) AS far2
@@ -47,7 +47,7 @@ CALL {
 CALL {
   WITH x, far2
   UNWIND CASE WHEN $steps >= 3 THEN far2 ELSE [] END AS near
-  MATCH (near)-[r:$any($relations)]-(far:Actor)
+  MATCH (near)-[r:$any($relations)]-(far)
   WHERE far:ActorGraph AND far <> x AND r.status IN $status AND (endNode(r) = near) = ($direction = 'backers')
     AND ($from IS NULL OR r.last >= $from OR r.last IS NULL) AND ($to IS NULL OR r.first <= $to OR r.first IS NULL)
   RETURN collect(DISTINCT r) AS rs3, collect(DISTINCT far) AS far3

@@ -41,7 +41,7 @@ CALL {
     AND ($from IS NULL OR r.last >= $from OR (r.last IS NULL AND NOT $dated))
     AND ($to IS NULL OR r.first <= $to OR (r.first IS NULL AND NOT $dated))
     AND ($supported IS NULL OR b.id = $supported)
-  RETURN r, a, b
+  RETURN r
   UNION ALL
   UNWIND CASE WHEN $supporter IS NULL AND $supported IS NOT NULL THEN [$supported] ELSE [] END AS id
   MATCH (b:Actor {id: id})
@@ -50,16 +50,20 @@ CALL {
   WHERE r.status IN $status
     AND ($from IS NULL OR r.last >= $from OR (r.last IS NULL AND NOT $dated))
     AND ($to IS NULL OR r.first <= $to OR (r.first IS NULL AND NOT $dated))
-  RETURN r, a, b
+  RETURN r
   UNION ALL
   UNWIND CASE WHEN $supporter IS NULL AND $supported IS NULL THEN [1] ELSE [] END AS everybody
-  MATCH (a:Actor:ActorGraph)-[r:$any($relations)]->(b:Actor:ActorGraph)
-  WHERE r.status IN $status
+  MATCH (a:Actor)-[r:$any($relations)]->(b)
+  WHERE a:ActorGraph AND b:ActorGraph AND r.status IN $status
     AND ($from IS NULL OR r.last >= $from OR (r.last IS NULL AND NOT $dated))
     AND ($to IS NULL OR r.first <= $to OR (r.first IS NULL AND NOT $dated))
-  RETURN r, a, b
+  RETURN r
 }
-WITH r, a, b
+WITH r.sources AS sources, r.statements AS statements, collect(r) AS edges
+ORDER BY sources DESC, statements DESC
+WITH collect(edges) AS groups
+UNWIND reduce(best = [], edges IN groups | CASE WHEN size(best) < $limit THEN best + edges ELSE best END) AS r
+WITH r, startNode(r) AS a, endNode(r) AS b
 ORDER BY r.sources DESC, r.statements DESC, a.name, r.relation, b.name, a.id, b.id
 LIMIT $limit
 RETURN a.name AS supporter, r.relation AS kind, b.name AS supported,

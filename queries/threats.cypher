@@ -33,23 +33,26 @@ columns:
 example: {}
 */
 CALL {
-  UNWIND CASE WHEN $actor IS NULL THEN [] ELSE [$actor] END AS id
-  MATCH (a:Actor {id: id})
-  WHERE a:ActorGraph
-  MATCH (a)<-[:SUBJECT]-(t:Statement)
-  WHERE t:ActorGraph
+  UNWIND CASE WHEN $actor IS NULL THEN [] ELSE $threats + $acts END AS name
+  WITH $actor + ' ' + name AS outgoing
+  MATCH (t:Statement)
+  WHERE t.outgoing = outgoing AND t.day >= '' AND t:ActorGraph
   RETURN t
-  UNION ALL
-  UNWIND CASE WHEN $actor IS NULL AND $target IS NOT NULL THEN [$target] ELSE [] END AS id
-  MATCH (b:Actor {id: id})
-  WHERE b:ActorGraph
-  MATCH (b)<-[:OBJECT]-(t:Statement)
-  WHERE t:ActorGraph
+  UNION
+  UNWIND CASE WHEN $actor IS NULL AND $target IS NOT NULL THEN $threats + $acts ELSE [] END AS name
+  WITH name + ' ' + $target AS incoming
+  MATCH (t:Statement)
+  WHERE t.incoming = incoming AND t.day >= '' AND t:ActorGraph
   RETURN t
-  UNION ALL
-  UNWIND CASE WHEN $actor IS NULL AND $target IS NULL THEN $threats + $acts ELSE [] END AS name
+  UNION
+  UNWIND CASE WHEN $actor IS NULL AND $target IS NULL THEN $threats ELSE [] END AS name
   MATCH (t:Statement {relation: name})
   WHERE t:ActorGraph
+  RETURN t
+  UNION
+  UNWIND CASE WHEN $actor IS NULL AND $target IS NULL THEN $acts ELSE [] END AS name
+  MATCH (t:Statement)
+  WHERE t.relation = name AND t.modality = 'threatened' AND t:ActorGraph
   RETURN t
 }
 WITH t
@@ -57,16 +60,17 @@ WHERE t.polarity = 'affirmed' AND t.first IS NOT NULL
   AND (t.relation IN $threats AND t.modality IN ['actual', 'threatened']
        OR t.relation IN $acts AND t.modality = 'threatened')
   AND t.edge IS NOT NULL AND ($target IS NULL OR t.edge ENDS WITH ' ' + $target)
-WITH replace(t.edge, ' ' + t.relation + ' ', ' → ') AS pair, collect(t) AS told
+WITH replace(t.edge, ' ' + t.relation + ' ', ' → ') AS pair, collect([t.first, t.id, t]) AS told
 UNWIND $acts AS act
 WITH told, replace(pair, ' → ', ' ' + act + ' ') AS edge
 MATCH (s:Statement)
 WHERE s.edge = edge AND s:ActorGraph AND s.polarity = 'affirmed' AND s.modality = 'actual'
   AND ($from IS NULL OR s.first >= $from) AND ($to IS NULL OR s.first <= $to)
+WITH s, s.first AS day, told
 WITH s, reduce(best = null, t IN told |
-       CASE WHEN t.first >= s.first THEN best
-            WHEN best IS NULL OR t.first > best.first OR (t.first = best.first AND t.id < best.id) THEN t
-            ELSE best END) AS t
+       CASE WHEN t[0] >= day THEN best
+            WHEN best IS NULL OR t[0] > best[0] OR (t[0] = best[0] AND t[1] < best[1]) THEN t
+            ELSE best END)[2] AS t
 WHERE t IS NOT NULL
 WITH s, t, duration.inDays(date(t.first), date(s.first)).days AS days
 WHERE days <= $days

@@ -23,27 +23,26 @@ example: {actor: Ash League}
 CALL {
   MATCH (a:Actor {id: $actor})
   WHERE a:ActorGraph
-  MATCH (a)<-[:SUBJECT|OBJECT]-(s:Statement:ActorGraph)
+  MATCH (a)<-[:SUBJECT|OBJECT]-(s)
   WHERE s.relation IN $relations AND s.first IS NOT NULL
     AND ($from IS NULL OR s.last >= $from)
     AND ($to IS NULL OR s.first <= $to)
   WITH DISTINCT s
-  MATCH (s)-[:FROM]->(d:Document:ActorGraph)
-  RETURN s.first AS day, s.relation AS relation, s.polarity AS polarity, d.id AS document
+  MATCH (s)-[:FROM]->(d)
+  RETURN s.first AS day, s.relation AS relation, s.polarity AS polarity, d
   UNION ALL
   MATCH (a:Actor {id: $actor})
   WHERE a:ActorGraph
-  MATCH (a)<-[:MADE_BY]-(c:Claim:ActorGraph)
+  MATCH (a)<-[:MADE_BY]-(c)
   WHERE c.date IS NOT NULL
     AND ($from IS NULL OR c.date + substring('-12-31', size(c.date) - 4) >= $from)
     AND ($to IS NULL OR c.date + substring('-01-01', size(c.date) - 4) <= $to)
-  MATCH (c)-[:FROM]->(d:Document:ActorGraph)
-  RETURN c.date + substring('-01-01', size(c.date) - 4) AS day, null AS relation, 'affirmed' AS polarity,
-         d.id AS document
+  MATCH (c)-[:FROM]->(d)
+  RETURN c.date + substring('-01-01', size(c.date) - 4) AS day, null AS relation, 'affirmed' AS polarity, d
 }
-WITH substring(day, 0, CASE $by WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END) AS period, relation, polarity, document
+WITH substring(day, 0, CASE $by WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END) AS period, relation, polarity, d
 WITH period, relation, sum(CASE polarity WHEN 'affirmed' THEN 1 ELSE 0 END) AS affirmed,
-     sum(CASE polarity WHEN 'denied' THEN 1 ELSE 0 END) AS denied, count(DISTINCT document) AS documents
+     sum(CASE polarity WHEN 'denied' THEN 1 ELSE 0 END) AS denied, count(DISTINCT d) AS documents
 ORDER BY period DESC, coalesce(relation, '')
 LIMIT $limit
 RETURN period, relation, affirmed, denied, documents

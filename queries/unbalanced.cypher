@@ -29,18 +29,21 @@ compute: balance
 example: {}
 */
 CALL {
-  MATCH (x:Actor)-[r:$any($friendly)]->(y:Actor)
-  WHERE x:ActorGraph AND y:ActorGraph AND r.status IN $status AND r.sources >= $sources
+  MATCH (x:Actor)-[r:$any($friendly)]->(y)
+  WHERE r.sources >= $sources AND x:ActorGraph AND y:ActorGraph AND r.status IN $status
     AND ($from IS NULL OR r.last >= $from OR r.last IS NULL) AND ($to IS NULL OR r.first <= $to OR r.first IS NULL)
-  RETURN [] AS ids, [] AS names, 1 AS sign, collect(x.id) AS starts, collect(y.id) AS ends, collect(r.sources) AS weights
+  RETURN [] AS numbers, [] AS ids, [] AS names, 1 AS sign, collect(id(x)) AS starts,
+         collect(id(y)) AS ends, collect(r.sources) AS weights
   UNION ALL
-  MATCH (x:Actor)-[r:$any($hostile)]->(y:Actor)
-  WHERE x:ActorGraph AND y:ActorGraph AND r.status IN $status AND r.sources >= $sources
+  MATCH (x:Actor)-[r:$any($hostile)]->(y)
+  WHERE r.sources >= $sources AND x:ActorGraph AND y:ActorGraph AND r.status IN $status
     AND ($from IS NULL OR r.last >= $from OR r.last IS NULL) AND ($to IS NULL OR r.first <= $to OR r.first IS NULL)
-  RETURN [] AS ids, [] AS names, -1 AS sign, collect(x.id) AS starts, collect(y.id) AS ends, collect(r.sources) AS weights
+  RETURN [] AS numbers, [] AS ids, [] AS names, -1 AS sign, collect(id(x)) AS starts,
+         collect(id(y)) AS ends, collect(r.sources) AS weights
   UNION ALL
   MATCH (a:Actor)
   WHERE a:ActorGraph
-  RETURN collect(a.id) AS ids, collect(coalesce(a.name, a.id)) AS names, 0 AS sign, [] AS starts, [] AS ends, [] AS weights
+  RETURN collect(id(a)) AS numbers, collect(a.id) AS ids, collect(coalesce(a.name, a.id)) AS names,
+         0 AS sign, [] AS starts, [] AS ends, [] AS weights
 }
-RETURN ids, names, sign, starts, ends, weights
+RETURN numbers, ids, names, sign, starts, ends, weights

@@ -135,6 +135,9 @@ def test_a_statement_row() -> None:
         "id": statement.id,
         "relation": "attacks",
         "edge": "edge:ember-front attacks republic-of-vell",
+        "outgoing": "ember-front attacks",
+        "incoming": "attacks republic-of-vell",
+        "day": "2031-02-01",
         "polarity": "affirmed",
         "modality": "actual",
         "date": "2031-02",
@@ -167,6 +170,7 @@ def test_a_claim_row_states_only_statements_of_its_document() -> None:
         "kind": "indirect",
         "text": "We know nothing of it.",
         "date": "2031-03-05",
+        "day": "2031-03-05",
         "start": 0,
         "end": 22,
     }
@@ -216,6 +220,17 @@ def test_each_statement_bears_the_key_of_the_edge_it_counts_for() -> None:
         assert sorted((r.properties.get("edge") for r in found), key=str) == sorted(expected, key=str)
         keys = {r.key for r in project(sources, ontology(), judgements).edges()}
         assert keys == {edge for edge in expected if edge}
+
+
+def test_a_statement_is_found_by_either_actor_with_its_relation() -> None:
+    undated = paper("a", says("a", "y", "alliedWith", "x"))
+    undated = replace(undated, document=replace(undated.document, published=None))
+    for judgements, expected in (
+        ({}, ("y alliedWith", "alliedWith x", "")),
+        ({"x": "v", "y": "w"}, ("w alliedWith", "alliedWith v", "")),
+    ):
+        (found,) = [r.properties for r in nodes([undated], judgements).values() if r.kind == "Statement"]
+        assert (found["outgoing"], found["incoming"], found["day"]) == expected
 
 
 def test_a_symmetric_relation_is_one_edge_and_another_two() -> None:
