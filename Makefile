@@ -29,8 +29,8 @@ $(BIN)/actorgraph: pyproject.toml
 demo: $(BIN)/actorgraph
 	@rm -rf $(DEMO)
 	$(BIN)/actorgraph load examples/articles/*.txt --into $(DEMO)
-	$(BIN)/actorgraph query allies --in $(DEMO) --columns actor,relation,other,status,statements,sources,first,last
-	$(BIN)/actorgraph query claims --in $(DEMO) --columns speaker,kind,text,date
+	$(BIN)/actorgraph query allies --in $(DEMO)
+	$(BIN)/actorgraph query claims --in $(DEMO)
 
 test: .venv/.dev
 	$(BIN)/python -m pytest

@@ -29,6 +29,7 @@ columns:
   actor_id: {type: string, meaning: Id of the subject.}
   other_id: {type: string, meaning: Id of the object.}
   statement: {type: string, meaning: Id of the statement.}
+table: [speaker, says, actor, relation, other, text]
 example: {}
 */
 CALL {

@@ -31,6 +31,7 @@ columns:
   confidence: {type: number, meaning: "The loader's best confidence, 0 to 1."}
   actor_id: {type: string, meaning: Id of the actor.}
   other_id: {type: string, meaning: Id of the other.}
+table: [actor, relation, other, status, sources, first, last]
 example: {}
 */
 CALL {

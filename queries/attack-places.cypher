@@ -22,6 +22,7 @@ columns:
   first: {type: date, meaning: The earliest day.}
   last: {type: date, meaning: The latest day.}
   place_id: {type: string, meaning: "Id of the place, where it is a known one."}
+table: [place, affirmed, denied, attackers, targets, first, last]
 example: {}
 */
 CALL {

@@ -18,6 +18,8 @@ edge types such as ALLIED_WITH, or the relations' names), `sign: 1 | -1` or `joi
 a default, `relations` means all of them, with a sign all that the ontology calls friendly or hostile, with `joining`
 those that make blocs: the friendly ones and memberships.
 
+`table: [attacker]` are the columns that a table shows where not all fit on the terminal.
+
 `example: {actor: Vell}` are the parameters that the documentation shows it with.
 
 `compute: communities` hands the statement's rows to a function of `actorgraph.queries.compute`, for what Cypher can't
@@ -114,6 +116,7 @@ def parse_query(name: str, text: str, file: str) -> Query:
         description=fields.text("description", ""),
         parameters=tuple(_parameter(n, f) for n, f in fields.named("parameters")),
         columns=tuple(_column(n, f) for n, f in fields.named("columns")),
+        table=tuple(map(str, fields.take("table", list, []))),
         example=fields.take("example", dict, {}),
         compute=fields.take("compute", str, "") or None,
         cypher=cypher,
@@ -129,6 +132,8 @@ def _check(query: Query) -> None:
         raise QueryError(f"{query.file}: there is no statement below the header")
     if not query.columns:
         raise QueryError(f"{query.file}: the header names no columns")
+    if odd := sorted(set(query.table) - {c.name for c in query.columns}):
+        raise QueryError(f"{query.file}: table: there is no column {odd[0]}")
     code = _QUOTED.sub(" ", query.cypher)
     as_types = set(TYPES.findall(code))
     used = set(_USED.findall(TYPES.sub(" ", code))) | as_types

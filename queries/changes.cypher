@@ -24,6 +24,7 @@ columns:
   actor_id: {type: string, meaning: Id of the actor.}
   other_id: {type: string, meaning: Id of the other.}
   statement: {type: string, meaning: Id of the statement.}
+table: [change, actor, relation, other, date, text]
 example: {from: 2030-07, to: 2031-12}
 */
 CALL {

@@ -32,6 +32,7 @@ columns:
   end: {type: integer, meaning: Where it ends.}
   speaker_id: {type: string, meaning: Id of the speaker.}
   claim: {type: string, meaning: Id of the claim.}
+table: [speaker, words, kind, text, date]
 example: {}
 */
 CALL {

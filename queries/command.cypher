@@ -27,6 +27,7 @@ columns:
   sources: {type: integer, meaning: How many independent sources they have.}
   body_id: {type: string, meaning: Id of the body.}
   head_id: {type: string, meaning: Id of the head.}
+table: [level, body, head, role, status, first, last]
 example: {actor: Ash Guard}
 */
 MATCH (x:Actor {id: $actor})

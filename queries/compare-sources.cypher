@@ -26,6 +26,7 @@ columns:
   actor_id: {type: string, meaning: Id of the subject.}
   object_id: {type: string, meaning: Id of the object.}
   statement: {type: string, meaning: Id of that statement.}
+table: [actor, relation, object, says, other_says, text]
 example: {source: Gazette, other: Herald}
 */
 MATCH (d:Document)

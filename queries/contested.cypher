@@ -31,6 +31,7 @@ columns:
   other_id: {type: string, meaning: Id of the other.}
   speaker_id: {type: string, meaning: Id of the speaker.}
   statement: {type: string, meaning: Id of the statement.}
+table: [actor, relation, other, side, speaker, text]
 example: {}
 */
 CALL {

@@ -22,6 +22,7 @@ columns:
   statements: {type: integer, meaning: How many statements on the actor it makes or cites.}
   made: {type: integer, meaning: How many claims by the actor it cites.}
   about: {type: integer, meaning: How many claims about the actor it cites.}
+table: [document, title, source, published, statements]
 example: {actor: Ash League}
 */
 CALL {

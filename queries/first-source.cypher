@@ -26,6 +26,7 @@ columns:
   actor_id: {type: string, meaning: Id of the actor.}
   other_id: {type: string, meaning: Id of the other.}
   statement: {type: string, meaning: Id of its first statement.}
+table: [actor, relation, other, position, source, published]
 example: {actor: Republic of Vell, relations: sanctions}
 */
 MATCH (x:Actor {id: $actor})

@@ -29,6 +29,7 @@ columns:
   actor_id: {type: string, meaning: Id of the actor.}
   other_id: {type: string, meaning: Id of the other.}
   statement: {type: string, meaning: Id of the statement.}
+table: [actor, other, polarity, date, place, text]
 example: {}
 */
 CALL {

@@ -31,6 +31,7 @@ columns:
   confidence: {type: number, meaning: "The loader's best confidence, 0 to 1."}
   member_id: {type: string, meaning: Id of the member.}
   group_id: {type: string, meaning: Id of the group.}
+table: [member, role, group, status, sources, first, last]
 example: {}
 */
 CALL {

@@ -25,6 +25,7 @@ columns:
   status: {type: string, meaning: "What all the statements amount to: reported, former and so on."}
   holder_id: {type: string, meaning: Id of the holder.}
   body_id: {type: string, meaning: Id of the body.}
+table: [holder, office, body, state, first, newest]
 example: {}
 */
 CALL {

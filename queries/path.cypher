@@ -21,6 +21,7 @@ columns:
   relations: {type: strings, meaning: The relation of each step.}
   statuses: {type: strings, meaning: The status of each step.}
   actor_ids: {type: strings, meaning: "The actors' ids, first to last."}
+table: [path, length, sources]
 example: {actor: Ada Crane, other: Kingdom of Sarn}
 */
 MATCH (a:Actor {id: $actor})

@@ -23,6 +23,7 @@ columns:
   text: {type: string, meaning: The sentence.}
   document: {type: string, meaning: Id of the document that it stands in.}
   other_id: {type: string, meaning: Id of the other actor.}
+table: [section, relation, direction, other, number, status, last]
 example: {actor: Ash League}
 */
 CALL {

@@ -54,7 +54,9 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A prewritten query. `cypher` is the statement without its header; `file` is where it was read, for messages."""
+    """A prewritten query. `cypher` is the statement without its header; `file` is where it was read, for messages.
+
+    `table` names the columns of a table that is too narrow for all; none: there is no such choice."""
 
     name: str
     title: str
@@ -64,6 +66,7 @@ class Query:
     description: str = ""
     parameters: tuple[Parameter, ...] = ()
     columns: tuple[Column, ...] = ()
+    table: tuple[str, ...] = ()
     example: Mapping[str, object] = field(default_factory=dict, hash=False)
     compute: str | None = None
 

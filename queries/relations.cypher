@@ -29,6 +29,7 @@ columns:
   confidence: {type: number, meaning: "The loader's best confidence, 0 to 1."}
   actor_id: {type: string, meaning: Id of the actor.}
   other_id: {type: string, meaning: Id of the other.}
+table: [actor, relation, other, status, sources, first, last]
 example: {actor: Ash League}
 */
 MATCH (x:Actor {id: $actor})

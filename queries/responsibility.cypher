@@ -27,6 +27,7 @@ columns:
   object_id: {type: string, meaning: Id of the object.}
   claim: {type: string, meaning: Id of the claim.}
   statement: {type: string, meaning: Id of the statement.}
+table: [speaker, stance, subject, object, date, text]
 example: {}
 */
 CALL {

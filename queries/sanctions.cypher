@@ -24,6 +24,7 @@ columns:
   last: {type: date, meaning: The latest day.}
   actor_id: {type: string, meaning: Id of the actor.}
   target_id: {type: string, meaning: Id of the target.}
+table: [actor, relation, target, status, sources, first, last]
 example: {}
 */
 CALL {

@@ -24,6 +24,7 @@ columns:
   newest: {type: date, meaning: The date of the newest of them.}
   speaker_id: {type: string, meaning: Id of the speaker.}
   body_id: {type: string, meaning: Id of the body.}
+table: [speaker, role, body, status, claims, newest]
 example: {}
 */
 CALL {

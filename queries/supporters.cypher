@@ -30,6 +30,7 @@ columns:
   confidence: {type: number, meaning: "The loader's best confidence, 0 to 1."}
   supporter_id: {type: string, meaning: Id of the supporter.}
   supported_id: {type: string, meaning: Id of the supported.}
+table: [supporter, kind, supported, status, sources, first, last]
 example: {}
 */
 CALL {

@@ -30,6 +30,7 @@ columns:
   target_id: {type: string, meaning: Id of the target.}
   threat_statement: {type: string, meaning: Id of the threat's statement.}
   act_statement: {type: string, meaning: Id of the act's statement.}
+table: [actor, target, threatened, act, days, threat_text]
 example: {}
 */
 CALL {

@@ -113,6 +113,7 @@ def test_folder_must_be_one(tmp_path: Path) -> None:
         ("help: Whom.", "help: Whom., sign: 1", "sign is 1 or -1, of relations without a default"),
         ("type: actor, help", "type: relations, sign: 2, help", "sign is 1 or -1, of relations without a default"),
         (BODY, " ", "no statement below"),
+        ("columns:", "table: [nam]\ncolumns:", "table: there is no column nam"),
         ("$actor", "$other", r"uses \$other, which the header does not declare"),
         ("{id: $actor}", "", "declares actor, which the statement does not use"),
         ("{id: $actor}", "{id: '$actor'} /* $actor */", "declares actor, which the statement does not use"),

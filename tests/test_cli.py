@@ -16,7 +16,9 @@ import pytest
 
 import actorgraph
 from actorgraph.cli import COMMANDS
+from actorgraph.cli_table import print_table
 from actorgraph.graph.engine import Engine
+from actorgraph.queries.catalog import find_query, load_queries
 from tests.command import RECORDS, at_terminal, done, error, process, run, write_records
 from tests.neo4j_server import Target
 
@@ -201,9 +203,34 @@ def test_query_without_rows_says_so(axis: Path) -> None:
 
 
 def test_query_on_a_narrow_terminal_is_a_block_a_row(axis: Path) -> None:
-    blocks = run("query", "claims", "--in", axis, env={"COLUMNS": "40"}).stdout
-    assert max(map(len, blocks.splitlines())) <= 40
+    blocks = run("query", "claims", "--in", axis, env={"COLUMNS": "30"}).stdout
+    assert max(map(len, blocks.splitlines())) <= 30
     assert "speaker   Ada Quill" in blocks
+
+
+def test_query_on_a_usual_terminal_is_a_table_that_says_what_it_leaves_out(axis: Path) -> None:
+    result = run("query", "claims", "--in", axis, env={"COLUMNS": "60"})
+    head, rule, row = result.stdout.splitlines()
+    assert head.split() == ["speaker", "kind", "text", "date"]
+    assert len(rule) <= 60
+    assert row.split("  ")[0] == "Ada Quill"
+    assert result.stderr.startswith("not shown: about, title, source, document, start, end, claim; choose with ")
+
+
+@pytest.mark.parametrize("name", sorted(load_queries()))
+def test_tables_of_the_shipped_queries_fit_a_usual_terminal(
+    name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    query = find_query(name)
+    every = [c.name for c in query.columns if not c.name.endswith(("_id", "_ids"))]
+    wide = {"string": "Republic of Vell", "date": "2030-05-17", "strings": ["ally", "rival"]}
+    row = {c.name: wide.get(c.type, 1000) for c in query.columns if not c.name.endswith("_ids")}
+    row |= {name: "word " * 20 for name in ("text", "threat_text") if name in row}
+    print_table([row], list(row), brief=query.table)
+    head = capsys.readouterr().out.splitlines()[0]
+    assert head.split() in (every, list(query.table))
+    assert len(head) <= 80
 
 
 def test_query_of_a_folder(axis: Path, tmp_path: Path) -> None:

@@ -45,18 +45,21 @@ def query(
     """Run a prewritten query: who allies with whom, who claimed what.
 
     `actorgraph queries` lists them, `actorgraph queries NAME` tells what one takes and gives. Actors go by id or by
-    any name, in any language; a list is written with commas. A table leaves out ids and empty columns; the other
-    formats have all columns.
+    any name, in any language; a list is written with commas. A table leaves out ids and empty columns, and
+    where the terminal is too narrow some more, which it names; the other formats have all columns.
 
     \b
     Example:
       actorgraph query allies --in axis.db
       actorgraph query claims --in axis.db --param speaker="Hassan Nasrallah" --format csv
     """
+    from actorgraph.queries.catalog import find_query
+
     with open_target(target, ontology) as graph:
         _refresh(graph)
         rows = graph.query(name, queries=folder, **parameters)
-    write_rows(rows, _chosen(columns, rows.columns), format)
+    brief = () if columns else find_query(name, folder).table
+    write_rows(rows, _chosen(columns, rows.columns), format, brief=brief)
 
 
 @click.command()

@@ -48,12 +48,14 @@ def binary_stdout() -> IO[bytes]:
     return sys.stdout.buffer
 
 
-def write_rows(rows: Sequence[_Row], columns: Sequence[str], format: str) -> None:
-    """Write rows to stdout in one of `FORMATS`."""
+def write_rows(rows: Sequence[_Row], columns: Sequence[str], format: str, *, brief: Sequence[str] = ()) -> None:
+    """Write rows to stdout in one of `FORMATS`; `brief` are the columns of a table that is too narrow for all."""
     if format == "table":
         from actorgraph.cli_table import print_table
 
-        print_table(rows, columns)
+        left_out = print_table(rows, columns, brief=brief)
+        if left_out:
+            note(f"not shown: {', '.join(left_out)}; choose with --columns, or take all with --format csv")
         if not rows:
             note("no rows")
     elif format == "json":

@@ -18,7 +18,8 @@ Made from the commands themselves by `make docs`; don't edit it.
   comes from `NEO4J_USERNAME` and `NEO4J_PASSWORD`, or the password is asked for. It never stands in the address.
 - `-` is standard input or standard output. Results go to stdout; notes, warnings, errors and progress to stderr.
 - Tables are for people: folded to the terminal's width (`COLUMNS` sets another), without ids and empty columns, with
-  control characters escaped. `--format json`, `jsonl` and `csv` are for programs and hold everything.
+  control characters escaped. Where not all columns fit, a line on stderr names those that are not
+  shown. `--format json`, `jsonl` and `csv` are for programs and hold everything.
 - In CSV null is empty, lists are JSON, and no text is changed: formulas are left as they are, so import the columns as
   text into a spreadsheet.
 - Exit code 0: done; 1: something was wrong, said in one line on stderr; 2: wrong usage; 130: interrupted.

@@ -1,4 +1,4 @@
-"""Tables for people: folded to the terminal's width; where that is too narrow, a block for each row."""
+"""Tables for people: folded to the terminal's width; where it is too narrow, fewer columns, or a block for each row."""
 
 from __future__ import annotations
 
@@ -16,18 +16,23 @@ if TYPE_CHECKING:
     from rich.text import Text
 
 _WIDTH_OF_A_PIPE = 120
-# A column narrower than this breaks most words; where that can't be helped, a block for each row reads better.
-_READABLE = 10
+# A column narrower than this, or than a longer word in it, breaks words; a sentence in one breaks into a tower.
+_READABLE, _WORD = 10, 14
+_SENTENCE, _READABLE_SENTENCE = 50, 20
 _GAP = 2
 
 
-def print_table(rows: Sequence[Mapping[str, object]], columns: Sequence[str]) -> None:
+def print_table(
+    rows: Sequence[Mapping[str, object]], columns: Sequence[str], *, brief: Sequence[str] = ()
+) -> Sequence[str]:
     """Print rows; nothing where there are none. Texts are shown as they are: no markup, no control characters.
 
-    Left out are columns without any value, and ids, which are for programs: `actor_id` where there is `actor`.
+    Left out are columns without any value, and ids, which are for programs: `actor_id` where there is `actor`. Where
+    the rest does not fit, the columns of `brief` are printed and the names of the others returned; where these do not
+    fit either, a block for each row.
     """
     if not rows:
-        return
+        return ()
     columns = [
         name
         for name in columns
@@ -35,19 +40,55 @@ def print_table(rows: Sequence[Mapping[str, object]], columns: Sequence[str]) ->
         and any(row[name] not in (None, "", []) for row in rows)
     ]
     console = _console()
-    cells = [[_cell(row[name]) for name in columns] for row in rows]
-    widest = [max(len(row[i]) for row in cells) for i in range(len(columns))]
-    needed = (max(len(name), min(width, _READABLE)) for name, width in zip(columns, widest, strict=True))
-    if sum(needed) + _GAP * (len(columns) - 1) > console.width:
-        _print_blocks(console, cells, columns)
-        return
+    left_out: Sequence[str] = ()
+    widths = _readable(rows, columns)
+    if not _fit(widths, console):
+        chosen = [name for name in brief if name in columns]
+        widths = {name: widths[name] for name in chosen}
+        if not chosen or not _fit(widths, console):
+            _print_blocks(console, [[_cell(row[name]) for name in columns] for row in rows], columns)
+            return ()
+        left_out = [name for name in columns if name not in chosen]
+        columns = chosen
+    widths = _filled(widths, rows, console)
     table = _table(columns, show_header=True)
     for name, column in zip(columns, table.columns, strict=True):
+        column.width = widths[name]
         if all(isinstance(row[name], int | float | None) and not isinstance(row[name], bool) for row in rows):
             column.justify = "right"
-    for row in cells:
-        table.add_row(*_texts(row))
+    for row in rows:
+        table.add_row(*_texts([_cell(row[name]) for name in columns]))
     _print(console, table)
+    return left_out
+
+
+def _readable(rows: Sequence[Mapping[str, object]], columns: Sequence[str]) -> dict[str, int]:
+    """Return how wide each column is at least."""
+    return {name: max(len(name), _least([_cell(row[name]) for row in rows])) for name in columns}
+
+
+def _least(cells: Sequence[str]) -> int:
+    wide = max(map(len, cells))
+    if wide >= _SENTENCE:
+        return _READABLE_SENTENCE
+    word = max((len(word) for cell in cells for word in cell.split()), default=0)
+    return min(wide, max(_READABLE, min(word, _WORD)))
+
+
+def _filled(widths: Mapping[str, int], rows: Sequence[Mapping[str, object]], console: Console) -> dict[str, int]:
+    """Give the columns what is left of the console's width, to those first that need least: sentences are folded."""
+    filled = dict(widths)
+    left = console.width - sum(widths.values()) - _GAP * (len(widths) - 1)
+    wanted = {name: max(len(_cell(row[name])) for row in rows) - width for name, width in widths.items()}
+    for name in sorted(wanted, key=lambda name: wanted[name]):
+        more = max(0, min(wanted[name], left))
+        filled[name] += more
+        left -= more
+    return filled
+
+
+def _fit(widths: Mapping[str, int], console: Console) -> bool:
+    return sum(widths.values()) + _GAP * (len(widths) - 1) <= console.width
 
 
 def print_pairs(pairs: Mapping[str, object]) -> None:
