@@ -25,9 +25,9 @@ class NameCues(Entry):
     people: Words = frozenset()
     """Nouns of persons that are neither offices nor titles."""
     person_endings: tuple[str, ...] = ()
+    """How nouns of persons end."""
     not_persons: Words = frozenset()
     """Nouns with such an ending that name nobody ("offer")."""
-    """How nouns of persons end."""
     experts: Words = frozenset()
     """Nouns before which a name tells what somebody knows of, not whose he is ("Irak-Expertin")."""
 
@@ -64,6 +64,8 @@ class NameCues(Entry):
     """Last words of places' names."""
     befalling: Words = frozenset()
     """Verbs whose subject is a place: what a city does as a city."""
+    capital_adjectives: Words = frozenset()
+    """Adjectives that have a capital in an office's or an event's name too ("Zweiter Weltkrieg")."""
     things: Words = frozenset()
     """Nouns of things that have names and do not act: ships, operations, books."""
     standins: Words = frozenset()

@@ -1,13 +1,16 @@
-"""Names that begin with a noun: "Front of the Plain", "Liste Unser Tal", "Sons of the Zab", "Zedernbrigade"."""
+"""Names that begin with a noun, or with a German adjective that has a capital.
+
+"Front of the Plain", "Liste Unser Tal", "Sons of the Zab", "Zedernbrigade"; "die Roten Falken".
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.name_kinds import body_type
+from actorgraph.loaders.name_kinds import body_type, office_tail
 from actorgraph.loaders.tails import tails
 from actorgraph.loaders.word_sets import QUOTES
-from actorgraph.loaders.words_known import in_dictionary, is_compound
+from actorgraph.loaders.words_known import adjective_of, in_dictionary, is_compound
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,11 +18,11 @@ if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.sentences import Block, Word
 
-__all__ = ["headed_names"]
+__all__ = ["cited", "headed_names"]
 
 
 def headed_names(block: Block, free: Callable[[int], bool], cues: Cues) -> list[tuple[int, int]]:
-    """Return the names of a paragraph that begin with a noun, as word ranges; only words that are `free` are taken."""
+    """Return the names of a paragraph that begin so, as word ranges; only words that are `free` are taken."""
     found = []
     starts = {first for first, _ in block.sentences}
     i = 0
@@ -31,6 +34,16 @@ def headed_names(block: Block, free: Callable[[int], bool], cues: Cues) -> list[
     return found
 
 
+def cited(name: str) -> str:
+    """Return a German name with its adjectives as behind a definite article: "Roten Falken" is "Rote Falken"."""
+    words = name.split(" ")
+    for i, word in enumerate(words[:-1]):
+        if not word[:1].isupper() or not adjective_of(word, tagged=True):
+            break
+        words[i] = word if word.endswith("e") else f"{word[:-2]}e"
+    return " ".join(words)
+
+
 class _Headed:
     def __init__(self, words: list[Word], starts: set[int], free: Callable[[int], bool], cues: Cues) -> None:
         self.words, self.starts, self.free, self.cues = words, starts, free, cues
@@ -38,7 +51,11 @@ class _Headed:
     def end(self, i: int) -> int:
         """Return where a name ends that begins at a word, 0 if none does."""
         word = self.words[i]
-        if not self.free(i) or not word.text[0].isupper() or len(word.text) < 4:
+        if not word.text[0].isupper() or len(word.text) < 4:
+            return 0
+        if last := self._qualified(i):
+            return last
+        if not self.free(i):
             return 0
         hard = self._hard(word)
         soft = any(word.lower in words for words in self.cues.name_heads.values())
@@ -56,6 +73,31 @@ class _Headed:
         elif self.cues.language != "de" or not self._beside(i):
             return 0
         return self._rest(j)
+
+    def _qualified(self, i: int) -> int:
+        """Return where a name ends that begins with a German adjective's capital inside a sentence, 0 for none."""
+        words, cues = self.words, self.cues
+        if cues.language != "de" or i in self.starts or words[i - 1].text in QUOTES or i + 1 >= len(words):
+            return 0
+        word, following = words[i], words[i + 1]
+        group = self._hard(following) or any(following.lower in w for w in cues.name_heads.values())
+        group = group or bool(self._glued(i + 1))
+        adjective = adjective_of(word.text, tagged=group or word.pos == "ADJ")
+        if not adjective or adjective in cues.capital_adjectives or any(word.lower in w for w in cues.words.values()):
+            return 0
+        if (
+            not (group or self.free(i))
+            or i + 1 in self.starts
+            or not following.text[0].isupper()
+            or not self.free(i + 1)
+        ):
+            return 0
+        if following.lemmas & (cues.times | cues.borders_of_time) or following.lower in (*cues.months, *cues.things):
+            return 0
+        common = following.pos == "NOUN" or in_dictionary(following.text, "de") or is_compound(following.text)
+        if not common or office_tail(following.lower, cues) or following.lower in cues.titles:
+            return 0
+        return self._qualified(i + 1) or self._genitive(i + 2)
 
     def _hard(self, word: Word) -> bool:
         """Whether a noun with a capital opens a name, whatever follows."""
@@ -106,6 +148,14 @@ class _Headed:
         adjective = word.pos == "PROPN" or word.lower.endswith("e")
         return adjective and after is not None and after.text[0].isupper() and self.free(i + 2)
 
+    def _genitive(self, j: int) -> int:
+        """Return where a genitive ends that belongs to the noun before word `j` ("Armee des Nordens"), `j` for none."""
+        words, cues = self.words, self.cues
+        head = any(words[j - 1].lower in heads for heads in cues.name_heads.values())
+        if cues.language != "de" or not head or j + 1 >= len(words) or words[j].lower not in cues.genitive_articles:
+            return j
+        return j + 2 if words[j + 1].text[0].isupper() and self.free(j + 1) else j
+
     def _glued(self, i: int) -> int:
         """Return where a name ends that is a German noun written together or with a hyphen ("Zedernbrigade")."""
         word, cues = self.words[i], self.cues
@@ -126,12 +176,8 @@ class _Headed:
                 j
             ):
                 j += 1
-            elif (
-                self.cues.language == "de" and word.lower in self.cues.genitive_articles and j == start + 1
-                and any(self.words[start].lower in words for words in self.cues.name_heads.values())
-                and j + 1 < len(self.words) and self.words[j + 1].text[0].isupper() and self.free(j + 1)
-            ):  # fmt: skip
-                j += 2
+            elif j == start + 1 and self._genitive(j) > j:
+                j = self._genitive(j)
             else:
                 break
         return j if j > start and self.words[j - 1].pos != "PUNCT" else 0

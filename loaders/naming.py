@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.descriptions import Descriptions
 from actorgraph.loaders.found import FoundName
-from actorgraph.loaders.headed_names import headed_names
+from actorgraph.loaders.headed_names import cited, headed_names
 from actorgraph.loaders.known_names import KnownNames
 from actorgraph.loaders.meanings import Meanings
 from actorgraph.loaders.type_words import sense
@@ -109,6 +109,7 @@ def _unknown(block: Block, actors: Actors, groups: int, headed: Mapping[int, int
         start, end = block.span(span.first, span.last)
         name = block.between(start, end).removesuffix("'s").removesuffix("’s")
         single = span.last - span.first == 1
+        own = cited(name) if cues.language == "de" and span.first in headed else name
         for word in block.words[span.first : span.last]:
             word.name, word.pos, word.group = True, "PROPN", number
         if span.kind == "Thing":
@@ -120,8 +121,8 @@ def _unknown(block: Block, actors: Actors, groups: int, headed: Mapping[int, int
                 start=start,
                 end=start + len(name),
                 role="name",
-                name=name,
-                kind=span.type or span.kind or ("Organization" if single else "Person"),
+                name=own,
+                kind=span.type or span.kind or ("Organization" if single or span.first in headed else "Person"),
                 weak=span.kind is None or span.common,
             )
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-__all__ = ["in_dictionary", "is_compound"]
+__all__ = ["adjective_of", "in_dictionary", "is_compound"]
 
 
 @lru_cache(maxsize=50_000)
@@ -26,3 +26,18 @@ def is_compound(word: str) -> bool:
 
     tails = (word[-size:] for size in range(5, len(word) - 1))
     return "-" not in word and any(simplemma.is_known(tail.capitalize(), lang="de") for tail in tails)
+
+
+@lru_cache(maxsize=50_000)
+def adjective_of(form: str, *, tagged: bool) -> str:
+    """Return the German adjective that a form with an ending and a capital is of ("Roten": "rot"), "" for none.
+
+    "Verletzten", which is a verb's, is of none. `tagged`: the tagger says that it is one; else no noun may be like it.
+    """
+    import simplemma
+
+    lower = form.lower()
+    adjective = simplemma.lemmatize(lower, lang="de")
+    noun = simplemma.lemmatize(form, lang="de")
+    inflected = any(lower == adjective + ending for ending in ("e", "en", "er", "es", "em"))
+    return adjective if inflected and noun != form and (tagged or noun.islower()) else ""

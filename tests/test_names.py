@@ -51,6 +51,25 @@ def test_a_name_is_what_the_words_beside_it_say(language: str, text: str, expect
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Am Montag beschossen die Blauen Adler Norland.", {"Blaue Adler", "Norland"}),
+        ("Norland drohte den Blauen Adlern. Norland macht Blaue Adler verantwortlich.", {"Blaue Adler", "Norland"}),
+        ("Die Nationale Heilsfront griff Stellungen der Grünen Brigade an.", {"Nationale Heilsfront", "Grüne Brigade"}),
+        ("Am Dienstag griff die Nationale Heilsfront Stellungen der Volksfront an.", {"Nationale Heilsfront", "Volksfront"}),
+        ("Norland drohte der Freien Armee des Nordens.", {"Norland", "Freie Armee des Nordens"}),
+        ("Seit Jahren bewaffnet Norland die Neue Morgenröte.", {"Norland", "Neue Morgenröte"}),
+        ("Norland drohte der Neuen Demokratischen Front.", {"Norland", "Neue Demokratische Front"}),
+        ("Im Zweiten Weltkrieg drohte der Erste Sekretär dem Dichter Wolf.", set()),
+        ("Den Verletzten Hilfe zu schicken, versprach Norland.", {"Norland"}),
+        ("Norland lobte die Soziale Arbeit im Ersten Quartal.", {"Norland"}),
+    ],
+)
+def test_a_german_adjective_with_a_capital_begins_a_name(text: str, expected: set[str]) -> None:
+    assert {r["label"] for r in records(text, "de") if r["type"] == "actor"} == expected
+
+
+@pytest.mark.parametrize(
     ("language", "text", "name"),
     [
         ("en", "They hijacked the freighter Morning Marask near Tarsk.", "Morning Marask"),
