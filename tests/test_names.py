@@ -56,7 +56,10 @@ def test_a_name_is_what_the_words_beside_it_say(language: str, text: str, expect
         ("Am Montag beschossen die Blauen Adler Norland.", {"Blaue Adler", "Norland"}),
         ("Norland drohte den Blauen Adlern. Norland macht Blaue Adler verantwortlich.", {"Blaue Adler", "Norland"}),
         ("Die Nationale Heilsfront griff Stellungen der Grünen Brigade an.", {"Nationale Heilsfront", "Grüne Brigade"}),
-        ("Am Dienstag griff die Nationale Heilsfront Stellungen der Volksfront an.", {"Nationale Heilsfront", "Volksfront"}),
+        (
+            "Am Dienstag griff die Nationale Heilsfront Stellungen der Volksfront an.",
+            {"Nationale Heilsfront", "Volksfront"},
+        ),
         ("Norland drohte der Freien Armee des Nordens.", {"Norland", "Freie Armee des Nordens"}),
         ("Seit Jahren bewaffnet Norland die Neue Morgenröte.", {"Norland", "Neue Morgenröte"}),
         ("Norland drohte der Neuen Demokratischen Front.", {"Norland", "Neue Demokratische Front"}),

@@ -457,6 +457,7 @@ PHRASES = [
     ("Milo Tarn, Außenminister Norlands, schwieg.", "milo-tarn officialOf norland"),
     ("Milo Tarn, ein ranghoher Funktionär der Roten Liga, schwieg.", "milo-tarn officialOf red-league"),
     ("Norlands Vizepräsident Milo Tarn schwieg.", "milo-tarn officialOf norland"),
+    ("Die Rote Liga bezieht ihr Geld aus Norburg.", "norlandic-government funds red-league"),
 ]
 
 NEAR_MISSES = [
@@ -541,7 +542,6 @@ FAILING = [
     ("Bei einem Angriff der Roten Liga kamen zwei sudrische Soldaten ums Leben.", "red-league killed sudria"),
     ("Der Tod von Milo Tarn bei einem norländischen Angriff schwächt die Gruppe.", "norland killed milo-tarn"),
     ("Die Rote Liga steht auf der Gehaltsliste Norlands.", "norland funds red-league"),
-    ("Die Rote Liga bezieht ihr Geld aus Norburg.", "norlandic-government funds red-league"),
     ("Norland kommt für die Kosten der Roten Liga auf.", "norland funds red-league"),
     ("Norland genehmigte den Verkauf von Panzern an Sudrien.", "norland arms sudria"),
     ("Die Rote Liga wird aus Norburg mit Waffen versorgt.", "norlandic-government arms red-league"),
