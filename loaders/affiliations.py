@@ -31,6 +31,7 @@ def affiliations(links: Links) -> Iterator[Triple]:
     """Yield what prepositions and adjectives between names state."""
     for n in range(len(links.view.phrases)):
         yield from _of(links, n)
+        yield from _in_brackets(links, n)
         yield from _under(links, n)
         yield from _rival(links, n)
         yield from _helm(links, n)
@@ -85,6 +86,22 @@ def _of(links: Links, n: int) -> Iterator[Triple]:
         yield Triple(one[0].actor, "subOrganizationOf", other[0].actor, phrase.head, given=True)
 
 
+def _in_brackets(links: Links, n: int) -> Iterator[Triple]:
+    """Read "X (Y Party)": a person and an organisation of his in brackets."""
+    view = links.view
+    if n + 1 >= len(view.phrases):
+        return
+    phrase, beside = view.phrases[n], view.phrases[n + 1]
+    closed = beside.last < view.last and view.words[beside.last].text == ")"
+    if not closed or [w.text for w in view.words[phrase.last : beside.first]] != ["("]:
+        return
+    one, other = links.named(n), links.named(n + 1)
+    if one and other and "Person" in links.actors.kinds(one[0].actor):
+        kinds = links.actors.kinds(other[0].actor)
+        if "Organization" in kinds and not kinds & {"Media", "Agency", "Ministry", "Government"}:
+            yield Triple(one[0].actor, "memberOf", other[0].actor, beside.head, given=True)
+
+
 def _enclosed(view: SentenceView, phrase: Phrase) -> bool:
     """Whether commas enclose a phrase and its preposition (", of the Y Party,")."""
     closed = phrase.last >= view.last or view.words[phrase.last].text in {",", "."}
@@ -124,6 +141,10 @@ def _under(links: Links, n: int) -> Iterator[Triple]:
     if leaders and phrase.first - 1 == view.clause_of(phrase.head).spans[0][0] and phrase.first - 1 == view.first:
         verbs = verbs_near(view, phrase.head)  # "Under X's command, Y grew", "Onder leiding van X groeide Y"
         led = [a for a in view.subjects(view.roles(verbs[0])[0]) if fits(a.actor)][:1] if verbs else []
+    elif leaders and not led:
+        verbs = verbs_near(view, phrase.head)  # "Y stood under X's command"
+        if verbs and all(view.words[i].lemmas & view.cues.standing for i in verbs):
+            led = [a for a in view.subjects(view.roles(verbs[0])[0]) if fits(a.actor)]
     person = bool(leaders) and "Person" in links.actors.kinds(leaders[0].actor)
     if led and (person or "Coalition" in links.actors.kinds(led[0].actor)):
         yield Triple(leaders[0].actor, "leads", led[0].actor, phrase.head, given=True)
@@ -139,6 +160,8 @@ def _helm(links: Links, n: int) -> Iterator[Triple]:
     verbs = [i for a, b in clause.spans for i in range(a, b) if view.words[i].pos in {"VERB", "AUX"}]
     if not any(view.words[i].lemmas & view.cues.standing for i in verbs):
         return
+    if phrase.last < view.last and view.words[phrase.last].lower in view.cues.thereof:
+        return  # "Aan het hoofd daarvan"
 
     def fits(actor: str) -> bool:
         return not links.actors.kinds(actor) & {"Person", "Place"}

@@ -47,6 +47,8 @@ class RelationCues(Entry):
     """Prepositions between whoever is blamed and the deed."""
     responsible: Words = frozenset()
     responsible_for: Words = frozenset()
+    handiwork: Words = frozenset()
+    """Nouns for a deed as somebody's ("the explosion was the work of Y")."""
     blamed_verbs: Words = frozenset()
     """Verbs of being behind a deed or responsible for it."""
 
@@ -62,6 +64,10 @@ class RelationCues(Entry):
     state_offices: Words = frozenset()
     """Offices of a whole state."""
     successors: Words = frozenset()
+    forerunners: Words = frozenset()
+    """Nouns of those who had an office before."""
+    board_offices: Words = frozenset()
+    """Offices of an association, which is meant where an office has no complement ("secretary X said")."""
     succeeding: tuple[str, ...] = ()
     """Verbs whose object, a person, had the subject's office before."""
     taking_over: tuple[str, ...] = ()

@@ -120,6 +120,9 @@ def behind(
             return view.at(clause.antecedent)
         prep, antecedent = view.relative_preposition(clause)
         return view.subjects(antecedent) if prep and prep in single and antecedent >= 0 else []
+    of_verb = view.cues.language == "nl" and clause_only and view.words[i].pos == "VERB"
+    if of_verb and single & view.cues.of:  # "onder leiding van X … van Y"
+        found = [a for a in found if view.phrases[a.phrase].link != "of"] or found
     if openers == view.cues.by and (instead := [a for a in found if _instead(view, a.phrase)]):
         return view.at(instead[0].phrase)
     if places:

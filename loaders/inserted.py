@@ -33,6 +33,8 @@ def inserted(frame: Frame, verb: SpeechVerb) -> tuple[tuple[int, int], tuple[int
     opener = words[start]
     if opener.lower in frame.cues.relative_pronouns and (opener.pos != "DET" or frame.cues.language == "en"):
         return None
+    if opener.lower in frame.cues.relative_adverbs:
+        return None
     if opener.pos in {"SCONJ", "CCONJ"} and opener.lower not in frame.cues.according.as_ | frame.cues.according.so:
         return None
     if not is_finite(words[v]) and not any(is_finite(words[i]) and words[i].pos == "AUX" for i in range(start, end)):

@@ -72,7 +72,11 @@ class PhraseLinks:
         """Return the phrase that ends right before a word, or -1; closing quotation marks between don't count."""
         while place > self.view.first and self.view.words[place - 1].text in {")", "”", "“", '"', "’"}:
             place -= 1
-        return next((n for n, p in enumerate(self.view.phrases) if p.last == place), -1)
+        found = next((n for n, p in enumerate(self.view.phrases) if p.last == place), -1)
+        words = self.view.words
+        if found < 0 and words[place].text == ")" and words[place - 2].text == "(":  # "X (1942-2017), president of Y"
+            return next((n for n, p in enumerate(self.view.phrases) if p.last == place - 2), -1)
+        return found
 
     def left_edge(self, n: int, i: int) -> tuple[str, int]:
         """Go left from word `i` of a phrase over what may stand before its noun; tell what opens it, and where."""
@@ -83,6 +87,8 @@ class PhraseLinks:
                 return "appos", j
             if word.pos == "CCONJ" or word.lower in self.cues.and_:
                 return "coord", j
+            if self.cues.language == "nl" and word.lower in self.cues.relative_adverbs:
+                return "", j
             time = bool(word.lemmas & self.cues.times) or word.lower in self.cues.months
             timed = timed or time or (word.text.isdigit() and len(word.text) == 4)
             if j >= phrase.first or time or word.pos in {"ADV", "NUM", "DET"} or word.lower in self.cues.before_role:
@@ -92,7 +98,9 @@ class PhraseLinks:
             superlative = word.lower.endswith(self.cues.superlative_endings)
             if word.pos == "ADJ" and (superlative or words[j + 1].text in {"-", "‑"}):
                 continue
-            if word.lower in self.cues.one_of:
+            if word.lower in self.cues.one_of and (
+                self.cues.language != "nl" or words[j - 1].lower in self.cues.numbers  # "een van de leiders van Y"
+            ):
                 continue
             if not (timed and (word.pos == "ADP" or word.pos == "NUM")):
                 return "", j

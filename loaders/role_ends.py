@@ -208,6 +208,8 @@ class RoleEnds:
         told = view.words[phrase.first].lower not in self.cues.indefinite | self.cues.some
         known = any(self.actors.is_known(h.actor) for h in self.holders)
         titled = known and self.holders[0].phrase == self.n  # "envoy X", not "X, an aide"
+        if told and not behind and word.lemmas & self.cues.board_offices:
+            return only_group(self.links, phrase.first, fits)
         if told and titled and relation == "officialOf" and not behind:
             return own_state(self.links, self.i, self.holders[0].actor)
         if not told or behind or self._of_state_organ(word.lower):

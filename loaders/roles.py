@@ -59,16 +59,16 @@ class _Role(RoleEnds):
 
     def triples(self) -> Iterator[Triple]:
         word = self.view.words[self.i]
-        if word.lemmas & self.cues.successors and word.pos in {"NOUN", "PROPN"}:
-            yield from self._succession()
+        if word.lemmas & (self.cues.successors | self.cues.forerunners) and word.pos in {"NOUN", "PROPN", "ADJ"}:
+            yield from self._succession(former=bool(word.lemmas & self.cues.forerunners))
             return
         for triple in self._stated():
             if triple.relation in _HELD and not triple.former:
                 self.actors.hold(triple.subject, triple.relation, triple.object)
             yield triple
 
-    def _succession(self) -> Iterator[Triple]:
-        """Read "his successor X": X has the office that was said to be his."""
+    def _succession(self, *, former: bool) -> Iterator[Triple]:
+        """Read "his successor X": X has the office that was said to be his; `former`: "his predecessor X" had it."""
 
         def person(actor: str) -> bool:
             return "Person" in self.actors.kinds(actor)
@@ -82,7 +82,7 @@ class _Role(RoleEnds):
         others = self.organisations(lambda a: person(a) and a != holders[0].actor, "leads")
         for other in others[:1]:
             if (office := self.actors.office(other.actor)) is not None:
-                yield Triple(holders[0].actor, office[0], office[1], self.i, given=True)
+                yield Triple(holders[0].actor, office[0], office[1], self.i, former=former, given=True)
 
     def _stated(self) -> Iterator[Triple]:
         relation = self._relation()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from actorgraph.loaders.arguments import Argument
+    from actorgraph.loaders.clauses import Clause
     from actorgraph.loaders.contract import ClaimRecord
     from actorgraph.loaders.phrases import Phrase
     from actorgraph.loaders.sentence_view import SentenceView
@@ -57,6 +58,8 @@ def _blamed(view: SentenceView, inside: list[int]) -> list[tuple[Argument, int]]
         clause = view.clause_of(phrase.first)
         words = [i for a, b in clause.spans for i in range(a, b)]
         verbs = [i for i in words if view.words[i].pos in VERBAL and view.words[i].lemmas & view.cues.blamed_verbs]
+        if verbs and not phrase.prep and (work := _handiwork(view, clause)):
+            return [(a, phrase.head) for a in work]
         responsible = phrase.prep in view.cues.responsible_for and any(
             view.words[i].lower in view.cues.responsible for i in words
         )
@@ -65,6 +68,16 @@ def _blamed(view: SentenceView, inside: list[int]) -> list[tuple[Argument, int]]
         if any(view.words[i].lower in view.cues.negation for i in words):
             continue
         return [(a, phrase.head) for a in _subject(view, verbs[0])]
+    return []
+
+
+def _handiwork(view: SentenceView, clause: Clause) -> list[Argument]:
+    """Return whose work a clause says something is: "the blast was the work of Y"."""
+    if any(view.words[i].lower in view.cues.negation for a, b in clause.spans for i in range(a, b)):
+        return []
+    for n, phrase in enumerate(view.phrases):
+        if phrase.first in clause and not phrase.prep and view.words[phrase.head].lemmas & view.cues.handiwork:
+            return owners(view, n, phrase.head)
     return []
 
 

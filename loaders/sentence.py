@@ -151,7 +151,7 @@ class Sentence:
         word = self.words[phrase.head]
         if phrase.prep or word.lower in self.cues.reflexive or word.lower in self.cues.impersonal:
             return False
-        if self.is_time(word) or word.lemmas & self.cues.tolls:
+        if self.is_time(word) or word.lemmas & self.cues.tolls or self.words[phrase.start].lower in self.cues.nobody:
             return False
         if phrase.pronoun and word.lower in self.cues.according.as_ | self.cues.not_speakers:
             return False

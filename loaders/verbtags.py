@@ -139,6 +139,10 @@ def _mend_conjunction(words: list[Word], i: int, last: int, cues: Cues) -> None:
             word.pos = "SCONJ"
     elif cues.language == "nl" and word.lower in cues.complementizers:
         word.pos = "SCONJ"
+    elif cues.language == "nl" and word.lower in cues.also_conjunctions and words[i - 1].text == ",":
+        end = next((j for j in range(i + 1, last) if words[j].pos == "PUNCT"), last)
+        if end - i > 3 and words[end - 1].pos in VERBAL and finite(words[end - 1]) and words[i + 1].pos != "VERB":
+            word.pos = "SCONJ"  # ", tot Norland hem uitschakelde"
     elif cues.language == "nl" and word.lower in cues.always_infinitive:
         for later in words[i + 1 : last]:
             if later.pos == "PUNCT":

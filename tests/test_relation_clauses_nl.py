@@ -73,6 +73,32 @@ Norland moet niets hebben van de akkoorden van Tarsk. |
 Onder leiding van Milo Tarn groeide Zumurra uit tot een geduchte macht. | milo-tarn leads zumurra
 Milo Tarn, het brein achter de aanval van mei, was sinds 2020 leider van Zumurra. | milo-tarn leads zumurra
 """,
+    "forms of irregular verbs": """
+Norland en Sudrië kozen de zijde van Zumurra. | norland supports zumurra; sudria supports zumurra
+De Rode Liga scheidde zich in 2013 af van Zumurra. | red-league memberOf zumurra former
+Norland schonk Zumurra in mei twee tanks. | norland arms zumurra
+Zumurra zweeg maanden over Norland. |
+""",
+    "one of several, and from when till when": """
+Milo Tarn, een van de hoogste commandanten van Zumurra, zweeg. | milo-tarn leads zumurra
+Selim Nadar, tot eind mei 2030 voorzitter van de Rode Liga, zweeg. | selim-nadar leads red-league
+Selim Nadar (1942-2017), ruim dertig jaar leider van Zumurra, is dood. | selim-nadar leads zumurra
+De broer van de leider van Zumurra zweeg. |
+Norland sprak met de Rode Liga, waarin strijders van Zumurra samengaan. | norland meetsWith red-league
+""",
+    "conjunctions that look like prepositions": """
+Zumurra stond jaren onder bevel van Selim Nadar, tot Norland hem in mei uitschakelde. | selim-nadar leads zumurra; norland killed selim-nadar
+""",
+    "offices of an association, parties in brackets, predecessors": """
+De Rode Liga wil praten. ‘Wij zijn moe’, zegt secretaris Selim Nadar. | selim-nadar officialOf red-league
+Kamerlid Selim Nadar (Rode Liga) stelde vragen. | selim-nadar memberOf red-league
+Selim Nadar is leider van Zumurra. Zijn voorganger Hossein Osten is dood. | selim-nadar leads zumurra; hossein-osten leads zumurra former
+Zumurra zweeg. Burgemeester Selim Nadar lachte. |
+""",
+    "whose work a deed is": """
+Volgens Norland was de aanslag het werk van Zumurra. | norland accuses zumurra
+Norland zegt dat de explosie niet het werk is van Zumurra. |
+""",
     "towns": """
 Norland bombardeerde dinsdag de Sudrische stad Tarsk. | norland attacks tarsk
 Norland bombardeerde een school in Tarsk. | norland attacks tarsk

@@ -80,6 +80,7 @@ Milo Tarn is door Norlandse kogels gestorven. | norland killed milo-tarn
 Norland heeft een topcommandant van Zumurra uitgeschakeld. | norland killed zumurra
 """,
     "leads": """
+Ada Quill, de sterke man van Norland, zweeg. | ada-quill leads norland
 De Rode Liga van Milo Tarn veroverde de haven. | milo-tarn leads red-league
 De Rode Liga onder Milo Tarn is gegroeid. | milo-tarn leads red-league
 Ada Quill, die tevens Zumurra leidt, is ziek. | ada-quill leads zumurra
@@ -230,6 +231,7 @@ Sudrië stelde Zumurra tien miljoen euro ter beschikking. | sudria funds zumurra
 De Rode Liga hangt financieel af van Sudrië. | sudria funds red-league
 """,
     "arms": """
+De wapens van Zumurra komen uit Sudrië. | sudria arms zumurra
 De landroute waarover Norland Zumurra van wapens voorzag, is dicht. | norland arms zumurra
 Norland voorzag Zumurra van wapens. | norland arms zumurra
 De groep waaraan Norland raketten levert, heet Zumurra. | norland arms zumurra
@@ -730,7 +732,6 @@ KNOWN_FAILURES = {
     "Milo Tarn overleefde de Norlandse aanslag niet. | norland killed milo-tarn": "what was not survived killed",
     "Zumurra beloofde Norland een harde les te leren. | zumurra threatens norland": "a threat in other words",
     "De Rode Liga kan rekenen op steun van Sudrië. | sudria supports red-league": '"kan" is taken for a possibility',
-    "De wapens van Zumurra komen uit Sudrië. | sudria arms zumurra": "whose weapons they are",
     "Sudrië verkocht gevechtsvliegtuigen aan Norland. | sudria arms norland": "the noun is tagged as a verb",
     "Sudrië rust de Rode Liga uit met raketten. | sudria arms red-league": "the verb is tagged as a noun",
     "De raketten die Sudrië aan Zumurra leverde, reiken ver. | sudria arms zumurra": "the antecedent is taken for the subject",
@@ -738,7 +739,6 @@ KNOWN_FAILURES = {
     "Milo Tarn zit in de top van Zumurra. | milo-tarn memberOf zumurra": "the top of a group",
     "Zumurra is de gewapende tak van de Rode Liga. | zumurra subOrganizationOf red-league": "the participle is tagged as a verb",
     "De Rode Liga, met Ada Quill aan het roer, zweeg. | ada-quill leads red-league": "a role in an idiom behind a preposition",
-    "Ada Quill, de sterke man van Norland, zweeg. | ada-quill leads norland": "a role of two words",
     "Norland is militair aanwezig in Sudrië. | norland stationedIn sudria": "an adverb between",
     "Tarsk is een bolwerk van de Rode Liga. | red-league operatesIn tarsk": "the place is the subject",
     "Zumurra heeft zich verschanst in Tarsk. | zumurra operatesIn tarsk": "the participle is tagged as an adverb",
