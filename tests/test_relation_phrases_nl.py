@@ -456,6 +456,7 @@ Ada Quill vloog naar Tarsk om met Milo Tarn te spreken. | ada-quill meetsWith mi
 Norland overlegt met Sudrië over de ontwapening van Zumurra. | norland meetsWith sudria
 """,
     "mediates": """
+De gesprekken tussen Norland en Zumurra, met Sudrië als bemiddelaar, liepen vast. | norland meetsWith zumurra; sudria mediates norland; sudria mediates zumurra
 Sudrië verzoende Norland en Zumurra. | sudria mediates norland; sudria mediates zumurra
 Norland bemiddelt al twee jaar tussen Sudrië en Zumurra. | norland mediates sudria; norland mediates zumurra
 Norland gaf boodschappen door tussen Sudrië en Zumurra. | norland mediates sudria; norland mediates zumurra
@@ -743,7 +744,6 @@ KNOWN_FAILURES = {
     "Tarsk is een bolwerk van de Rode Liga. | red-league operatesIn tarsk": "the place is the subject",
     "Zumurra heeft zich verschanst in Tarsk. | zumurra operatesIn tarsk": "the participle is tagged as an adverb",
     "Norland eist de vrijlating van de soldaten die Zumurra vasthoudt. | norland pressures zumurra": "whom the demand is put to stands in a relative clause",
-    "De gesprekken tussen Norland en Zumurra, met Sudrië als bemiddelaar, liepen vast. | norland meetsWith zumurra; sudria mediates norland; sudria mediates zumurra": "a role behind a preposition of company",
     "Het pro-Norlandse Zumurra zweeg. | zumurra supports norland": 'a prefix ("pro-") before the adjective',
 }
 
