@@ -215,7 +215,12 @@ def _reason(error: ValidationError) -> str:
     if first["type"] == "model_attributes_type":
         return 'a record is a JSON object with a "type"'
     where = ".".join(str(part) for part in first["loc"][1:])
-    return f"{where}: {first['msg']}" if where else first["msg"]
+    words = first["msg"]
+    if first["type"] == "value_error":
+        words = f"{words.removeprefix('Value error, ')}, not {str(first['input'])[:80]!r}"
+    elif first["type"] == "missing":
+        words = "this field is missing"
+    return f"{where}: {words}" if where else words
 
 
 def json_schema() -> dict[str, Any]:

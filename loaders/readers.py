@@ -26,8 +26,13 @@ _HTML_ENDINGS = (".html", ".htm", ".xhtml")
 _HTML = re.compile(
     r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
+# What calls itself Latin-1 is Windows' form of it, as in HTML: "„" is a control character in the other.
+_LATIN = re.compile(r"(latin|iso)[-_ ]?(8859[-_]?)?1|l1", re.IGNORECASE)
 _META_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]{2,40})""", re.IGNORECASE)
 _FRONT = re.compile(r"---[ \t]*\r?\n(.{0,20000}?)^---[ \t]*(\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+# Neither 2024-03-07 nor 03/07/2024, where nobody can tell the month from the day.
+_WRITTEN_DATE = re.compile(r"[^\W\d_]{3}|^\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$")
+_DAY = {"DATE_ORDER": "DMY", "STRICT_PARSING": True, "PARSERS": ["absolute-time"]}
 _FIELD = re.compile(r"([A-Za-z_][\w-]{0,40}):(?:[ \t]+(.*)|[ \t]*)")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
@@ -46,7 +51,8 @@ def read_article(
     """Read a file, or standard input where `source` is `-`; `stream` is read in its place.
 
     UTF-8 and, with its byte order mark, UTF-16 are told apart; other encodings are named. HTML is known by its ending
-    or its first tag. Lines `key: value` between two lines `---` at the very top are the document's fields.
+    or its first tag. Lines `key: value` between two lines `---` at the very top are the document's fields; `date`
+    stands for `published`, and either may be written out.
 
     Raises:
         InputError: missing, a directory, empty, binary, too large, in another encoding, or a field that breaks the
@@ -74,6 +80,8 @@ def article_from_text(text: str, identifier: str, name: str | None = None) -> Ar
         found = [_FIELD.fullmatch(line) for line in lines]
         if found and all(found):
             fields = {m[1].lower(): _unquoted(m[2] or "") for m in found if m}
+            if published := fields.get("published") or fields.get("date"):
+                fields["published"] = _iso_date(published)
             text = text[front.end() :]
     return _article(text, fields, identifier, name or identifier)
 
@@ -124,6 +132,10 @@ def read_bytes(source: str | PathLike[str], stream: IO[bytes] | None = None) -> 
 def _decode(data: bytes, name: str, encoding: str | None, *, html: bool) -> str:
     if data.startswith(b"%PDF"):
         raise InputError(f"{name} is a PDF; convert it to text first, e.g. with pdftotext")
+    if data.startswith(b"PK\x03\x04"):
+        raise InputError(f"{name} is a Word document or another zip file; save its text as a plain file")
+    if encoding is not None and _LATIN.fullmatch(encoding):
+        encoding = "cp1252"
     declared = _META_CHARSET.search(data[:4000]) if html and not encoding else None
     if encoding is None:
         encoding = "utf-16" if data.startswith(_UTF16) else "utf-8-sig"
@@ -132,12 +144,12 @@ def _decode(data: bytes, name: str, encoding: str | None, *, html: bool) -> str:
     try:
         text = data.decode(encoding)
     except LookupError as error:
-        raise InputError(f"unknown encoding {encoding!r}; e.g. --encoding latin-1") from error
+        raise InputError(f"unknown encoding {encoding!r}; e.g. --encoding cp1252") from error
     except UnicodeError as error:
         text = _redecoded(data, declared[1].decode("ascii")) if declared else ""
         if not text:
             raise InputError(
-                f"{name} is not {encoding.removesuffix('-sig')} text; name its encoding, e.g. --encoding latin-1"
+                f"{name} is not {encoding.removesuffix('-sig')} text; name its encoding, mostly --encoding cp1252"
             ) from error
     if len(_CONTROL.findall(text[:8000])) > max(4, len(text[:8000]) // 50):
         raise InputError(f"{name} is binary, not text; if it is text, name its encoding, e.g. --encoding utf-16-le")
@@ -146,7 +158,7 @@ def _decode(data: bytes, name: str, encoding: str | None, *, html: bool) -> str:
 
 def _redecoded(data: bytes, declared: str) -> str:
     try:
-        return data.decode(declared)
+        return data.decode("cp1252" if _LATIN.fullmatch(declared) else declared)
     except (LookupError, UnicodeError):
         return ""
 
@@ -173,6 +185,16 @@ def _from_html(html: str, name: str) -> tuple[str, dict[str, str]]:
 
 def _name(source: str | PathLike[str]) -> str:
     return "standard input" if str(source) == "-" else str(source)
+
+
+def _iso_date(value: str) -> str:
+    """Return a day that is written out ("7. März 2024", "7.3.2024") as 2024-03-07, anything else as it is."""
+    if not _WRITTEN_DATE.search(value):
+        return value
+    from dateparser import parse
+
+    found = parse(value, languages=["de", "nl", "en"], settings=_DAY)
+    return found.date().isoformat() if found else value
 
 
 def _unquoted(value: str) -> str:

@@ -1,11 +1,12 @@
 /*
-title: Documents on an actor
-question: Which documents speak of an actor, and how much does each say?
+title: Documents
+question: Which documents are there, or speak of an actor, and how much does each say?
 description: >
   The newest are first. Statements on the actor lie in the window from … to … by their own dates, or by the document's;
-  claims, which it makes or which are about it, by the document's.
+  claims, which it makes or which are about it, by the document's. Without an actor all documents are listed, with all
+  their claims as `made`; the window is that of their own dates, and `relations` doesn't count.
 parameters:
-  actor: {type: actor, required: true, help: Whom they speak of.}
+  actor: {type: actor, help: Whom they speak of; without it all documents.}
   relations: {type: relations, form: name,
     help: "Only statements of these relations; sub-relations are included. Claims are counted all the same."}
   from: {type: date, help: "What lasts until this day or later (2024, 2024-05 or 2024-05-17)."}
@@ -19,10 +20,10 @@ columns:
   url: {type: string, meaning: Its address.}
   language: {type: string, meaning: Its language.}
   published: {type: date, meaning: "When: a day, a month or a year."}
-  statements: {type: integer, meaning: How many statements on the actor it makes or cites.}
-  made: {type: integer, meaning: How many claims by the actor it cites.}
+  statements: {type: integer, meaning: How many statements on the actor it makes or cites; without an actor all.}
+  made: {type: integer, meaning: How many claims by the actor it cites; without an actor all.}
   about: {type: integer, meaning: How many claims about the actor it cites.}
-table: [document, title, source, published, statements]
+table: [document, title, published, statements]
 example: {actor: Ash League}
 */
 CALL {
@@ -51,6 +52,15 @@ CALL {
     AND ($to IS NULL OR c.date + substring('-01-01', size(c.date) - 4) <= $to OR (c.date IS NULL AND NOT $dated))
   MATCH (c)-[:FROM]->(d)
   RETURN d, 0 AS statements, 0 AS made, count(c) AS about
+  UNION ALL
+  UNWIND CASE WHEN $actor IS NULL THEN [1] ELSE [] END AS everybody
+  MATCH (d:Document:ActorGraph)
+  WHERE ($from IS NULL OR d.published + substring('-12-31', size(d.published) - 4) >= $from
+         OR (d.published IS NULL AND NOT $dated))
+    AND ($to IS NULL OR d.published + substring('-01-01', size(d.published) - 4) <= $to
+         OR (d.published IS NULL AND NOT $dated))
+  RETURN d, COUNT { (d)<-[:FROM]-(:Statement:ActorGraph) } AS statements,
+         COUNT { (d)<-[:FROM]-(:Claim:ActorGraph) } AS made, 0 AS about
 }
 WITH d, sum(statements) AS statements, sum(made) AS made, sum(about) AS about
 RETURN d.id AS document, d.title AS title, d.source AS source, d.url AS url, d.language AS language,

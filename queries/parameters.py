@@ -67,7 +67,7 @@ class _Converter:
 
     def value(self, parameter: Parameter, given: object) -> object:
         if given is None and parameter.required:
-            raise self._error(parameter, f"is missing; {parameter.help}")
+            raise self._error(parameter, f"is missing; give {parameter.name}=… ({parameter.help.removesuffix('.')})")
         if given is None and parameter.type == "relations":
             return self._default_relations(parameter)
         value = parameter.default if given is None else given

@@ -101,6 +101,10 @@ def _latin(folder: Path) -> Path:
     return _file(folder / "alt.txt", "Die Hisbollah kündigte Vergeltung an.".encode("latin-1"))
 
 
+def _word(folder: Path) -> Path:
+    return _file(folder / "paper.docx", b"PK\x03\x04" + bytes(range(256)))
+
+
 def _huge_text(folder: Path) -> Path:
     return _file(folder / "huge.txt", b"Hamas and Hezbollah are allies.\n" * 1_600_000)
 
@@ -147,7 +151,8 @@ FILES: list[tuple[Callable[[Path], Path], str]] = [
     (_binary, "is binary"),
     (_binary_records, "is a binary file, not JSON Lines"),
     (_pdf, "pdftotext"),
-    (_latin, "--encoding latin-1"),
+    (_latin, "--encoding cp1252"),
+    (_word, "Word document"),
     (_huge_text, "is larger than 20 MB; split it"),
     (_huge_line, "is it JSON Lines?"),
     (_folder, "is a directory; name the files in it"),

@@ -28,7 +28,7 @@ BAD = [
     ({"type": "rumour"}, '"type" is one of'),
     ({"id": "a"}, '"type" is one of'),
     ([1], "a record is a JSON object"),
-    ({"type": "actor", "id": "a", "kind": "Person"}, "label: Field required"),
+    ({"type": "actor", "id": "a", "kind": "Person"}, "label: this field is missing"),
     ({"type": "actor", "id": " ", "label": "A", "kind": "Person"}, "not blank"),
     ({"type": "actor", "id": "a\nb", "label": "A", "kind": "Person"}, "printable"),
     ({"type": "relation", "subject": "a", "relation": "r", "object": "b", "date": "2023-02-31"}, "date"),

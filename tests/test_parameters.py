@@ -166,7 +166,7 @@ def test_refused(empty: Engine, given: dict[str, object], reason: str) -> None:
 
 
 def test_missing_parameter_says_what_it_is(empty: Engine) -> None:
-    with pytest.raises(QueryError, match=r"needs: actor is missing; Whom it is about\."):
+    with pytest.raises(QueryError, match=r"needs: actor is missing; give actor=… \(Whom it is about\)$"):
         convert_parameters(NEEDS, {"actor": None}, empty, ONTOLOGY)
 
 

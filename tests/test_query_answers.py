@@ -231,6 +231,8 @@ CASES: list[tuple[str, Mapping[str, object], str, list[tuple[object, ...]]]] = [
       ("gazette-1", "Gazette", "en", 3, 0, 0)]),
     ("documents", {"actor": VELL, "relations": "arms", "to": "2030"}, "document statements made about",
      [("courier-1", 0, 0, 1), ("gazette-2", 1, 0, 0), ("herald-1", 1, 0, 1), ("gazette-1", 0, 0, 1)]),
+    ("documents", {"from": "2031"}, "document statements made about",
+     [("courier-2", 4, 0, 0), ("post-1", 4, 1, 0), ("herald-2", 5, 0, 0)]),
     ("documents", {"actor": VELL, "limit": 1}, "document published", [("courier-2", "2031-02-10")]),
     ("timeline", {"actor": ASH}, COUNTS,
      [("2030-01", None, 1, 0, 1), ("2030-01", "alliedWith", 1, 0, 1), ("2030-01", "attacks", 2, 0, 1),

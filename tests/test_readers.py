@@ -27,9 +27,34 @@ def test_unicode_encodings_are_told_apart(tmp_path: Path, encoding: str) -> None
 def test_another_encoding_is_named(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_bytes("Präsident und König".encode("latin-1"))
-    with pytest.raises(InputError, match="--encoding latin-1"):
+    with pytest.raises(InputError, match="--encoding cp1252"):
         read_article(file)
     assert read_article(file, encoding="latin-1").text == "Präsident und König"
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "ISO-8859-1", "latin1", "cp1252"])
+def test_latin_1_is_that_of_windows(tmp_path: Path, encoding: str) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes("„Nie“, sagte König – und schwieg.".encode("cp1252"))
+    assert read_article(file, encoding=encoding).text == "„Nie“, sagte König – und schwieg."
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("published: 7. März 2024", "2024-03-07"),
+        ("published: 7.3.2024", "2024-03-07"),
+        ("date: donderdag 7 maart 2024", "2024-03-07"),
+        ("date: March 7, 2024", "2024-03-07"),
+        ("date: 2024-03", "2024-03"),
+        ("date: 2024-03-07T10:30:00+01:00", "2024-03-07T10:30:00+01:00"),
+        ("date: 2023-01-01\npublished: 2024-03-07", "2024-03-07"),
+    ],
+)
+def test_dates_of_the_front_matter(tmp_path: Path, line: str, published: str) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(f"---\n{line}\n---\nText.", "utf-8")
+    assert read_article(file).document["published"] == published
 
 
 @pytest.mark.parametrize(
@@ -40,7 +65,8 @@ def test_another_encoding_is_named(tmp_path: Path) -> None:
         (b"\x89PNG\r\n\x1a\n\0\0\0", "binary"),
         (bytes(range(1, 32)) * 40, "binary"),
         (b"%PDF-1.7 x", "PDF"),
-        (b"---\npublished: last week\n---\nText", "published"),
+        (b"---\npublished: last week\n---\nText", "published: a date is .* not 'last week'"),
+        (b"---\ndate: 03/07/2024\n---\nText", "published: a date is .* not '03/07/2024'"),
         (b"---\ntitle: x\n---\n \n", "holds no text"),
         (b"<html><body></body></html>", "HTML without an article"),
     ],

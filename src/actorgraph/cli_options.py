@@ -65,7 +65,7 @@ def _text_options(command: F) -> F:
     options = (
         click.option("--language", metavar="CODE", help="The texts' language: de, nl or en. Otherwise detected."),
         click.option("--model", metavar="NAME", help="A spaCy pipeline, installed or in a folder: de_core_news_lg."),
-        click.option("--encoding", metavar="NAME", help="The texts' encoding where it is not UTF-8: latin-1."),
+        click.option("--encoding", metavar="NAME", help="The texts' encoding where it is not UTF-8: cp1252."),
         click.option("--ontology", type=_FOLDER, metavar="DIR", help="A folder of Turtle in place of the shipped one."),
     )
     for option in reversed(options):
