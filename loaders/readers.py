@@ -12,6 +12,7 @@ from typing import IO, TYPE_CHECKING, cast
 
 from actorgraph.errors import InputError, RecordError
 from actorgraph.loaders.contract import check_record
+from actorgraph.loaders.line_ends import joined_lines
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -62,6 +63,7 @@ def read_article(
     data = read_bytes(source, stream)
     html = name.lower().endswith(_HTML_ENDINGS)
     text = _decode(data, name, encoding, html=html)
+    text = joined_lines(text)
     identifier = "stdin" if str(source) == "-" else _identifier(Path(source))
     if html or _HTML.match(text[:2000]):
         return _article(*_from_html(text, name), identifier, name)

@@ -131,6 +131,26 @@ def test_html_gives_text_and_metadata(tmp_path: Path) -> None:
     assert article.document["source"] == "Gazette"
 
 
+@pytest.mark.parametrize(
+    ("cut", "joined"),
+    [
+        ("It would con-\ntinue to.", "It would continue   to."),
+        ("the Tide Bri-\r\ngade, she said", "the Tide Brigade,    she said"),
+        ("denied in-\nvolvement\nand", "denied involvement  \nand"),
+        ("Waffen-\nund Munitionslager", "Waffen-\nund Munitionslager"),
+        ("the US-\nled strike", "the US-led  strike"),
+        ("the Iran-\nbacked group", "the Iran-backed  group"),
+        ("Nord-\nRhein 2031-\n2032 – no\n- a list", "Nord-\nRhein 2031-\n2032 – no\n- a list"),
+        ("die His\u00adbol\u00adlah und Ver\u00ad\nbündete", "die Hisbollah und Verbündete"),
+    ],
+)
+def test_words_cut_by_a_lines_end_are_joined(cut: str, joined: str) -> None:
+    article = read_article("-", stream=io.BytesIO(cut.encode()))
+    assert article.text.rstrip() == joined.rstrip()
+    if "\u00ad" not in cut:
+        assert len(article.text) == len(cut)
+
+
 def test_standard_input_is_a_stream() -> None:
     article = read_article("-", stream=io.BytesIO(TEXT.encode()))
     assert (article.text, article.document["id"]) == (TEXT, "stdin")
