@@ -42,6 +42,8 @@ class FunctionWords(Prepositions):
     """Possessives of a woman only."""
     its: Words = frozenset()
     """Possessives of a group or thing, or of a woman."""
+    to_her: Words = frozenset()
+    """Possessives that may be the pronoun of whom something is given to ("lieferte ihr Waffen")."""
     he: Words = frozenset()
     """Subject pronouns of a person."""
     it: Words = frozenset()

@@ -22,12 +22,12 @@ _ROLES = frozenset({"leads", "spokespersonOf", "memberOf", "officialOf", "founde
 class Discourse:
     """The state of a paragraph: the attacker and the actors of the sentence before, and who belongs to which group.
 
-    `nobody`: the subject of the sentence before is a group that is nobody we know. `done_to`: to whom it says that what
-    was done. `named_last`: who is named at its end. `acting`: whom the last sentence with actors names, persons and
-    places apart; `people`: the persons of the last sentence that names any. `several`: whether the subject of the
-    sentence before is a list. `carried`: whether nobody was named in this paragraph yet, so that
-    `SentenceView.before` is of the one before: pronouns go back that far, possessives don't. `kinds`: an actor's
-    classes. `groups`: the group of a person, of all that was read so far.
+    `nobody`: the subject of the sentence before is a group that is nobody we know. `done_to`: to whom it says that
+    what was done. `named_last`: who is named at its end. `acting`: whom the last sentence with actors names, persons
+    and places apart; `people`: the persons of the last sentence that names any. `several`: whether the subject of the
+    sentence before is a list; `lists`: the lists of actors in it. `carried`: whether nobody was named in this
+    paragraph yet, so that `SentenceView.before` is of the one before: pronouns go back that far, possessives don't.
+    `kinds`: an actor's classes. `groups`: the group of a person, of all that was read so far.
     """
 
     kinds: Callable[[str], frozenset[str]] = lambda _: frozenset()
@@ -39,6 +39,7 @@ class Discourse:
     acting: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     several: bool = False
+    lists: tuple[tuple[str, ...], ...] = ()
     carried: bool = True
 
     @property
@@ -58,6 +59,7 @@ class Discourse:
         self.named_last = _at_end(view)
         acting = [a.actor for a in view.arguments if not self.kinds(a.actor) & {"Place", "Person"}]
         self.acting = tuple(dict.fromkeys(acting)) or self.acting
+        self.lists = _lists(view) if view.arguments else self.lists
         people = [a.actor for a in view.arguments if "Person" in self.kinds(a.actor)]
         self.people = tuple(dict.fromkeys(people)) if view.arguments else self.people
 
@@ -75,6 +77,18 @@ def _several(view: SentenceView) -> bool:
     """Whether the first subject of a sentence is a list of actors."""
     first = next((n for c in view.clauses for n in view.bare(c) if view.may_be_subject(n)), -1)
     return first >= 0 and len(view.at(first)) > 1
+
+
+def _lists(view: SentenceView) -> tuple[tuple[str, ...], ...]:
+    """Return the lists of actors that a sentence names ("X and Y"), places apart."""
+    found: list[tuple[str, ...]] = []
+    for n in sorted(view.of_phrase):
+        if view.phrases[n].link == "coord" or listed(view, n):
+            continue
+        joined = tuple(dict.fromkeys(a.actor for a in view.at(n)))
+        if len(joined) > 1 and not any("Place" in view.discourse.kinds(a) for a in joined):
+            found.append(joined)
+    return tuple(found)
 
 
 def _at_end(view: SentenceView) -> tuple[str, ...]:
@@ -100,10 +114,10 @@ def these(view: SentenceView, phrase: int) -> list[Argument]:
 def both(view: SentenceView, phrase: int) -> list[Argument]:
     """Return the two that "both", "both sides", "the two groups" means: the only two such actors named before."""
     inside = view.words[view.phrases[phrase].first : view.phrases[phrase].last]
+    if view.phrases[phrase].pronoun:
+        return _both_alone(view, phrase) if inside[-1].lower in view.cues.both | view.cues.pair else []
     if not any(w.lower in view.cues.both for w in inside) and not _the_two(view, phrase):
         return []
-    if view.phrases[phrase].pronoun:
-        return _both_alone(view, phrase)
     discourse, lemmas = view.discourse, frozenset[str]().union(*(w.lemmas for w in inside))
     if lemmas & view.cues.group_nouns:
         return _two(discourse, phrase, "Organization")
@@ -131,6 +145,8 @@ def _both_alone(view: SentenceView, phrase: int) -> list[Argument]:
     people = [a for a in own if "Person" in discourse.kinds(a)]
     if not acting and not people:
         acting, people = list(discourse.acting), list(discourse.people)
+        if discourse.lists:
+            acting, people = list(discourse.lists[0]) if len(discourse.lists) == 1 else [], []
     pairs = [found for found in (acting, people) if len(found) == 2]
     return [Argument(a, phrase, "", 0, 0) for a in pairs[0]] if len(pairs) == 1 else []
 

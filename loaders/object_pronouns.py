@@ -50,18 +50,33 @@ def object_meant(view: SentenceView, verb: int, subject: str, relation: str = ""
 
 def its_people(view: SentenceView, n: int, subject: str, relation: str) -> list[Argument]:
     """Return the group whose people or sites a direct object means: "killed its leader", "bildet ihre Kämpfer aus"."""
-    if not _owned(view, n) or not (relation in _HOSTILE or _public(view, subject)):
+    given = _opens_with_its(view, n) and bool(_noun(view, n) & view.cues.frame_things) and _given(view, n, relation)
+    if not given and not (_owned(view, n) and (relation in _HOSTILE or _public(view, subject))):
         return []
     return _thing_or_group(view, n, subject, relation, reach=0 if view.discourse.carried else 6)
 
 
 def _owned(view: SentenceView, n: int) -> bool:
     """Whether a phrase is a possessive and what stands for its owner: "its fighters", "ihren Anführer"."""
-    first, head = view.phrases[n].first, view.words[view.phrases[n].head]
-    if view.words[first].lower not in view.cues.its:
-        return False
-    plain = view.phrases[n].name < 0 and view.phrases[n].head == view.phrases[n].last - 1
-    return plain and bool(head.lemmas & (view.cues.standins | view.cues.sites | view.cues.office_relation.keys()))
+    return _opens_with_its(view, n) and bool(
+        _noun(view, n) & (view.cues.standins | view.cues.sites | view.cues.office_relation.keys())
+    )
+
+
+def _given(view: SentenceView, n: int, relation: str) -> bool:
+    """Whether a thing is its owner's to receive: "pays its salaries"; "lieferte ihr Sprengstoff" has a dative."""
+    dative = view.words[view.phrases[n].first].lower in view.cues.to_her
+    return relation == "funds" or (relation == "arms" and dative)
+
+
+def _opens_with_its(view: SentenceView, n: int) -> bool:
+    phrase = view.phrases[n]
+    plain = not phrase.pronoun and phrase.name < 0 and phrase.head == phrase.last - 1
+    return plain and view.words[phrase.first].lower in view.cues.its
+
+
+def _noun(view: SentenceView, n: int) -> frozenset[str]:
+    return view.words[view.phrases[n].head].lemmas
 
 
 def _public(view: SentenceView, actor: str) -> bool:

@@ -27,6 +27,13 @@ _PUBLIC = frozenset({"State", "Government", "Ministry", "Agency", "ArmedForces",
 def owner(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Argument]:
     """Return whom a possessive means: one named before in the sentence, else in the one before; groups first."""
     view = links.view
+    if view.cues.language == "en" and view.words[phrase.first].lower in view.cues.its:
+        return _owner(links, phrase, lambda a: fits(a) and not view.is_person(a))
+    return _owner(links, phrase, fits)
+
+
+def _owner(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Argument]:
+    view = links.view
     near = [m for m in view.mentions if m.last <= phrase.first and m.role in _FULL and not _agent(links, m)]
     plain = {a.start for a in view.arguments if not a.prep}
     clause = view.clause_of(phrase.first)
@@ -51,8 +58,18 @@ def owner(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Arg
 def demonstrated(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Argument]:
     """Return whom "deren" means that opens no clause: who was named last, in this sentence or the one before."""
     near = [m for m in links.view.mentions if m.last <= phrase.first]
-    actors = [m.actor for m in (*links.view.earlier, *near) if m.role in _FULL and fits(m.actor)]
-    return [Argument(actors[-1], -1, "", 0, 0)] if actors else []
+    meant = [m for m in (*links.view.earlier, *near) if m.role in _FULL and fits(m.actor)]
+    if not meant or _thing_between(links, meant[-1].last, phrase.first):
+        return []
+    return [Argument(meant[-1].actor, -1, "", 0, 0)]
+
+
+def _thing_between(links: Links, start: int, end: int) -> bool:
+    """Whether "deren" may mean a thing named behind the actor ("X will der Kaserne und deren Kommandeur …")."""
+    words = links.view.words
+    near = (p for p in links.view.phrases if start <= p.first and p.last <= end and not p.pronoun and p.name < 0)
+    heads = (words[p.head] for p in near if words[p.first].lower in links.cues.feminine_articles)
+    return any(not w.lemmas & links.cues.times for w in heads)
 
 
 def only_group(links: Links, i: int, fits: Callable[[str], bool]) -> list[Argument]:
@@ -87,7 +104,9 @@ def clause_owner(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> l
     view = links.view
     clause = view.clause_of(phrase.first)
     bare = [b for b in view.bare(clause) if view.phrases[b] != phrase and view.may_be_subject(b)]
-    return [a for b in bare[:1] for a in view.at(b) if fits(a.actor)] or owner(links, phrase, fits)
+    its = view.cues.language == "en" and view.words[phrase.first].lower in view.cues.its
+    mine = [a for b in bare[:1] for a in view.at(b) if fits(a.actor) and not (its and view.is_person(a.actor))]
+    return mine or owner(links, phrase, fits)
 
 
 def _of_last_sentence(links: Links, mentions: Sequence[Mention]) -> list[Mention]:

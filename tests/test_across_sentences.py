@@ -44,6 +44,11 @@ BOTH = [
     # two persons, where one group is named beside them
     ("en", "Selim Nadar and Hossein Osten left the Red League. Both have belonged to Zumurra.", "selim-nadar memberOf red-league former; hossein-osten memberOf red-league former; selim-nadar memberOf zumurra; hossein-osten memberOf zumurra"),
     ("nl", "Selim Nadar en Hossein Osten zijn jong. Beiden leiden de Rode Liga.", "selim-nadar leads red-league; hossein-osten leads red-league"),
+    ("en", "Zumurra and the Red League are small. The two have attacked Norland.", "zumurra attacks norland; red-league attacks norland"),
+    ("de", "Zumurra und die Rote Liga sind klein. Die beiden haben Norland angegriffen.", "zumurra attacks norland; red-league attacks norland"),
+    ("nl", "Zumurra en de Rode Liga zijn klein. De twee hebben Norland aangevallen.", "zumurra attacks norland; red-league attacks norland"),
+    # a list of two goes before two of a kind
+    ("de", "Norland verhängte Sanktionen, darunter gegen Selim Nadar und die Rote Liga. Beide haben Sudrien bewaffnet.", "norland sanctions selim-nadar; norland sanctions red-league; selim-nadar arms sudria; red-league arms sudria"),
     # three, or two of each kind: nobody
     ("en", "Zumurra, the Red League and Sudria are small. Both have attacked Norland.", ""),
     ("en", "Selim Nadar and Hossein Osten praised Zumurra and the Red League. Both have attacked Norland.", "selim-nadar praises zumurra; selim-nadar praises red-league; hossein-osten praises zumurra; hossein-osten praises red-league"),
@@ -71,6 +76,14 @@ POSSESSIVES = [
     ("nl", "Zumurra is klein. Norland traint haar strijders.", "norland trains zumurra"),
     ("en", "Zumurra is small. Its men attacked Tarsk.", "zumurra attacks tarsk"),
     ("en", "Zumurra is small. The Red League trains its fighters.", ""),
+    # whose pay it is, and what is given to "her"; its own weapons are its own
+    ("en", "Zumurra is small. Norland pays its salaries.", "norland funds zumurra"),
+    ("nl", "Zumurra is klein. Norland betaalt haar salarissen.", "norland funds zumurra"),
+    ("nl", "Zumurra is klein. Norland levert haar raketten.", "norland arms zumurra"),
+    ("de", "Zumurra ist klein. Norland lieferte ihr Sprengstoff.", "norland arms zumurra"),
+    ("de", "Zumurra ist klein. Norland lieferte ihre Waffen.", ""),
+    # "its" is no person's
+    ("en", "Captain Selim Nadar speaks for Zumurra. Its partner, the Red League, supplies the scouts.", "selim-nadar spokespersonOf zumurra; red-league alliedWith zumurra"),
     ("en", "Zumurra and the Red League are small. Norland trains its fighters.", ""),
     # a leader is that of the subject of his own clause
     ("en", "The Harbour Pact survived the war, in which the Red League lost its leader Tovin Marask.", "tovin-marask leads red-league"),
@@ -95,6 +108,9 @@ OFFICES = [
     # an army's chief is no group's; whoever takes over has not the office of a state's ruler named by the way
     ("de", "Die Rote Liga ist klein. Selim Nadar lobte Armeechef Tovin Marask.", "selim-nadar praises tovin-marask"),
     ("en", "Zumurra praised Hossein Osten, the president of Sudria. Later Tovin Marask took over.", "hossein-osten leads sudria; zumurra praises hossein-osten"),
+    # "deren" means a thing that is named nearer
+    ("de", "Die Rote Liga droht, der Kaserne das Wasser abzudrehen und deren Kommandeur Tovin Marask zu töten.", ""),
+    ("de", "Norland traf die Rote Liga und deren Kommandeur Tovin Marask.", "tovin-marask leads red-league; norland attacks red-league"),
     # the relative clause behind an apposition is about the name, not about its genitive
     ("nl", "De Nachtbrigade, de buitenlandtak van de Rode Liga, die toen werd geleid door Tovin Marask, zweeg.", "nachtbrigade subOrganizationOf red-league; tovin-marask leads nachtbrigade"),
     ("de", "Sie kamen zur Nachtbrigade, dem Auslandsarm der Roten Liga, der damals von Tovin Marask geführt wurde.", "nachtbrigade subOrganizationOf red-league; tovin-marask leads nachtbrigade"),
