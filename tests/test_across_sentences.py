@@ -110,7 +110,7 @@ OFFICES = [
     ("en", "Zumurra praised Hossein Osten, the president of Sudria. Later Tovin Marask took over.", "hossein-osten leads sudria; zumurra praises hossein-osten"),
     # "deren" means a thing that is named nearer
     ("de", "Die Rote Liga droht, der Kaserne das Wasser abzudrehen und deren Kommandeur Tovin Marask zu töten.", ""),
-    ("de", "Norland traf die Rote Liga und deren Kommandeur Tovin Marask.", "tovin-marask leads red-league; norland attacks red-league"),
+    ("de", "Norland traf die Rote Liga und deren Kommandeur Tovin Marask.", "tovin-marask leads red-league; norland meetsWith red-league"),
     # the relative clause behind an apposition is about the name, not about its genitive
     ("nl", "De Nachtbrigade, de buitenlandtak van de Rode Liga, die toen werd geleid door Tovin Marask, zweeg.", "nachtbrigade subOrganizationOf red-league; tovin-marask leads nachtbrigade"),
     ("de", "Sie kamen zur Nachtbrigade, dem Auslandsarm der Roten Liga, der damals von Tovin Marask geführt wurde.", "nachtbrigade subOrganizationOf red-league; tovin-marask leads nachtbrigade"),
