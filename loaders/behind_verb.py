@@ -84,6 +84,8 @@ class BehindVerb(Quoted):
             deed = self.words[i + 1]
             after = self.words[i + 2].pos if i + 2 < self.frame.last else "PUNCT"
             verbal = deed.pos in {"VERB", "AUX"} or (deed.pos == "NOUN" and after in {"NOUN", "PROPN", "DET", "PRON"})
+            if i + 3 < self.frame.last and self.words[i + 2].text == "-":  # "of press-ganging teenagers"
+                deed, verbal = self.words[i + 3], True
             if self.words[i].lower in self.cues.reproach and verbal and deed.lower.endswith("ing"):
                 end = self.clause_end(i, verb)
                 if self.frame.fronted_gerund(v) is not None:

@@ -115,6 +115,14 @@ def _lists_joined(view: SentenceView) -> list[tuple[list[tuple[int, int]], str]]
     for first, last in segments(view):
         kind = _kind(view, first, last)
         has_verb = verbal(view, first, last)
+        if held and view.cues.language == "en" and opened == "rel":
+            if _inserted(view, first, last):
+                found.append(([(first, last)], "rel"))
+                continue
+            if has_verb and len(held) == 1 and view.words[first].pos in {"VERB", "AUX", "ADV"}:
+                found.append(([*held, (first, last)], opened))
+                held = []
+                continue
         if held and (kind != "main" or (has_verb and not view.words[first].name)):
             found += [([span], opened) for span in held]
             held = []
@@ -127,6 +135,16 @@ def _lists_joined(view: SentenceView) -> list[tuple[list[tuple[int, int]], str]]
         else:
             found.append(([(first, last)], kind))
     return found + [([span], "main") for span in held]
+
+
+def _inserted(view: SentenceView, first: int, last: int) -> bool:
+    """Whether a stretch between commas is a participle with what belongs to it ("…, later joined by Y, …")."""
+    led = first
+    while led < last and view.words[led].pos == "ADV":
+        led += 1
+    opens = led < last and view.words[led].pos == "VERB" and "VerbForm=Part" in view.words[led].morph
+    by = opens and led + 1 < last and view.words[led + 1].lower in view.cues.by
+    return by and last < view.last and view.words[last].text == ","
 
 
 def _dateline(view: SentenceView, clause: Clause) -> bool:
@@ -200,8 +218,9 @@ def _that_relative(view: SentenceView, first: int) -> bool:
         if any(w.lower in view.cues.dummy for w in pair) and any(w.lemmas & view.cues.be for w in pair):
             return True
     if view.cues.language == "en":
-        noun = word.pos == "PRON" and n >= 0 and not view.words[view.phrases[n].head].lemmas & view.cues.times
-        return noun and not view.words[view.phrases[n].head].lemmas & view.cues.allegations
+        apposed = n >= 0 and view.phrases[n].link == "appos"  # "X, the firm that …"
+        head = view.words[view.phrases[n].head].lemmas if n >= 0 else frozenset()
+        return bool(head) and (word.pos == "PRON" or apposed) and not head & (view.cues.times | view.cues.allegations)
     if view.cues.language != "nl":
         return False
     neuter = n >= 0 and view.phrases[n].name < 0 and view.words[view.phrases[n].first].lower in view.cues.dummy
@@ -260,12 +279,22 @@ def _named_wing(view: SentenceView, n: int) -> int:
 def _described(view: SentenceView, first: int) -> int:
     """Return the phrase that a relative clause describes; a Dutch country or city is neuter, so "die" means no such."""
     n = _named_wing(view, _phrase_before(view, first))
+    if n > 0 and view.cues.language == "en" and view.words[first].lower in view.cues.subject_relatives:
+        return _who(view, n)
     if n <= 0 or view.cues.language != "nl" or view.words[first].lower != "die" or not view.phrases[n].prep:
         return n
     phrase = view.phrases[n]
     actors = [m.actor for m in view.mentions if m.first == phrase.first and m.last == phrase.last]
     neuter = any(view.discourse.kinds(a) & {"State", "Place"} for a in actors)
     return n - 1 if neuter and not view.phrases[n - 1].pronoun else n
+
+
+def _who(view: SentenceView, n: int) -> int:
+    """Return the phrase that "who" means: no state or place behind a preposition ("two men from Y who …")."""
+    phrase = view.phrases[n]
+    actors = [m.actor for m in view.mentions if m.first == phrase.first and m.last == phrase.last]
+    place = any(view.discourse.kinds(a) & {"State", "Place"} for a in actors)
+    return n - 1 if place and phrase.prep in view.cues.whereabouts and not view.phrases[n - 1].pronoun else n
 
 
 def _phrase_before(view: SentenceView, index: int) -> int:

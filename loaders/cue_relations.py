@@ -24,6 +24,8 @@ class RelationCues(Entry):
     """Words of sports and debates, near which an attack is none."""
     light_verbs: tuple[str, ...] = ()
     receiving_verbs: tuple[str, ...] = ()
+    powers: Words = frozenset()
+    """Nouns of what somebody helps with ("backed by Norlandic air power")."""
     go_betweens: Words = frozenset()
     """Nouns of those who mediate."""
     withholding: tuple[str, ...] = ()
@@ -58,6 +60,8 @@ class RelationCues(Entry):
     short_offices: Words = frozenset()
     """Offices of four letters or less that end a word written together ("Militärchef")."""
     former: Words = frozenset()
+    professions: Words = frozenset()
+    """Offices that nobody has in a state, only in an organisation ("a Norlandic analyst")."""
     deputies: Words = frozenset()
     role_openers: Words = frozenset()
     """What stands before an office that somebody acts in ("as")."""

@@ -151,7 +151,9 @@ def _of_another(view: SentenceView, i: int, argument: Argument) -> bool:
     if k < 0 or view.phrases[argument.phrase].first - view.phrases[argument.phrase - 1].last > 1:
         return False
     head = view.phrases[k].head
-    return head != i and not view.words[head].name and is_noun(view, head, view.cues.frame_nouns)
+    fronted = view.cues.language == "en" and view.phrases[argument.phrase].first < i  # "In an interview with Y …"
+    told = fronted or is_noun(view, head, view.cues.frame_nouns)
+    return head != i and not view.words[head].name and told
 
 
 def _between_before(view: SentenceView, n: int, i: int) -> list[Argument]:

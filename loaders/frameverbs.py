@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["by_verb", "together"]
 
 _JOINT = frozenset({"attacks", "killed", "founded"})
+_BESIDE = ("along with", "together with")
 _HITS = frozenset({"attacks", "killed"})
 
 
@@ -67,8 +68,10 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         agents = own_agents(view, i, agents) or ([] if not frame.means else _by_means(view, i, frame))
         if not agents and frame.relation in _HITS:
             agents = struck_by(view, i)
+        beside = behind(view, i, _BESIDE, clause_only=True) if frame.relation == "killed" else []
         patient = subject if subject >= 0 or "iobj" not in frame.verb_object else direct  # "der Y wird vorgeworfen"
-        yield from pairs(view, agents, patients(view, i, patient, frame), frame, i)
+        done_to = patients(view, i, patient, frame)
+        yield from pairs(view, agents, [*done_to, *(b for b in beside if done_to)], frame, i)
         return
     subjects = view.subjects(subject) or _behind_deed(view, subject, frame)
     if not subjects and frame.places and frame.owned and subject >= 0:  # "a Norlandic base lies in Tarsk"
@@ -78,6 +81,8 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     targets = objects(view, i, direct, frame)
     if subjects and not targets:
         targets = _shared(view, i, frame)
+    if targets and frame.relation == "killed":
+        targets = [*targets, *behind(view, i, _BESIDE, clause_only=True)]
     if len(subjects) == 2 and not targets and each_other(view, i):
         yield from pairs(view, subjects, subjects, frame, i)
         return

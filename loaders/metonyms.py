@@ -94,11 +94,17 @@ def _genitive(words: list[Word], first: int, last: int, cues: Cues) -> bool:
     return german and words[first - 1].pos == "NOUN" and bool(words[first - 1].lemmas & (cues.ties | cues.upon_actors))
 
 
+def _head(words: list[Word], first: int, last: int) -> Word:
+    """Return the word of a name that hangs on a word outside it."""
+    return next((w for w in words[first:last] if not first <= w.head < last), words[last - 1])
+
+
 def _subject(block: Block, first: int, last: int, cues: Cues) -> bool:
-    words, head = block.words, block.words[last - 1]
+    words, head = block.words, _head(block.words, first, last)
     governor, before = words[head.head], words[first - 1] if first else None
     after = words[last] if last < len(words) else None
     verb = after is not None and after.pos != "ADP"  # "seit" is no form of "sein"
+    verb = verb and not (cues.language == "en" and after is not None and after.dep == "aux")  # "Tarsk was arming Y"
     if (governor.lemmas | (after.lemmas if after is not None and verb else frozenset())) & cues.befalling:
         return False
     if before is not None and before.pos in {"PROPN", "NOUN"} and before.end + 1 == words[first].start:
@@ -139,6 +145,6 @@ def _only_subject(block: Block, first: int, last: int, governor: Word) -> bool:
 
 
 def _object(words: list[Word], first: int, last: int, cues: Cues) -> bool:
-    head = words[last - 1]
+    head = _head(words, first, last)
     alone = first == 0 or words[first - 1].pos != "PROPN"
     return alone and head.dep == "obj" and bool(words[head.head].lemmas & cues.upon_actors)

@@ -50,6 +50,22 @@ def find_mentions(block: Block, hits: Sequence[Hit], lexicon: Lexicon, actors: A
     return mentions
 
 
+def _body_of(block: Block, first: int, last: int, cues: Cues) -> FoundName | None:
+    """Read "the defence ministry of Tarsk": the organ of a place that is not known (English)."""
+    words, i = block.words, first - 2
+    if i < 1 or words[first - 1].lower not in cues.of or words[i].pos != "NOUN" or words[i].lower in cues.standins:
+        return None
+    kinds = (k for k in ("Ministry", "Government") if words[i].lemmas & cues.bodies.get(k, frozenset()))
+    council = any(words[i].lower in s.words for s in cues.sorts if {"council", "committee"} & s.words)
+    kind = next(kinds, "Organization" if council else None)
+    while i > 0 and words[i - 1].pos in {"NOUN", "ADJ"} and not words[i - 1].name:
+        i -= 1
+    if kind is None or words[i - 1].lower not in cues.articles:
+        return None
+    start, end = block.span(i, last)
+    return FoundName(i, last, start, end, "name", name=block.between(start, end), kind=kind)
+
+
 def _with_tail(block: Block, item: FoundName, cues: Cues) -> FoundName:
     """Add the noun that ends an organ's name ("Norland's intelligence service")."""
     after = block.words[item.last] if item.last < len(block.words) else None
@@ -113,6 +129,9 @@ def _unknown(block: Block, actors: Actors, groups: int, headed: Mapping[int, int
         for word in block.words[span.first : span.last]:
             word.name, word.pos, word.group = True, "PROPN", number
         if span.kind == "Thing":
+            continue
+        if cues.language == "en" and (body := _body_of(block, span.first, span.last, cues)) is not None:
+            found.append(body)
             continue
         found.append(
             FoundName(

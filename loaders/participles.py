@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument
 from actorgraph.loaders.frameindex import inflected
+from actorgraph.loaders.frameparts import owners
 from actorgraph.loaders.triples import BESIDE_NOUNS, Triple
 from actorgraph.loaders.word_sets import VERBAL
 
@@ -206,6 +207,9 @@ def _agents_behind(links: Links, i: int, relation: str, prepositions: frozenset[
     if j >= view.last or view.words[j].lower not in prepositions or (j > i + 1 and view.words[j - 1].pos == "CCONJ"):
         return [], j
     k = next((k for k, p in enumerate(view.phrases) if p.first == j + 1), -1)
+    power = k >= 0 and view.words[view.phrases[k].head].lemmas & view.cues.powers
+    if power and not view.at(k):  # "backed by Norlandic air power"
+        return [a for a in owners(view, k, view.phrases[k].head) if _subject(links, relation, a.actor)], j
     return [a for a in view.at(k) if _subject(links, relation, a.actor)] if k >= 0 else [], j
 
 

@@ -193,6 +193,8 @@ def _link(words: list[Word], found: list[Phrase], i: int, prep: str, cues: Cues)
         return "gen"
     if gap in ([prep], [")", prep]) and prep in cues.of:
         return "of"
+    if cues.language == "en" and gap == [","] and len(found) == 1 and _headline(words, before, i):
+        return "coord"  # "Norland, Sudria sign pact"
     if gap == [","] or gap == ["("]:
         return "appos"
     if cues.language == "en" and len(gap) == 2 and gap[0] == "," and gap[1] in cues.then | cues.former | cues.once:
@@ -207,6 +209,20 @@ def _link(words: list[Word], found: list[Phrase], i: int, prep: str, cues: Cues)
     if gap and all(g in cues.coordinations or g in cues.words.get("CCONJ", ()) for g in gap):
         return "coord"
     return ""
+
+
+def _headline(words: list[Word], before: Phrase, i: int) -> bool:
+    """Whether two names of states or groups with a comma are the subjects of a headline's plural verb."""
+    end = i
+    while end < len(words) and words[end].name:
+        end += 1
+    if end == i or end >= len(words) or words[before.first].group < 0 or words[i].group < 0:
+        return False
+    verb = words[end]
+    opens = before.first == 0 or words[before.first - 1].end < words[before.first].start - 1
+    alone = before.first == before.name and opens
+    present = verb.pos == "VERB" and not verb.lower.endswith(("s", "ed", "ing")) and "VerbForm=Part" not in verb.morph
+    return alone and present
 
 
 def _opens(words: list[Word], phrase: Phrase) -> bool:

@@ -111,6 +111,8 @@ class _Role(RoleEnds):
         for holder, organisation in self._paired(holders, found):
             state = "State" in self.actors.kinds(organisation.actor)
             lesser = relation == "leads" and (self._deputy(edge) or (state and self._tail))
+            if state and relation == "officialOf" and self.view.words[self.i].lemmas & self.cues.professions:
+                continue  # "a Norlandic analyst"
             exact = self._exact("officialOf" if lesser else relation, holder.actor, organisation.actor)
             if exact and holder.actor != organisation.actor:
                 ends = (holder.actor, organisation.actor)

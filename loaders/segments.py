@@ -136,7 +136,7 @@ def _opens_relative(view: SentenceView, i: int, *, prep: bool = False) -> bool:
     before = view.words[i - 1]
     if prep:
         pronoun = i + 1 < view.last and view.words[i + 1].lower in view.cues.always_relative
-        return view.words[i].pos == "ADP" and pronoun and before.pos in {"NOUN", "PROPN"}
+        return view.words[i].pos == "ADP" and pronoun and before.pos in {"NOUN", "PROPN", "NUM"}
     if view.words[i].lower in view.cues.relative_adverbs and view.words[i].pos == "ADV":
         return before.pos in {"NOUN", "PROPN"} or before.name
     return (

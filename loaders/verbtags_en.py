@@ -100,6 +100,8 @@ def _mend_predicate(words: list[Word], i: int, last: int, cues: Cues) -> None:
     word = words[i]
     if word.name or not word.text.islower():
         return
+    if word.pos == "ADJ" and word.dep.startswith("acl") and any(word.lower in m.words for m in cues.memberships):
+        change(word, "Fin")  # "to which X also belong"
     if word.pos == "VERB" and word.lower in cues.standins and word.lower.endswith("men"):
         word.pos, word.morph = "NOUN", ""  # "Norlandic gunmen overran …"
     if (

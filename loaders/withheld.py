@@ -45,7 +45,10 @@ def unmet(view: SentenceView, clause: Clause, trigger: int) -> bool:
     """Whether the act of the word `trigger` is only planned, feared or attempted."""
     cues = view.cues
     if view.words[trigger].pos in {"NOUN", "PROPN"}:
-        return _any(view, [j for j in _verbs(view, clause, trigger) if abs(j - trigger) <= 8], cues.unmet)
+        near = [j for j in _verbs(view, clause, trigger) if abs(j - trigger) <= 8]
+        if cues.language == "en":  # "is considered part of Y"
+            near = [j for j in near if not (j < trigger and view.passive(j))]
+        return _any(view, near, cues.unmet)
     above = _above(view, clause)
     if above is None and _bare_infinitive(view, trigger):
         own = [j for j in _verbs(view, clause, trigger) if j < trigger or j == trigger + 1]

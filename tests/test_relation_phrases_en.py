@@ -553,6 +553,30 @@ Sudria, the discreet neighbour through which Norland and Zumurra passed notes fo
 Milo Tarn runs an office in Tarsk. |
 The Red League runs an office in Tarsk. | red-league stationedIn tarsk
 Norland, long a sworn enemy of Zumurra, kept quiet. | norland opposes zumurra
+# insertions in relative clauses, who is no place, professions, names of several words, headlines
+Ada Quill spoke of the days in which Norland, later joined by Sudria, bombed Zumurra. | norland attacks zumurra
+The Harbour Pact, to which the Red League also belongs, has been bombing Zumurra positions. | red-league memberOf harbour-pact; harbour-pact attacks zumurra
+Two brothers from Sudria who had joined Zumurra left the room. |
+Ada Quill, a Norlandic analyst, left the room. |
+Norlandic historian Ada Quill left the room. |
+Ada Quill, an analyst at the Lantern Institute, left the room. | ada-quill officialOf lantern-institute
+Zumurra is considered part of the Harbour Pact. | zumurra memberOf harbour-pact
+An attack on Norland is considered by Zumurra. | zumurra attacks norland possible
+In an interview with Radio Tarsk, Ada Quill ruled out talks. |
+Norlandic soldiers took over posts that Zumurra had held. |
+Norlandic soldiers took a Zumurra post. | norlandic-armed-forces attacks zumurra
+Milo Tarn was killed by Norland along with Selim Nadar. | norland killed milo-tarn; norland killed selim-nadar
+A Norlandic drone killed Milo Tarn along with Selim Nadar. | norland killed milo-tarn; norland killed selim-nadar
+Norland, Sudria and Zumurra left the room. |
+Backed by Norlandic air power, the Red League took the city of Tarsk from Zumurra. | norland supports red-league; red-league attacks zumurra
+The Red League, aided by Norland, left the room. | norland supports red-league
+Norland dismissed the charge that Norburg was arming Zumurra. | norlandic-government arms zumurra denied
+Milo Tarn, who succeeded Selim Nadar at the head of the Red League, left the room. | milo-tarn leads red-league
+Milo Tarn threw in his lot with Zumurra. | milo-tarn supports zumurra
+The defence ministry of Kharaz accused Zumurra of lying. | defence-ministry-of-kharaz accuses zumurra
+The parish council of Dayr Lawz accused Zumurra of lying. | parish-council-of-dayr-lawz accuses zumurra
+Qamar Logistics, the firm that Norland put on its blacklist, left the room. | norland sanctions qamar-logistics
+Milo Tarn defected to Zumurra. | milo-tarn memberOf zumurra
 """
 
 NOTHING = """
