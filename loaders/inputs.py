@@ -7,7 +7,7 @@ import io
 import json
 import sys
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Literal
@@ -98,9 +98,21 @@ def open_input(
     return Input(name, activity, _article(file, name, handle, ontology, options, on_reject), stem)
 
 
+def files_of(named: Iterable[str]) -> Iterator[str]:
+    """Yield the files that are named; a folder stands for all files in it and below, in order, hidden ones not.
+
+    A folder without any is yielded itself, for `open_input` to refuse.
+    """
+    for name in named:
+        folder = Path(name)
+        found = sorted(file for file in folder.rglob("*") if file.is_file()) if folder.is_dir() else []
+        shown = [str(file) for file in found if not any(p.startswith(".") for p in file.relative_to(folder).parts)]
+        yield from shown or [name]
+
+
 def _check_file(path: Path, name: str) -> None:
     if path.is_dir():
-        raise InputError(f"{name} is a directory; name the files in it, e.g. {path / '*.txt'}")
+        raise InputError(f"{name} is a folder without files")
     if not path.exists():
         raise InputError(f"{name} does not exist")
 

@@ -11,33 +11,11 @@ _CUT = re.compile(r"(?<!\S)(?P<before>\S*[^\W\d_]{2})[-‐](?P<end>\r?\n)(?P<aft
 _BARE = re.compile(r"\W+")
 _HANGING = frozenset(["und", "oder", "bzw", "sowie", "als", "wie", "bis", "of", "en", "and", "or", "to"])
 """A hyphen before one of these stands for a word's second half: "Waffen- und Munitionslager"."""
-_COMPOUND = frozenset(
-    [
-        "affiliated",
-        "aligned",
-        "allied",
-        "backed",
-        "based",
-        "born",
-        "brokered",
-        "controlled",
-        "era",
-        "funded",
-        "held",
-        "led",
-        "linked",
-        "made",
-        "mediated",
-        "occupied",
-        "owned",
-        "run",
-        "sponsored",
-        "style",
-        "supported",
-        "trained",
-        "wide",
-    ]
-)
+_COMPOUND = frozenset([
+    "affiliated", "aligned", "allied", "backed", "based", "born", "brokered", "controlled", "era", "funded",
+    "held", "led", "linked", "made", "mediated", "occupied", "owned", "run", "sponsored", "style",
+    "supported", "trained", "wide",
+])  # fmt: skip
 """A hyphen behind a name and before one of these belongs there: "Iran-backed"."""
 
 

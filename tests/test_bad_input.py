@@ -155,7 +155,7 @@ FILES: list[tuple[Callable[[Path], Path], str]] = [
     (_word, "Word document"),
     (_huge_text, "is larger than 20 MB; split it"),
     (_huge_line, "is it JSON Lines?"),
-    (_folder, "is a directory; name the files in it"),
+    (_folder, "is a folder without files"),
     (_table, "mention files are JSON Lines"),
     (_other_json, "no mention file"),
     (_cut_gzip, "damaged or cut off"),

@@ -244,6 +244,19 @@ def test_query_of_a_folder(axis: Path, tmp_path: Path) -> None:
     assert "no query is called 'names'" in error("query", "names", "--in", axis)
 
 
+def test_load_takes_all_files_of_a_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "articles"
+    (folder / "2031").mkdir(parents=True)
+    write_records(folder / "gazette.jsonl")
+    (folder / "2031" / "a.txt").write_text(ARTICLE, "utf-8")
+    (folder / ".hidden.txt").write_text(ARTICLE, "utf-8")
+    result = run("load", folder, "--into", tmp_path / "s.db")
+    assert (result.exit_code, result.stderr.split(",")[0]) == (0, "2 documents (2 added)")
+    listed = json.loads(done("query", "documents", "--in", tmp_path / "s.db", "--format", "json"))
+    assert [row["document"] for row in listed] == ["gazette", "a"]
+    assert done("extract", folder / "2031").startswith('{"type": "document", "id": "a"')
+
+
 def test_queries_lists_and_describes() -> None:
     listed = json.loads(done("queries", "--format", "json"))
     assert {"allies", "claims"} <= {query["name"] for query in listed}

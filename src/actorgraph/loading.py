@@ -81,8 +81,10 @@ class Loading:
         progress: Progress | None,
     ) -> None:
         """Read the files and put their documents; see `Store.load`."""
+        from actorgraph.loaders.inputs import files_of
         from actorgraph.loaders.parallel import open_each, start_readers
 
+        files = list(files_of(files))
         ontology = self._record.ontology
         try:
             with start_readers(ontology, options, jobs=jobs, dask=dask) as readers:

@@ -108,7 +108,9 @@ class Store(GraphView):
         progress: Progress | None = None,
         refresh: bool = True,
     ) -> LoadReport:
-        """Load articles and mention files; `-` is standard input. A document that is loaded again is replaced.
+        """Load articles and mention files, or all in a folder and below it; `-` is standard input.
+
+        A document that is loaded again is replaced.
 
         Lines that can't be taken go to `on_reject` and to a file in `rejects/`; the rest is loaded. `refresh` brings
         the graph up to date at the end. With the extractor `llm` articles are read by the language model of `llm`.
