@@ -128,6 +128,9 @@ def _under(links: Links, n: int) -> Iterator[Triple]:
         people = [a for a in links.named(n) if "Person" in links.actors.kinds(a.actor)]
         k = links.ending(phrase.first - 1)
         groups = [a for a in links.named(k) if links.actors.kinds(a.actor) & _LED] if people and k >= 0 else []
+        if people and phrase.first - 1 == view.first and (verbs := verbs_near(view, phrase.head)):
+            mine = view.subjects(view.roles(verbs[0])[0])  # "Under its commander X, Y grew"
+            groups = [a for a in mine[:1] if links.actors.kinds(a.actor) & {*_LED, "Organization"}]
         yield from (Triple(people[0].actor, "leads", a.actor, phrase.head, given=True) for a in groups)
         return
     leaders = [a for k in links.chain(n) for a in links.named(k) if "Place" not in links.actors.kinds(a.actor)]

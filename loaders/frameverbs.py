@@ -56,6 +56,7 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     if frame.reverse:
         doers = [d for d in _doers(view, i, frame) if not (frame.places and view.is_person(d.actor))]
         done_to = _whose_thing(view, i, frame) if frame.owned else view.subjects(subject)
+        done_to = done_to or _behind_thing(view, i, subject, frame)
         if not done_to and frame.relation in {"accuses", "praises"} and subject >= 0:  # "Y's decision drew criticism"
             done_to = owners(view, subject, view.phrases[subject].head)
         yield from pairs(view, doers, done_to, frame, i)
@@ -73,7 +74,7 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         done_to = patients(view, i, patient, frame)
         yield from pairs(view, agents, [*done_to, *(b for b in beside if done_to)], frame, i)
         return
-    subjects = view.subjects(subject) or _behind_deed(view, subject, frame)
+    subjects = view.subjects(subject) or _behind_deed(view, subject, frame) or _behind_thing(view, i, subject, frame)
     if not subjects and frame.places and frame.owned and subject >= 0:  # "a Norlandic base lies in Tarsk"
         subjects = owners(view, subject, view.phrases[subject].head)
     if subjects and frame.relation in _JOINT:
@@ -154,6 +155,15 @@ def _whose_thing(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
         if phrase.first in clause and phrase.last <= i and is_noun(view, phrase.head, frame.nouns_with):
             return owners(view, n, phrase.head) or view.at(n)
     return []
+
+
+def _behind_thing(view: SentenceView, i: int, subject: int, frame: Frame) -> list[Argument]:
+    """Return the subject right behind a verb before which a thing stands: "Wapens krijgt Y uit X" (Dutch)."""
+    if view.cues.language != "nl" or subject < 0 or view.phrases[subject].first > i:
+        return []
+    if not is_noun(view, view.phrases[subject].head, frame.nouns_with) or i + 1 >= view.last:
+        return []
+    return next((view.at(b) for b in view.bare(view.clause_of(i)) if view.phrases[b].start == i + 1), [])
 
 
 def _by_means(view: SentenceView, i: int, frame: Frame) -> list[Argument]:

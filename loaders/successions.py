@@ -41,6 +41,12 @@ def successions(links: Links) -> Iterator[Triple]:
             office = _office_before(links, people[0])
         if office is not None and office[0] == "leads":
             yield Triple(people[0], office[0], office[1], i)
+        elif follows and before and (told := links.actors.office(people[0])) is not None and told[0] == "leads":
+            named = any(
+                a.actor == told[1] and view.phrases[a.phrase].first in view.clause_of(i) for a in view.arguments
+            )
+            if named and "Person" in links.actors.kinds(before[0].actor):  # "X succeeded Z as leader of Y"
+                yield Triple(before[0].actor, "leads", told[1], i, former=True)
 
 
 def _lead(links: Links, direct: int) -> bool:

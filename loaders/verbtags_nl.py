@@ -31,6 +31,9 @@ def mend_dutch(words: list[Word], first: int, last: int, known: frozenset[str], 
         if i > first and _attributive(words, i, first, last, cues):
             word.pos, word.morph = "ADJ", "VerbForm=Part"
             continue
+        if i > first and _before_its_noun(words, i, last, cues):
+            word.pos, word.morph = "ADJ", "VerbForm=Part"
+            continue
         if _told(words, i, first, last):
             change(word, "Fin")
             continue
@@ -67,6 +70,16 @@ def _attributive(words: list[Word], i: int, first: int, last: int, cues: Cues) -
         if words[k].lower in cues.by:
             return words[k - 1].pos == "DET" and k < i - 1
     return False
+
+
+def _before_its_noun(words: list[Word], i: int, last: int, cues: Cues) -> bool:
+    """Whether a participle with an ending stands between an article and a noun: "de gewapende tak"."""
+    word, before = words[i], words[i - 1]
+    if word.pos != "VERB" or "VerbForm=Part" not in word.morph or i + 1 >= last:
+        return False
+    ended = word.lower.startswith("ge") and word.lower.endswith(("de", "te"))
+    opened = before.pos == "DET" or before.lower in cues.possessives
+    return ended and opened and words[i + 1].pos == "NOUN" and not words[i + 1].name
 
 
 def _told(words: list[Word], i: int, first: int, last: int) -> bool:

@@ -233,7 +233,7 @@ Norland en Zumurra bereikten een bestand, waarbij Sudrië tussen beide partijen 
 Sudrië treedt op als bemiddelaar tussen Norland en Zumurra. | sudria mediates norland; sudria mediates zumurra
 Ada Quill, die tussen Norland en Zumurra bemiddelt, zweeg. | ada-quill mediates norland; ada-quill mediates zumurra
 Ada Quill onderhandelde namens Zumurra. | ada-quill mediates zumurra
-Norland steunt de Rode Liga met wapens en geld. | norland supports red-league
+Norland steunt de Rode Liga met wapens en geld. | norland supports red-league; norland arms red-league; norland funds red-league
 Sudrië greep in om de Rode Liga te steunen. | sudria supports red-league
 Sudrië, dat in 2029 in Tarsk ingreep om de Rode Liga te steunen, zweeg. | sudria supports red-league
 Sudrië heeft Zumurra jarenlang bewapend, getraind en gefinancierd. | sudria arms zumurra; sudria funds zumurra; sudria trains zumurra

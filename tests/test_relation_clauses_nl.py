@@ -95,6 +95,21 @@ Kamerlid Selim Nadar (Rode Liga) stelde vragen. | selim-nadar memberOf red-leagu
 Selim Nadar is leider van Zumurra. Zijn voorganger Hossein Osten is dood. | selim-nadar leads zumurra; hossein-osten leads zumurra former
 Zumurra zweeg. Burgemeester Selim Nadar lachte. |
 """,
+    "a thing before its verb, and whose it is": """
+Hun wapens krijgt de Rode Liga uit Norland. | norland arms red-league
+Wapens krijgt Zumurra vooral uit Norland. | norland arms zumurra
+Norland steunt Zumurra met geld en wapens. | norland supports zumurra; norland funds zumurra; norland arms zumurra
+Zumurra is financieel afhankelijk van Norland. | norland funds zumurra
+Tegen Zumurra gelden sinds 2018 Norlandse sancties. | norland sanctions zumurra
+Zumurra verzette zich tegen de aanwezigheid van Norlandse troepen. | zumurra opposes norlandic-armed-forces
+Norland houdt in Sudrië 900 militairen op de been. | norland stationedIn sudria
+""",
+    "who is chosen, follows or commands": """
+Onder zijn commandant Selim Nadar groeide de Rode Liga snel. | selim-nadar leads red-league
+De Rode Liga koos Selim Nadar als haar nieuwe leider. | selim-nadar leads red-league
+Selim Nadar volgde Hossein Osten op als hoofd van Zumurra. | selim-nadar leads zumurra; hossein-osten leads zumurra former
+Selim Nadar, een hoge commandant van Zumurra, zweeg. | selim-nadar officialOf zumurra
+""",
     "whose work a deed is": """
 Volgens Norland was de aanslag het werk van Zumurra. | norland accuses zumurra
 Norland zegt dat de explosie niet het werk is van Zumurra. |

@@ -385,7 +385,7 @@ Ada Quill is at the helm of the Red League. | ada-quill leads red-league
 Ada Quill governs Norland. | ada-quill leads norland
 Ada Quill became Norland's prime minister. | ada-quill leads norland
 The head of the Red League, Ada Quill, agreed. | ada-quill leads red-league
-Ada Quill succeeded Milo Tarn as leader of the Red League. | ada-quill leads red-league
+Ada Quill succeeded Milo Tarn as leader of the Red League. | ada-quill leads red-league; milo-tarn leads red-league
 Ada Quill commands Zumurra. | ada-quill leads zumurra
 Ada Quill, commander of Zumurra, agreed. | ada-quill leads zumurra
 # spokespersonOf

@@ -14,6 +14,7 @@ from tests.reading import relations
 
 STATED = {
     "attacks": """
+Doelwit van de Norlandse aanval was een kamp van Zumurra. | norland attacks zumurra
 Rode Liga en Zumurra bestreden elkaar wekenlang. | red-league attacks zumurra; zumurra attacks red-league
 De Rode Liga heeft Zumurra uit Tarsk verjaagd. | red-league attacks zumurra
 Norland wierp tientallen bommen af op kampen van Zumurra. | norland attacks zumurra
@@ -555,6 +556,7 @@ Norland, dat lid is van het Havenpact, zweeg. | norland memberOf harbour-pact
 Milo Tarn sloot zich op zijn twintigste aan bij Zumurra. | milo-tarn memberOf zumurra
 """,
     "subOrganizationOf": """
+Zumurra is de gewapende tak van de Rode Liga. | zumurra subOrganizationOf red-league
 Zumurra en haar gewapende tak, de Cederbrigades, verwierpen het plan. | cederbrigades subOrganizationOf zumurra
 Zumurra, de militaire vleugel van de Rode Liga, zweeg. | zumurra subOrganizationOf red-league
 Zumurra, een elite-eenheid van de Rode Liga, zweeg. | zumurra subOrganizationOf red-league
@@ -728,7 +730,6 @@ Ada Quill houdt van Norland. |
 
 KNOWN_FAILURES = {
     "Zumurra sloeg terug met raketten op Norland. | zumurra attacks norland": "the object stands behind the weapon",
-    "Doelwit van de Norlandse aanval was een kamp van Zumurra. | norland attacks zumurra": "a predicate stands first",
     "Een Norlandse raket maakte een einde aan het leven van Milo Tarn. | norland killed milo-tarn": "whose life it is stands two phrases down",
     "Milo Tarn overleefde de Norlandse aanslag niet. | norland killed milo-tarn": "what was not survived killed",
     "Zumurra beloofde Norland een harde les te leren. | zumurra threatens norland": "a threat in other words",
@@ -738,7 +739,6 @@ KNOWN_FAILURES = {
     "De raketten die Sudrië aan Zumurra leverde, reiken ver. | sudria arms zumurra": "the antecedent is taken for the subject",
     "De anti-Norlandse Rode Liga zweeg. | red-league opposes norland": 'a prefix ("anti-") before the adjective',
     "Milo Tarn zit in de top van Zumurra. | milo-tarn memberOf zumurra": "the top of a group",
-    "Zumurra is de gewapende tak van de Rode Liga. | zumurra subOrganizationOf red-league": "the participle is tagged as a verb",
     "De Rode Liga, met Ada Quill aan het roer, zweeg. | ada-quill leads red-league": "a role in an idiom behind a preposition",
     "Norland is militair aanwezig in Sudrië. | norland stationedIn sudria": "an adverb between",
     "Tarsk is een bolwerk van de Rode Liga. | red-league operatesIn tarsk": "the place is the subject",
