@@ -34,6 +34,7 @@ letters and digits pass. A statement may use `$symmetric` undeclared: the names 
 
 from __future__ import annotations
 
+import difflib
 import re
 from functools import lru_cache
 from importlib import resources
@@ -73,7 +74,9 @@ def find_query(name: str, folder: str | Path | None = None) -> Query:
     """
     files = _files(folder)
     if name not in files:
-        raise QueryError(f"no query is called {name!r}; there are: {', '.join(sorted(files))}")
+        near = difflib.get_close_matches(name.casefold().replace("_", "-"), sorted(files), n=1)
+        hint = f"did you mean {near[0]}? " if near else ""
+        raise QueryError(f"no query is called {name!r}; {hint}there are: {', '.join(sorted(files))}")
     return _read(name, files[name])
 
 

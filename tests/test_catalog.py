@@ -68,8 +68,11 @@ def test_own_folder(tmp_path: Path) -> None:
 
 
 def test_unknown_query_lists_known() -> None:
-    with pytest.raises(QueryError, match="no query is called 'alies'; there are: against-reports, alliances, allies"):
+    known = "there are: against-reports, alliances, allies"
+    with pytest.raises(QueryError, match=rf"no query is called 'alies'; did you mean allies\? {known}"):
         find_query("alies")
+    with pytest.raises(QueryError, match=f"no query is called 'zzz'; {known}"):
+        find_query("zzz")
 
 
 def test_unknown_query_with_a_path_is_no_file() -> None:

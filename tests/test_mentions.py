@@ -113,3 +113,8 @@ def test_mentions_any_bytes_give_records_rejects_or_an_input_error(data: bytes) 
     except InputError:
         return
     assert len(records) + len(rejects) <= data.count(b"\n") + 1
+
+
+def test_mentions_into_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=f"there is no folder {tmp_path / 'out'}$"):
+        write_mentions([ACTOR], tmp_path / "out" / "m.jsonl")

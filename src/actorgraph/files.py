@@ -25,6 +25,8 @@ def whole_file(path: str | os.PathLike[str], *, private: bool = False) -> Iterat
     target = Path(path)
     if target.is_dir():
         raise InputError(f"{target} is a directory; name a file in it")
+    if not target.parent.is_dir():
+        raise InputError(f"{target} can't be written: there is no folder {target.parent}")
     try:
         descriptor, temporary = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     except OSError as error:
