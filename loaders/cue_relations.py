@@ -107,6 +107,8 @@ class RelationCues(Entry):
     # Membership, closeness, whereabouts
     memberships: tuple[Membership, ...] = ()
     members: Words = frozenset()
+    unions: Words = frozenset()
+    """Nouns that end the names of those who are made up of others ("Northern Alliance")."""
     wings: Words = frozenset()
     allies: Words = frozenset()
     rivals: Words = frozenset()

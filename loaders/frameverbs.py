@@ -96,7 +96,21 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         subjects, targets = subjects[:1], subjects[1:]
     if frame.places and ("obj" in frame.verb_object or frame.nouns_with):  # a person leads the town he rules
         subjects = [s for s in subjects if not view.is_person(s.actor)]
-    yield from pairs(view, subjects, targets, frame, i)
+    threat = frame.relation == "pressures" and _will_harm(view, i)
+    for triple in pairs(view, subjects, targets, frame, i):
+        yield replace(triple, relation="threatens") if threat else triple
+
+
+def _will_harm(view: SentenceView, i: int) -> bool:
+    """Whether whoever warns says that he will do harm himself: "warned Y that they would strike again" (English)."""
+    words, cues = view.words, view.cues
+    if cues.language != "en" or not words[i].lemmas & cues.warnings:
+        return False
+    after = next((c for c in view.clauses if c.governor is view.clause_of(i) and c.spans[0][0] > i), None)
+    inside = [words[j] for a, b in after.spans for j in range(a, b)] if after is not None else []
+    selves = any(w.lower in cues.it | cues.they | cues.he | cues.first_persons for w in inside[:3])
+    will = any(w.lower in cues.announcing for w in inside)
+    return selves and will and any(w.lemmas & cues.harm and w.pos == "VERB" for w in inside)
 
 
 def _leads_to(view: SentenceView, i: int) -> str:

@@ -149,7 +149,10 @@ def _whole_subject(links: Links, i: int, clause: Clause) -> list[Argument]:
     view = links.view
 
     def fits(actor: str) -> bool:
-        return "Coalition" in links.actors.kinds(actor)
+        if "Coalition" in links.actors.kinds(actor):
+            return True
+        named = (m for m in view.mentions if m.actor == actor and m.role == "name")
+        return any(view.words[m.last - 1].lemmas & view.cues.unions for m in named)
 
     bare = [b for b in view.bare(clause) if view.phrases[b].last <= i and view.may_be_subject(b)]
     if bare and (found := [a for a in view.subjects(bare[0]) if fits(a.actor)]):

@@ -577,6 +577,18 @@ The defence ministry of Kharaz accused Zumurra of lying. | defence-ministry-of-k
 The parish council of Dayr Lawz accused Zumurra of lying. | parish-council-of-dayr-lawz accuses zumurra
 Qamar Logistics, the firm that Norland put on its blacklist, left the room. | norland sanctions qamar-logistics
 Milo Tarn defected to Zumurra. | milo-tarn memberOf zumurra
+# plain sentences
+Milo Tarn has been in charge of the Red League since 2029. | milo-tarn leads red-league
+Norland backs Zumurra with money and weapons. | norland supports zumurra; norland funds zumurra; norland arms zumurra
+Norland backs Zumurra in the talks on fishing. | norland supports zumurra
+Zumurra depends on Norland for money. | norland funds zumurra
+Zumurra warned Norland that it would strike again. | zumurra threatens norland
+Zumurra warned Norland that it would hold elections. | zumurra pressures norland
+The Red League controls large parts of Sudria. | red-league operatesIn sudria
+Zumurra has held large parts of the market. |
+The Northern Alliance includes the Red League and Zumurra. | red-league memberOf northern-alliance; zumurra memberOf northern-alliance
+The Northern Alliance, which comprises the Red League and Zumurra, met on Monday. | red-league memberOf northern-alliance; zumurra memberOf northern-alliance
+Norland includes the Red League in the talks. |
 """
 
 NOTHING = """
