@@ -128,8 +128,8 @@ def _unknown(block: Block, actors: Actors, groups: int, headed: Mapping[int, int
         own = cited(name) if cues.language == "de" and span.first in headed else name
         for word in block.words[span.first : span.last]:
             word.name, word.pos, word.group = True, "PROPN", number
-        if span.kind == "Thing":
-            continue
+        if span.kind == "Thing" or (cues.language == "en" and block.words[span.last - 1].lemmas & cues.times):
+            continue  # "Army Day" is nobody
         if cues.language == "en" and (body := _body_of(block, span.first, span.last, cues)) is not None:
             found.append(body)
             continue

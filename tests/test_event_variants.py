@@ -366,7 +366,7 @@ Sudria hosted talks between Norland and Zumurra. | norland meetsWith zumurra; su
 Sudria acts as a mediator between Norland and Zumurra. | sudria mediates norland; sudria mediates zumurra
 Sudria passed messages between Norland and Zumurra. | sudria mediates norland; sudria mediates zumurra
 Ada Quill negotiated on behalf of Zumurra. | ada-quill mediates zumurra
-Norland backs the Red League with weapons and money. | norland arms red-league; norland supports red-league
+Norland backs the Red League with weapons and money. | norland arms red-league; norland funds red-league; norland supports red-league
 Sudria intervened to support the Red League. | sudria supports red-league
 Sudria has armed, trained and financed Zumurra for years. | sudria arms zumurra; sudria funds zumurra; sudria trains zumurra
 Sudria sent troops to help the Red League. | sudria supports red-league

@@ -91,7 +91,7 @@ Norland has repeatedly menaced Sudria. | norland threatens sudria
 Zumurra announced retaliation against Norland. | zumurra threatens norland
 # supports
 Norland is Zumurra's lifeline. | norland supports zumurra
-Norland propped up Zumurra with money and men. | norland supports zumurra
+Norland propped up Zumurra with money and men. | norland funds zumurra; norland supports zumurra
 The Red League enjoys Norland's protection. | norland supports red-league
 Norland threw its weight behind the Red League. | norland supports red-league
 Norland's support for Zumurra is an open secret. | norland supports zumurra
@@ -589,6 +589,7 @@ Zumurra has held large parts of the market. |
 The Northern Alliance includes the Red League and Zumurra. | red-league memberOf northern-alliance; zumurra memberOf northern-alliance
 The Northern Alliance, which comprises the Red League and Zumurra, met on Monday. | red-league memberOf northern-alliance; zumurra memberOf northern-alliance
 Norland includes the Red League in the talks. |
+Ada Quill was feted on Harbour Day by Speaker Milo Tarn. |
 """
 
 NOTHING = """
