@@ -41,6 +41,8 @@ class NameCues(Entry):
     """Nouns of what somebody can lead, own or be in."""
     organisations: dict[str, Words] = Field(default={})
     """Nouns that open or end an organisation's name, by class."""
+    local_bodies: Words = frozenset()
+    """Nouns of a town's or district's body, or the end of a compound for one, which its place names."""
     name_tails: Words = frozenset()
     """Nouns that end a group's name, written together with it too ("-Brigaden")."""
     name_heads: dict[str, Words] = Field(default={})

@@ -51,6 +51,8 @@ class _Headed:
     def end(self, i: int) -> int:
         """Return where a name ends that begins at a word, 0 if none does."""
         word = self.words[i]
+        if self.cues.language != "de" and (last := self._seat(i) or self._seated(i)):
+            return last
         if not word.text[0].isupper() or len(word.text) < 4:
             return 0
         if last := self._qualified(i):
@@ -68,7 +70,7 @@ class _Headed:
         linked = j < len(self.words) and self.words[j].lower in self.cues.name_links
         if linked:
             j += 1
-            if j < len(self.words) and self.words[j].lower in self.cues.articles:
+            if j < len(self.words) and self.words[j].lower in self.cues.definite:
                 j += 1
         elif self.cues.language != "de" or not self._beside(i):
             return 0
@@ -120,10 +122,11 @@ class _Headed:
         j = i + 1
         if j + 1 >= len(self.words) or self.words[j].lower not in self.cues.name_links:
             return not german and i not in self.starts
-        j += 1 + (self.words[j + 1].lower in self.cues.articles)
+        j += 1 + (self.words[j + 1].lower in self.cues.definite)
         if j >= len(self.words) or not self.words[j].text[0].isupper():
             return False
-        return not german or not in_dictionary(self.words[j].text, "de")
+        place = self.words[j].lower in self.cues.place_heads
+        return not german or place or not in_dictionary(self.words[j].text, "de")
 
     def _beside(self, i: int) -> bool:
         """Whether a German noun has a name right behind it: an adjective or noun with a capital, or "Unser"."""
@@ -157,14 +160,57 @@ class _Headed:
         return j + 2 if words[j + 1].text[0].isupper() and self.free(j + 1) else j
 
     def _glued(self, i: int) -> int:
-        """Return where a name ends that is a German noun written together or with a hyphen ("Zedernbrigade")."""
+        """Return where a name ends that is a German noun written together or with a hyphen ("Zedernbrigade").
+
+        A local body's name goes on with its place: "Hafenbehörde von Tarsk", "Staatsanwaltschaft Tarsk".
+        """
         word, cues = self.words[i], self.cues
         if cues.language != "de":
             return 0
+        if place := self._seat(i):
+            return place
         tail = word.lower.rpartition("-")[2]
         hyphened = word.lower not in cues.name_tails and tail != word.lower and bool(body_type(tail, cues))
         glued = any(t != word.lower for t in tails(cues.name_tails).of(word.lower))
         return i + 1 if hyphened or glued else 0
+
+    def _seat(self, i: int) -> int:
+        """Return where the place ends that stands behind a local body, with "of" or, in German, without, 0 for none."""
+        words, cues = self.words, self.cues
+        german = cues.language == "de"
+        if cues.language == "en" and words[i].pos == "NOUN" and i + 1 < len(words) and i + 1 not in self.starts:
+            i += words[i + 1].lower in cues.local_bodies  # "port authority"
+        noun = words[i].lower
+        if noun not in cues.local_bodies and not any(t != noun for t in tails(cues.local_bodies).of(noun)):
+            return 0
+        if german and noun in cues.local_bodies:
+            return 0
+        linked = i + 1 < len(words) and words[i + 1].lower in cues.of
+        j = i + 1 + linked
+        if not (linked or german) or j >= len(words) or j in self.starts:
+            return 0
+        return self._rest(j) if self._place(j) else 0
+
+    def _seated(self, i: int) -> int:
+        """Return where an English local body ends behind its place ("Tarsk city council"), 0 for none."""
+        words, cues = self.words, self.cues
+        if cues.language != "en" or not self._place(i) or i in self.starts:
+            return 0
+        for j in range(i + 1, min(i + 4, len(words))):
+            if words[j].lower in cues.local_bodies:
+                return j + 1
+            if not words[j].text.islower() or words[j].pos not in {"NOUN", "ADJ"} or j in self.starts:
+                return 0
+        return 0
+
+    def _place(self, i: int) -> bool:
+        """Whether a word may be an unknown place's name, or a place's that is known."""
+        word, language = self.words[i], self.cues.language
+        if not word.text[0].isupper() or not self.free(i):
+            return False
+        common = in_dictionary(word.text, language)
+        common |= language == "de" and word.pos != "PROPN" and is_compound(word.text)
+        return not common or word.lower in self.cues.place_heads
 
     def _rest(self, j: int) -> int:
         """Return where the words with capitals end that begin here, another noun's genitive among them; 0 for none."""

@@ -36,6 +36,16 @@ KINDS = [
     ("en", "The Sons of the Tarvan fired on the post.", {"Sons of the Tarvan": "ArmedGroup"}),
     ("de", "Die Söhne des Tarvan drohten, die Brücke zu sprengen.", {"Söhne des Tarvan": "ArmedGroup"}),
     ("nl", "Daar zitten de Zonen van de Tarvan, een militie.", {"Zonen van de Tarvan": "ArmedGroup"}),
+    # local bodies with their place
+    ("de", "Der Stammesrat von Wadi Brunt drohte ihm.", {"Stammesrat von Wadi Brunt": "Organization"}),
+    ("de", "Die Hafenbehörde von Mersana drohte ihm.", {"Hafenbehörde von Mersana": "Organization"}),
+    ("de", "Er sprach mit der Staatsanwaltschaft Mersana.", {"Staatsanwaltschaft Mersana": "Organization"}),
+    ("nl", "De gemeenteraad van Mersana dreigde hem.", {"gemeenteraad van Mersana": "Organization"}),
+    ("en", "The port authority of Mersana threatened him.", {"port authority of Mersana": "Organization"}),
+    ("en", "He spoke to the Mersana city council.", {"Mersana city council": "Organization"}),
+    ("de", "Sie gehören der Front für den Brunter Osten an.", {"Front für den Brunter Osten": "ArmedGroup"}),
+    ("de", "Die Söhne von Wadi Brunt drohten ihm.", {"Söhne von Wadi Brunt": "ArmedGroup"}),
+    ("nl", "De Partij van de Olijf dreigde hem.", {"Partij van de Olijf": "Party"}),
     # places
     ("en", "The village of Tell Marask was shelled.", {"Tell Marask": "Place"}),
     ("nl", "Het dorp Deir Marask ligt aan de rivier.", {"Deir Marask": "Place"}),
