@@ -47,11 +47,14 @@ def _by_own_words(name: list[Word], cues: Cues) -> Told | None:
     thing = (text[0] in cues.things and len(text) > 1) or bool(tail_words(text[-1]) & cues.things)
     if thing or _NUMBERED.fullmatch(text[-1]):
         return "Thing", None
+    local = len(text) > 1 and any(tails(cues.local_bodies).of(word) for word in (*text[:2], text[-1]))
+    if local and not name[0].text[0].isupper():
+        return "Organization", None
     for word in (text[-1], *tail_words(text[-1]), text[0]):
         if type_ := _group_type(word, cues) or body_type(word, cues):
             return "Organization", type_
-    if len(text) == 1:
-        return None
+    if local or len(text) == 1:
+        return ("Organization", None) if local else None
     if text[0].partition("-")[0] in cues.place_heads or text[-1] in cues.place_tails:
         return "Place", None
     headed = next((kind for kind, heads in cues.name_heads.items() if text[0] in heads), None)
