@@ -86,7 +86,7 @@ def find_relations(
 
 
 def _on_his_own(triple: Triple, stated: Sequence[Triple]) -> bool:
-    """Whether somebody seems to demand something of, accuse or meet what he is said to lead or to speak for."""
+    """whether somebody seems to be allied with, demand something of, accuse or meet what he is said to lead or to speak for."""
     own = (t for t in stated if t.relation in _HELD and not t.former)
     return triple.relation in _TOWARDS and any((t.subject, t.object) == (triple.subject, triple.object) for t in own)
 
@@ -195,7 +195,7 @@ _ACTS = frozenset({"pressures", "accuses"})
 _BY_WORDS = frozenset({"accuses", "threatens"})
 _FORCE = frozenset({"attacks", "killed"})
 _HELD = frozenset({"leads", "officialOf", "spokespersonOf", "memberOf"})
-_TOWARDS = frozenset({"pressures", "accuses", "threatens", "meetsWith"})
+_TOWARDS = frozenset({"alliedWith", "pressures", "accuses", "threatens", "meetsWith"})
 _OFFERED = frozenset(
     {"meetsWith", "cooperatesWith", "mediates", "supports", "funds", "arms", "trains", "alliedWith", "memberOf"}
 )

@@ -590,6 +590,7 @@ The Northern Alliance includes the Red League and Zumurra. | red-league memberOf
 The Northern Alliance, which comprises the Red League and Zumurra, met on Monday. | red-league memberOf northern-alliance; zumurra memberOf northern-alliance
 Norland includes the Red League in the talks. |
 Ada Quill was feted on Harbour Day by Speaker Milo Tarn. |
+Milo Tarn, the leader of the Red League, is its closest partner. | milo-tarn leads red-league
 """
 
 NOTHING = """
