@@ -86,7 +86,7 @@ def find_relations(
 
 
 def _on_his_own(triple: Triple, stated: Sequence[Triple]) -> bool:
-    """Whether somebody seems allied with, accuses, meets or demands something of what he is said to lead or speak for."""
+    """Whether somebody seems allied with, or to accuse, meet or press, what he is said to lead or to speak for."""
     own = (t for t in stated if t.relation in _HELD and not t.former)
     return triple.relation in _TOWARDS and any((t.subject, t.object) == (triple.subject, triple.object) for t in own)
 
