@@ -232,4 +232,5 @@ class _Role(RoleEnds):
         if word.startswith(self.cues.deputy_stems):
             return True
         stretch = self.view.words[max(self.view.first, edge + 1) : self.i]
-        return any(w.lower in self.cues.deputies for w in stretch)
+        several = self.cues.one_of if self.cues.language == "nl" else frozenset()  # "een van de commandanten van Y"
+        return any(w.lower in self.cues.deputies | several for w in stretch)

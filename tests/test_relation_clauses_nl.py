@@ -80,7 +80,7 @@ Norland schonk Zumurra in mei twee tanks. | norland arms zumurra
 Zumurra zweeg maanden over Norland. |
 """,
     "one of several, and from when till when": """
-Milo Tarn, een van de hoogste commandanten van Zumurra, zweeg. | milo-tarn leads zumurra
+Milo Tarn, een van de hoogste commandanten van Zumurra, zweeg. | milo-tarn officialOf zumurra
 Selim Nadar, tot eind mei 2030 voorzitter van de Rode Liga, zweeg. | selim-nadar leads red-league
 Selim Nadar (1942-2017), ruim dertig jaar leider van Zumurra, is dood. | selim-nadar leads zumurra
 De broer van de leider van Zumurra zweeg. |
