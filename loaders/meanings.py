@@ -32,6 +32,12 @@ class Meanings:
         self.block, self.actors, self.cues = block, actors, actors.cues
         self._before: list[Mention] = []
 
+    def unmark(self, found: Sequence[FoundName]) -> None:
+        """Take the noun before a group's name ("the Norlandic militia Zumurra") for no name of its own."""
+        for item in filter(self._named_next, found):
+            for word in self.block.words[item.first + 1 : item.last]:
+                word.name, word.group = False, -1
+
     def mentions(self, found: Sequence[FoundName]) -> list[Mention]:
         """Return the mentions that names, in the order of the text, make; each is noted with its actor."""
         block, memory = self.block, self.actors.anaphora

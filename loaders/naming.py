@@ -43,8 +43,10 @@ def find_mentions(block: Block, hits: Sequence[Hit], lexicon: Lexicon, actors: A
     if cues.language == "nl":
         _free_pronouns(block, found, actors)
     found += [_with_tail(block, item, cues) for item in _unknown(block, actors, len(found), dict(headed), cues)]
+    meanings = Meanings(block, actors)
+    meanings.unmark(found)
     found += Descriptions(block, cues).find(found)
-    mentions = Meanings(block, actors).mentions(sorted(found, key=lambda f: (f.start, f.end)))
+    mentions = meanings.mentions(sorted(found, key=lambda f: (f.start, f.end)))
     for mention in mentions if cues.language == "de" else ():
         _note_genitive(block, mention, actors)
     return mentions

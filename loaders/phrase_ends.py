@@ -74,7 +74,8 @@ def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | No
                 nominal = i
             if nominal >= 0 and i + 1 < last and words[i + 1].lemmas & cues.times and word.pos in {"NUM", "ADJ"}:
                 break
-            if nominal >= 0 and word.pos == "ADJ" and cues.language == "de" and not word.text[0].isupper():
+            plain = nominal >= 0 and word.pos == "ADJ" and cues.language == "de" and not word.text[0].isupper()
+            if plain and not _owner_before(words, first, i, last, cues):
                 break
         elif (
             (word.pos == "DET" and nominal < 0 and i == first + 1 and words[first].pos != "NUM")
@@ -169,7 +170,8 @@ def _apart(before: Word, word: Word, cues: Cues) -> bool:
         return bool(word.lemmas & _beside_names(cues.language)) and word.start > before.end
     if cues.language == "de" and word.lower.endswith("s") and before.lower not in _opening(cues.language):
         return False  # "auf der Terrorliste Norlands"
-    return word.name and not before.name and before.pos == "NOUN" and bool(before.lemmas & cues.frame_things)
+    thing = bool(before.lemmas & cues.frame_things) and not before.lemmas & cues.group_nouns
+    return word.name and not before.name and before.pos == "NOUN" and thing
 
 
 @cache
@@ -233,6 +235,17 @@ def _genitive_name(words: list[Word], i: int, cues: Cues) -> bool:
         return False
     nominal = i + 1 < len(words) and words[i + 1].start > word.end and words[i + 1].text[0].isupper()
     return nominal and word.group != words[i + 1].group and word.lower[:-1] in word.lemmas
+
+
+def _owner_before(words: list[Word], first: int, i: int, last: int, cues: Cues) -> bool:
+    """Whether only adjectives stand between a German genitive and its noun ("Irans neuer Präsident")."""
+    word = words[first]
+    if not word.name or not word.lower.endswith("s") or (first and words[first - 1].pos in NOMINAL | {"DET", "ADJ"}):
+        return False
+    if word.lower[:-1] not in word.lemmas or any(w.pos != "ADJ" for w in words[first + 1 : i]):
+        return False
+    noun = next((w for w in words[i + 1 : last] if w.pos != "ADJ"), word)
+    return noun.pos == "NOUN" and words[i].lower.endswith(cues.adjective_endings)
 
 
 def _attributive(words: list[Word], i: int, last: int, cues: Cues) -> bool:
