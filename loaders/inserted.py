@@ -39,6 +39,8 @@ def inserted(frame: Frame, verb: SpeechVerb) -> tuple[tuple[int, int], tuple[int
         return None
     if not is_finite(words[v]) and not any(is_finite(words[i]) and words[i].pos == "AUX" for i in range(start, end)):
         return None
+    if _main_verb(frame, v, start, end):
+        return None
     speaker = frame.subject_within(start, end)
     if speaker is not None and (around := _relative(frame, start, end)) is not None:
         return around, speaker
@@ -46,6 +48,18 @@ def inserted(frame: Frame, verb: SpeechVerb) -> tuple[tuple[int, int], tuple[int
         return None
     others = [i for i in range(start, end) if words[i].pos == "VERB" and i not in {v, verb.particle}]
     return ((_opening(frame, start - 1), frame.last), speaker) if not others else None
+
+
+def _main_verb(frame: Frame, v: int, start: int, end: int) -> bool:
+    """Whether a verb's subject stands before a relative clause: "X, der anonym bleiben wollte, warf Y vor, …"."""
+    words = frame.words
+    first = frame.clause_start(start - 1)
+    if frame.cues.language == "en" or v != start or first <= frame.first or words[first].pos != "PRON":
+        return False
+    if words[first].lower not in frame.cues.relative_pronouns or not is_finite(words[start - 2]):
+        return False
+    goes_on = words[end + 1].pos in {"VERB", "AUX"} and is_finite(words[end + 1])
+    return not goes_on and all(w.pos not in {"VERB", "AUX"} for w in words[frame.first : first])
 
 
 def _relative(frame: Frame, start: int, end: int) -> tuple[int, int] | None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.word_sets import OWNING
+from actorgraph.loaders.frameindex import inflected
+from actorgraph.loaders.word_sets import OWNING, VERBAL
 
 if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
@@ -15,7 +17,9 @@ __all__ = ["stands_for_government"]
 
 _REACH = 12
 _DASHES = frozenset({"-", "–", "—", "/"})
+_STOPS = frozenset({",", ";", ":", ".", "–", "("})
 _FAR = 4
+_NEAR = 10
 
 
 def stands_for_government(block: Block, first: int, last: int, cues: Cues) -> bool:
@@ -36,7 +40,8 @@ def stands_for_government(block: Block, first: int, last: int, cues: Cues) -> bo
     if before is not None and _source(words, first, cues):
         return True
     if before is not None and (before.pos == "ADP" or before.lower in cues.whereabouts):
-        return _tied(words, first - 1, cues) or _given(words, first - 1, cues)
+        tied = _tied(words, first - 1, cues) or _given(words, first - 1, cues)
+        return tied or _does(block, first, last, cues)
     if _owns_tie(words, last, cues) or _genitive(words, first, last, cues):
         return True
     return _subject(block, first, last, cues) or _object(words, first, last, cues)
@@ -56,6 +61,26 @@ def _tied(words: list[Word], prep: int, cues: Cues) -> bool:
     if words[prep].lower in cues.of:
         return bool(governor.lemmas & (cues.ties | cues.upon_actors))
     return bool(governor.lemmas & cues.upon_actors)
+
+
+def _does(block: Block, first: int, last: int, cues: Cues) -> bool:
+    """Whether "von" leads to who does or gives something: "von Tarsk unterstützt", "die von Tarsk Geld erhält"."""
+    words = block.words
+    if words[first - 1].lower not in cues.by & cues.whereabouts:
+        return False
+    end, done = block.sentence_of(first)[1], inflected(cues.done, cues.participle_inflections)
+    stretch = list(takewhile(lambda w: w.text not in _STOPS, words[last:end]))
+    if stretch and stretch[0].pos == "ADP" and stretch[0].lower in cues.whereabouts | cues.from_:
+        return False  # "von Tarsk aus", "von Tarsk nach Y"
+    for i, word in enumerate(stretch[:_NEAR]):
+        if word.lower in cues.by or (word.pos == "CCONJ" and stretch[i + 1 : i + 2] and stretch[i + 1].pos in VERBAL):
+            return False
+        if word.lemmas & cues.giving and word.pos == "VERB":
+            return True
+        if word.pos in {"VERB", "ADJ"} and (word.lemmas | {word.lower}) & done:
+            had = any(w.lemmas & cues.having for w in (*stretch[:i], *stretch[i + 1 : i + 3]) if w.pos in VERBAL)
+            return not had and "VerbForm=Inf" not in word.morph
+    return False
 
 
 def _given(words: list[Word], prep: int, cues: Cues) -> bool:

@@ -80,6 +80,8 @@ class Reports:
         if speaker is None or self._conditional(i):
             return None
         start, end = self._clause(i, particle)
+        if self.words[i - 1].pos == "CCONJ":
+            start = max(start, i)  # what stands before "und" is another verb's
         others = [p for p in self.frame.phrases if start <= p.first and p.last <= end and not _within(p, speaker)]
         if rule.prepositions:
             about = next((p for p in others if p.prep in rule.prepositions and not p.pronoun), None)
@@ -101,7 +103,10 @@ class Reports:
         """Whether a phrase behind a preposition belongs to the verb at word i and to no noun before it."""
         before = about.first - 2
         free = self.words[before].pos not in {"NOUN", "PROPN"} or speaker[0] <= before < speaker[1]
-        return free or (about.last <= i and about.link != "of")
+        hearer = next((p for p in self.frame.phrases if p.last == about.first - 1), None)
+        told = hearer is not None and hearer.start == i + 1 and not hearer.prep  # "warnte Y vor …"
+        told = told and bool(self.words[i].lemmas & self.cues.requests)
+        return free or told or (about.last <= i and about.link != \"of\")
 
     def _source(self, first: int, end: int, i: int, speaker: tuple[int, int]) -> Source | None:
         """Return the source of what stands from `first`, the frame cut off that follows or precedes it."""
@@ -164,8 +169,10 @@ class Reports:
         return any(w.pos in {"ADJ", "NOUN"} or "VerbForm=Part" in w.morph for w in behind)
 
     def _conditional(self, i: int) -> bool:
-        opener = self.words[self.frame.clause_start(i)]
-        return opener.lower in self.cues.conditions or opener.lower in self.cues.relative_pronouns
+        start = self.frame.clause_start(i)
+        opener = self.words[start]
+        relative = opener.lower in self.cues.relative_pronouns and start > self.frame.first and opener.pos != "DET"
+        return opener.lower in self.cues.conditions or relative
 
 
 def _within(phrase: Phrase, span: tuple[int, int]) -> bool:

@@ -238,7 +238,7 @@ class Frame(Sentence):
 
     def _pointed(self, verb: int, candidates: list[Phrase]) -> Phrase | None:
         """Return the pronoun right behind a finite verb, or what an apposition in front of it belongs to."""
-        if not is_finite(self.words[verb]):
+        if not is_finite(self.words[verb]) or self._acting_before(verb, candidates):
             return None
         for phrase in candidates:
             if (
@@ -257,6 +257,12 @@ class Frame(Sentence):
             anchor = self._anchor(phrase, candidates)
             return anchor if anchor is not phrase else None
         return None
+
+    def _acting_before(self, verb: int, candidates: list[Phrase]) -> bool:
+        """Whether who acts stands alone before a verb, so that "sie" behind it is an object ("X betrachtet sie als")."""
+        behind = self.words[verb + 1].lower if verb + 1 < self.last else ""
+        start = self.clause_start(verb)
+        return behind in self.cues.them and any(p.start == start and p.last == verb and self._acts(p) for p in candidates)
 
     def _verb_final(self, verb: int) -> bool:
         start = self.clause_start(verb)
