@@ -53,7 +53,7 @@ def find_clauses(view: SentenceView) -> list[Clause]:
         elif clauses and _goes_on_final(view, clauses[-1], first, last):
             before = clauses[-1]
             clauses.append(Clause(spans, before.kind, before.antecedent, before.governor, before))
-        elif main is None or _dateline(view, main):
+        elif main is None or _dateline(view, main) or (view.words[first - 1].text == ";" and has_verb):
             above = main if main and _has_finite(view, main) else None
             if above is None and clauses and view.words[first - 1].pos == "CCONJ":
                 above = clauses[-1]

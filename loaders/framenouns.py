@@ -52,7 +52,7 @@ def by_noun(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     if not patients and light >= 0 and "iobj" in frame.object:
         patients = _indirect(view, n, light)
     if not patients:
-        if frame.relation in SYMMETRIC and light >= 0:
+        if frame.relation in SYMMETRIC and light >= 0 and view.phrases[n].prep in {"", *view.cues.occasion}:
             yield from among(view, view.subjects(view.roles(light)[0]), frame, i)
         return
     genitive_is_patient = "gen" in frame.object and not behind(view, i, frame.object - {"gen"}, clause_only=False)
@@ -249,6 +249,8 @@ def _light_verb(view: SentenceView, i: int, frame: Frame) -> int:
         for j in range(first, last):
             if view.words[j].pos not in {"VERB", "AUX"} or not is_verb(view, j, wanted):
                 continue
+            if view.words[j].pos == "AUX" and view.cues.language == "de" and verbs_near(view, i):
+                continue  # "hat den Angriff auf X bedauert"
             helps = view.cues.language == "en" and view.words[j].dep == "aux:pass"
             if not helps and not is_verb(view, j, view.cues.receiving):
                 return j

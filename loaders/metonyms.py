@@ -35,7 +35,7 @@ def stands_for_government(block: Block, first: int, last: int, cues: Cues) -> bo
     )
     if dateline or ranged or (after is not None and after.text in _DASHES):
         return False
-    if before is not None and before.lower in cues.towards:
+    if before is not None and (before.lower in cues.towards or _joined(words, first - 1, cues)):
         return True
     if before is not None and _source(words, first, cues):
         return True
@@ -45,6 +45,16 @@ def stands_for_government(block: Block, first: int, last: int, cues: Cues) -> bo
     if _owns_tie(words, last, cues) or _genitive(words, first, last, cues):
         return True
     return _subject(block, first, last, cues) or _object(words, first, last, cues)
+
+
+def _joined(words: list[Word], joint: int, cues: Cues) -> bool:
+    """Whether "and" joins the name to one behind a preposition that leads to who acts ("zwischen X und Tarsk")."""
+    if words[joint].lower not in cues.and_ or not joint or not words[joint - 1].text[0].isupper():
+        return False
+    opener = joint - 1
+    while opener > 0 and opener > joint - _FAR and (words[opener].text[0].isupper() or words[opener].pos == "DET"):
+        opener -= 1
+    return words[opener].lower in cues.between
 
 
 def _source(words: list[Word], first: int, cues: Cues) -> bool:

@@ -50,6 +50,10 @@ class NamesWithNouns:
             otherwise = None
             if kind in cues.groups and self._indefinite(first) and "Number=Plur" not in words[i].morph:
                 otherwise = FoundName(first, last, start, end, "adjective", state)
+            after = words[i + 1] if i + 1 < len(words) else None
+            office = words[i].lemmas & cues.office_relation.keys() and after is not None and after.pos == "PROPN"
+            if any(w.text[0].isupper() and w.pos == "ADJ" for w in words[last:i]) or (office and not words[i].name):
+                return FoundName(first, last, start, end, "adjective", state)  # "amerikanischer Unterhändler X"
             if role == "part":
                 return FoundName(first, i + 1, start, words[i].end, "part", state)
             name = whole if kind not in cues.groups else self._group_name(state, words[i])

@@ -106,7 +106,7 @@ class Reports:
         hearer = next((p for p in self.frame.phrases if p.last == about.first - 1), None)
         told = hearer is not None and hearer.start == i + 1 and not hearer.prep  # "warnte Y vor …"
         told = told and bool(self.words[i].lemmas & self.cues.requests)
-        return free or told or (about.last <= i and about.link != \"of\")
+        return free or told or (about.last <= i and about.link != "of")
 
     def _source(self, first: int, end: int, i: int, speaker: tuple[int, int]) -> Source | None:
         """Return the source of what stands from `first`, the frame cut off that follows or precedes it."""

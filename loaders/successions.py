@@ -60,9 +60,17 @@ def _office_before(links: Links, heir: str) -> tuple[str, str] | None:
     view = links.view
     for place, actor in enumerate(view.before):
         office = links.actors.office(actor) if actor != heir else None
-        if office is not None and (not place or "State" not in links.actors.kinds(office[1])):
+        if office is None or _foreign(links, heir, office[1]):
+            continue
+        if not place or "State" not in links.actors.kinds(office[1]):
             return office
     return None
+
+
+def _foreign(links: Links, person: str, state: str) -> bool:
+    """Whether an office is another state's than a person's own."""
+    own = links.actors.nationality(person)
+    return "State" in links.actors.kinds(state) and own is not None and own != state
 
 
 def _him(links: Links, i: int) -> bool:

@@ -83,6 +83,8 @@ def _mended(word: Word, before: str, following: Word | None, first: bool, cues: 
         return "ADP"
     if cues.language == "de" and pos in {"NOUN", "PROPN"} and lower[0].isalpha() and word.text.islower():
         return "VERB" if word.lemmas & _verb_lemmas(cues) else "ADJ"
+    if cues.language == "de" and pos in {"ADV", "ADJ", "X"} and (found := _small_german(lower, cues)):
+        return found
     noun = not first or "-" in lower
     if upper and noun and cues.language == "de" and pos in {"VERB", "AUX", "ADV"} and lower not in closed:
         return "NOUN"
@@ -107,6 +109,14 @@ def _mended(word: Word, before: str, following: Word | None, first: bool, cues: 
     if open_ and not nominal and word.lemmas & _role_nouns(cues) and (upper or cues.language != "de"):
         return "NOUN"
     return pos
+
+
+def _small_german(lower: str, cues: Cues) -> str:
+    """Return the class of pronouns and conjunctions that are nothing else, else ""."""
+    if lower in cues.he | cues.him:
+        return "PRON"
+    opens = lower in cues.words.get("SCONJ", ()) and len(lower) > 4 and not lower.startswith("wo")
+    return "SCONJ" if opens and not any(lower in cues.words.get(c, ()) for c in ("ADV", "ADP")) else ""
 
 
 def guess_class(form: str, lemmas: frozenset[str], *, first: bool, cues: Cues) -> str:

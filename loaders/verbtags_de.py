@@ -84,6 +84,12 @@ def _compounded(word: Word) -> None:
 
 def _second(words: list[Word], first: int, last: int, known: frozenset[str]) -> None:
     """Take the "participle" in the second place of a main clause for its verb: "X beherrscht seit Jahren Y und …"."""
+    year = len(words[first].text) == 4 and words[first].text.isdigit() and last - first > 3
+    if year and words[first + 1].text.islower() and words[first + 1].pos in {"ADJ", "ADV", "NOUN", "X"}:
+        if words[first + 1].lemmas - {words[first + 1].lower} and any(
+            w.endswith("n") for w in words[first + 1].lemmas - {words[first + 1].lower}
+        ):
+            change(words[first + 1], "Fin")  # "1978 verschwand X"
     i = first
     while i < last and (words[i].pos in NOMINAL | {"DET", "ADJ", "CCONJ"} or words[i].name):
         i += 1

@@ -117,7 +117,8 @@ def _by_noun(links: Links, n: int) -> Iterator[Triple]:
     kinds = links.actors.kinds(named[0].actor) if named else frozenset[str]()
     direction = view.words[following.first].lower in view.cues.accusative_articles
     end = view.words[following.last].lower if following.last < view.last else ""
-    if phrase.prep in view.cues.struck_at or direction or end in view.cues.entering:
+    agent = phrase.prep in view.cues.by and view.cues.language != "en"  # "von Soldaten in X getötet"
+    if phrase.prep in view.cues.struck_at or agent or direction or end in view.cues.entering:
         return
     if (
         "ArmedForces" in kinds
