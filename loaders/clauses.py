@@ -70,12 +70,12 @@ def find_clauses(view: SentenceView) -> list[Clause]:
             opens = view.words[first].pos in {"VERB", "AUX"}
             spans = [*waiting, (first, last)] if waiting and opens else [(first, last)]
             if not opens and waiting:
-                clauses[-1].spans += waiting
+                _unfinished(view, clauses, main).spans += waiting
             waiting = []
             main = Clause(spans, governor=main)
             clauses.append(main)
     if waiting:
-        clauses[-1].spans += waiting
+        _unfinished(view, clauses, main).spans += waiting
     return clauses
 
 
@@ -94,6 +94,15 @@ def _apart(view: SentenceView, main: Clause, first: int, last: int) -> bool:
     """Whether a semicolon parts two clauses that both have a verb (English)."""
     parted = view.cues.language == "en" and view.words[first - 1].text == ";" and verbal(view, first, last)
     return parted and any(verbal(view, *span) for span in main.spans)
+
+
+def _unfinished(view: SentenceView, clauses: list[Clause], main: Clause | None) -> Clause:
+    """Return the clause that goes on: the main one where the last is ended by its verb at the end (German)."""
+    last = clauses[-1]
+    if view.cues.language != "de" or main is None or last.kind not in {"rel", "sub"}:
+        return last
+    end = last.spans[-1][1]
+    return main if verbal(view, end - 1, end) else last
 
 
 def _goes_on_final(view: SentenceView, before: Clause, first: int, last: int) -> bool:

@@ -226,6 +226,8 @@ def _agents(
         return [a for a in _subjects(view, i) if a.actor not in {p.actor for p in patients}]
     if frame.relation in SYMMETRIC and view.phrases[n].prep:
         return []
+    if view.phrases[n].link == "gen":  # "unter den Toten des Angriffs auf X war Y"
+        return []
     owned = view.words[view.phrases[n].first].lower in view.cues.possessives
     light = _light_verb(view, i, frame)
     if not owned and light < 0:

@@ -40,6 +40,8 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         yield from (replace(triple, given=True) for triple in pairs(view, *done, frame, i))
         return
     passive = view.passive(i)
+    if _apposed(view, i, passive=passive):
+        return
     if (found := controlled(view, i, frame)) is not None:
         yield from found
         return
@@ -113,6 +115,16 @@ def _will_harm(view: SentenceView, i: int) -> bool:
     return selves and will and any(w.lemmas & cues.harm and w.pos == "VERB" for w in inside)
 
 
+def _apposed(view: SentenceView, i: int, *, passive: bool) -> bool:
+    """Whether a German participle only describes, with whoever did it before it: "Z, vom Iran bezahlt, …"."""
+    if view.cues.language != "de" or passive or "VerbForm=Part" not in view.words[i].morph:
+        return False
+    start = next((j for j in range(i - 1, view.first - 1, -1) if view.words[j].text in {",", ":", "–", "("}), view.first)
+    near = view.words[start:i]
+    helped = any(view.words[j].pos == "AUX" for a, b in view.clause_of(i).spans for j in range(a, b))
+    return not helped and any(w.lower in view.cues.by for w in near[:3]) and all(w.pos != "VERB" for w in near)
+
+
 def _leads_to(view: SentenceView, i: int) -> str:
     """Return the first preposition behind a verb in its clause, times and genitives passed over."""
     clause = view.clause_of(i)
@@ -135,6 +147,8 @@ def _shared(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
         following, verb = view.words[verb + 1], verb + 2
         if not (following.text == "," or following.pos == "CCONJ") or view.words[verb].pos != "VERB":
             return []
+        if view.clause_of(i).kind == "rel" and view.clause_of(verb) is not view.clause_of(i) and following.text == ",":
+            return []  # "X, dem Y vorsteht, bekämpft Z"
         direct = view.roles(verb)[1]
         if direct >= 0 and view.phrases[direct].first > verb:
             return view.at(direct)
