@@ -53,7 +53,7 @@ def find_clauses(view: SentenceView) -> list[Clause]:
         elif clauses and _goes_on_final(view, clauses[-1], first, last):
             before = clauses[-1]
             clauses.append(Clause(spans, before.kind, before.antecedent, before.governor, before))
-        elif main is None or _dateline(view, main) or (view.words[first - 1].text == ";" and has_verb):
+        elif main is None or _dateline(view, main):
             above = main if main and _has_finite(view, main) else None
             if above is None and clauses and view.words[first - 1].pos == "CCONJ":
                 above = clauses[-1]
@@ -91,9 +91,10 @@ def _resumes(
 
 
 def _apart(view: SentenceView, main: Clause, first: int, last: int) -> bool:
-    """Whether a semicolon parts two clauses that both have a verb (English)."""
-    parted = view.cues.language == "en" and view.words[first - 1].text == ";" and verbal(view, first, last)
-    return parted and any(verbal(view, *span) for span in main.spans)
+    """Whether a semicolon parts two clauses that both have a verb (English), or opens one with a verb (German)."""
+    if view.words[first - 1].text != ";" or not verbal(view, first, last) or view.cues.language == "nl":
+        return False
+    return view.cues.language == "de" or any(verbal(view, *span) for span in main.spans)
 
 
 def _unfinished(view: SentenceView, clauses: list[Clause], main: Clause | None) -> Clause:

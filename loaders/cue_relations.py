@@ -217,7 +217,9 @@ class RelationCues(Entry):
     @cached_property
     def giving(self) -> frozenset[str]:
         """Verbs whose object comes from somebody ("von Y Geld erhalten")."""
-        frames = (f for f in self.frames if f.reverse and f.subject & _BY and f.relation in {"arms", "funds", "supports"})
+        frames = (
+            f for f in self.frames if f.reverse and f.subject & _BY and f.relation in {"arms", "funds", "supports"}
+        )
         return frozenset(lemma for f in frames for lemma, _ in f.verb_set)
 
     @cached_property

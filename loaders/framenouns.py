@@ -32,6 +32,8 @@ def by_noun(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         return
     if frame.nouns_with and not _beside(view, n, i, frame.nouns_with):
         return
+    if frame.relation == "cooperatesWith" and view.phrases[n].prep in view.cues.aimed:
+        return  # "wirbt für eine Annäherung zwischen A und B"
     if (frame.relation in SYMMETRIC or frame.both) and (pair := _mutual(view, n, i, frame)):
         yield from pairs(view, pair[:1], pair[1:], frame, i)
         return

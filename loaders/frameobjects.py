@@ -64,7 +64,9 @@ def objects(view: SentenceView, i: int, direct: int, frame: Frame) -> list[Argum
         return found
     if frame.owned and openers and not openers & view.cues.asked_of:
         clause = view.clause_of(i)
-        near = (n for n, p in enumerate(view.phrases) if p.prep in openers and p.first in clause and p.first > i)
+        either = view.cues.language == "de"  # "an Tarns Seite gekämpft hatte"
+        inside = [n for n, p in enumerate(view.phrases) if p.prep in openers and p.first in clause]
+        near = (n for n in inside if either or view.phrases[n].first > i)
         return next((found for n in near if (found := _owner(view, n, frame))), [])
     if frame.owned and frame.relation == "accuses" and direct >= 0:
         return _doers_before(view, direct)

@@ -91,6 +91,9 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         return
     if subjects and not targets and frame.verb_object & {"obj", "iobj"}:
         targets = view.pronoun_object(i, subjects[0].actor, frame.relation)
+    mediated = any(p.prep in view.cues.between and p.first in view.clause_of(i) for p in view.phrases)
+    if mediated and not targets and frame.relation == "cooperatesWith":
+        return  # "A und B handelten eine Waffenruhe zwischen C und D aus"
     if len(subjects) > 1 and not targets and frame.relation in SYMMETRIC:
         yield from among(view, subjects, frame, i)
         return
@@ -119,7 +122,9 @@ def _apposed(view: SentenceView, i: int, *, passive: bool) -> bool:
     """Whether a German participle only describes, with whoever did it before it: "Z, vom Iran bezahlt, …"."""
     if view.cues.language != "de" or passive or "VerbForm=Part" not in view.words[i].morph:
         return False
-    start = next((j for j in range(i - 1, view.first - 1, -1) if view.words[j].text in {",", ":", "–", "("}), view.first)
+    start = next(
+        (j for j in range(i - 1, view.first - 1, -1) if view.words[j].text in {",", ":", "–", "("}), view.first
+    )
     near = view.words[start:i]
     helped = any(view.words[j].pos == "AUX" for a, b in view.clause_of(i).spans for j in range(a, b))
     return not helped and any(w.lower in view.cues.by for w in near[:3]) and all(w.pos != "VERB" for w in near)

@@ -45,6 +45,8 @@ def find_mentions(block: Block, hits: Sequence[Hit], lexicon: Lexicon, actors: A
     found += [_with_tail(block, item, cues) for item in _unknown(block, actors, len(found), dict(headed), cues)]
     meanings = Meanings(block, actors)
     meanings.unmark(found)
+    for item in found if cues.language == "de" else ():
+        _note_genitive(block, item, actors)
     found += Descriptions(block, cues).find(found)
     mentions = meanings.mentions(sorted(found, key=lambda f: (f.start, f.end)))
     for mention in mentions if cues.language == "de" else ():
@@ -86,7 +88,7 @@ def _retag(block: Block, lexicon: Lexicon) -> None:
                 word.pos = "PROPN"
 
 
-def _note_genitive(block: Block, mention: Mention, actors: Actors) -> None:
+def _note_genitive(block: Block, mention: Mention | FoundName, actors: Actors) -> None:
     """Add the lemma of a German name in the genitive ("Norlands"), which no list of words has."""
     text, word = block.between(mention.start, mention.end), block.words[mention.last - 1]
     if mention.role not in {"name", "part"} or not text.endswith("s") or actors.has_name(mention.actor, text):

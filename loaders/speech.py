@@ -259,10 +259,12 @@ class Frame(Sentence):
         return None
 
     def _acting_before(self, verb: int, candidates: list[Phrase]) -> bool:
-        """Whether who acts stands alone before a verb, so that "sie" behind it is an object ("X betrachtet sie als")."""
+        """Whether who acts stands before a verb, so that "sie" behind it is an object ("X betrachtet sie als")."""
         behind = self.words[verb + 1].lower if verb + 1 < self.last else ""
         start = self.clause_start(verb)
-        return behind in self.cues.them and any(p.start == start and p.last == verb and self._acts(p) for p in candidates)
+        return behind in self.cues.them and any(
+            p.start == start and p.last == verb and self._acts(p) for p in candidates
+        )
 
     def _verb_final(self, verb: int) -> bool:
         start = self.clause_start(verb)

@@ -38,7 +38,11 @@ def independent(view: SentenceView, n: int) -> bool:
     before = view.words[phrase.first - 1].lower if phrase.first > view.first else ""
     after = view.words[phrase.last].text if phrase.last < view.last else ""
     counted = view.cues.language == "de" and view.words[phrase.first].pos == "NUM"  # "etwa 2000 Soldaten"
-    if (before in view.cues.list_openers and not counted) or before in view.cues.according.so or _names_the_one_before(view, n):
+    if (
+        (before in view.cues.list_openers and not counted)
+        or before in view.cues.according.so
+        or _names_the_one_before(view, n)
+    ):
         return False
     clause = view.clause_of(phrase.first)
     opens = clause.kind == "sub" and clause.spans[0][0] == phrase.first - 1

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.retagging import change, finite
 from actorgraph.loaders.verb_ends_de import both_final, bracketed, final_verb, no_pronoun, perfect
-from actorgraph.loaders.verb_shapes_de import BORDERS, HELPERS, PARTICIPLE
+from actorgraph.loaders.verb_parts_de import glued_infinitive, parted, resumed
+from actorgraph.loaders.verb_shapes_de import BORDERS, PARTICIPLE
 from actorgraph.loaders.word_sets import NOMINAL, VERBAL
 
 if TYPE_CHECKING:
@@ -27,9 +28,7 @@ _BEFORE_NOUN = re.compile(
     r"(?:\w*ge\w{2,}(?:t|en|an)|(?:be|ent|er|un|ver|zer|miss|unter|über|um|wider|hinter)\w{2,}(?:t|en)|\w{2,}iert)"
     r"(?:e|en|er|es|em)"
 )
-_PARTS = (
-    "ab|an|auf|aus|bei|dar|durch|ein|fest|frei|heim|her|hin|los|mit|nach|nieder|vor|weg|wieder|zu|zurück|zusammen"
-)
+_PARTS = "ab|an|auf|aus|bei|dar|durch|ein|fest|frei|heim|her|hin|los|mit|nach|nieder|vor|weg|wieder|zu|zurück|zusammen"
 _PARTED = re.compile(rf"(?:{_PARTS})ge\w+(?:t|en)")
 _TO = re.compile(rf"(?:{_PARTS})zu\w{{2,}}n")
 _PASSED = frozenset({"ADJ", "ADV", "NUM", "CCONJ", "PART"})
@@ -43,9 +42,7 @@ def mend_german(words: list[Word], first: int, last: int, known: frozenset[str],
             words[i].morph = "VerbForm=Fin"
         _attributive(words, i, first, last)
         _compounded(words[i])
-        ends = i + 1 >= last or words[i + 1].text in BORDERS
-        if words[i].pos == "ADJ" and ends and words[i].text.islower() and _TO.fullmatch(words[i].lower):
-            change(words[i], "Inf")  # "heimzuzahlen"
+        glued_infinitive(words, i, last)
     _second(words, first, last, known)
     ends = [i for i in range(first, last) if words[i].text in BORDERS]
     stretches = list(zip([first, *(e + 1 for e in ends)], [*ends, last], strict=True))
@@ -60,8 +57,8 @@ def mend_german(words: list[Word], first: int, last: int, known: frozenset[str],
             _joined(words, start, end, known, cues)
             perfect(words, start, end)
             bracketed(words, start, end)
-    _resumed(words, stretches)
-    _parted(words, stretches)
+    resumed(words, stretches)
+    parted(words, stretches)
 
 
 def _attributive(words: list[Word], i: int, first: int, last: int) -> None:
@@ -95,11 +92,10 @@ def _compounded(word: Word) -> None:
 def _second(words: list[Word], first: int, last: int, known: frozenset[str]) -> None:
     """Take the "participle" in the second place of a main clause for its verb: "X beherrscht seit Jahren Y und …"."""
     year = len(words[first].text) == 4 and words[first].text.isdigit() and last - first > 3
-    if year and words[first + 1].text.islower() and words[first + 1].pos in {"ADJ", "ADV", "NOUN", "X"}:
-        if words[first + 1].lemmas - {words[first + 1].lower} and any(
-            w.endswith("n") for w in words[first + 1].lemmas - {words[first + 1].lower}
-        ):
-            change(words[first + 1], "Fin")  # "1978 verschwand X"
+    verb = words[first + 1] if year else None
+    open_ = verb is not None and verb.text.islower() and verb.pos in {"ADJ", "ADV", "NOUN", "X"}
+    if verb is not None and open_ and any(lemma.endswith("n") for lemma in verb.lemmas - {verb.lower}):
+        change(verb, "Fin")  # "1978 verschwand X"
     i = first
     while i < last and (words[i].pos in NOMINAL | {"DET", "ADJ", "CCONJ"} or words[i].name):
         i += 1
@@ -127,30 +123,6 @@ def _second(words: list[Word], first: int, last: int, known: frozenset[str]) -> 
             break
         if words[i].pos != "VERB" or "VerbForm=Fin" not in words[i].morph:
             change(words[i], "Fin")  # "X finanziert, bewaffnet und schult Y"
-
-
-def _parted(words: list[Word], stretches: list[tuple[int, int]]) -> None:
-    """Take "dem" in "hatte X, der Chef von Y, dem Land angedroht" for an article: a participle ends no clause alone."""
-    for start, end in stretches:
-        if end - start < 3 or words[start].pos != "PRON" or not words[start + 1].text[0].isupper():
-            continue
-        parted = words[end - 1].pos == "VERB" and _PARTED.fullmatch(words[end - 1].lower)
-        if not parted or any(w.pos in VERBAL for w in words[start : end - 1]):
-            continue
-        helper = next((w for w in words[: start - 1][::-1] if w.pos in VERBAL), None)
-        if helper is not None and helper.lemmas & HELPERS:
-            words[start].pos, helper.pos, words[end - 1].morph = "DET", "AUX", "VerbForm=Part"
-
-
-def _resumed(words: list[Word], stretches: list[tuple[int, int]]) -> None:
-    """Take the "participle" behind a relative clause for the main verb: "X, dem Y vorsteht, bekämpft Z"."""
-    for (opening, stop), (begin, close), (start, end) in zip(stretches, stretches[1:], stretches[2:], strict=False):
-        word = words[start] if start < end else None
-        if word is None or word.pos != "VERB" or "VerbForm=Part" not in word.morph or not word.lower.endswith("t"):
-            continue
-        relative = words[begin].pos in {"PRON", "DET"} and words[begin - 1].text == "," and words[close - 1].pos in VERBAL
-        if relative and end - start > 2 and all(w.pos not in VERBAL for w in words[opening:stop]):
-            word.morph = "VerbForm=Fin"
 
 
 def _embeds(words: list[Word], k: int, i: int) -> bool:

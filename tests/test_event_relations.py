@@ -133,7 +133,7 @@ Norland en Sudrië, die tussen Zumurra en de Rode Liga bemiddelen, zwegen. | nor
 Zumurra en de Rode Liga zwegen. Norland viel beide groepen aan. | norland attacks zumurra; norland attacks red-league
 Ada Quill zweeg. Ze beschuldigden Norland. |
 Ada Quill zweeg. Ze beschuldigde Norland. | ada-quill accuses norland
-Ada Quill, woordvoerder van de kleine partij Cederlijst, beschuldigde Norland. | ada-quill accuses norland
+Ada Quill, woordvoerder van de kleine partij Cederlijst, beschuldigde Norland. | ada-quill accuses norland; ada-quill spokespersonOf cederlijst
 Zumurra bombardeerde doelen in Norland. | zumurra attacks norland
 Strijders van Zumurra bestormden een Norlandse basis bij Tarsk. | zumurra attacks norlandic-armed-forces
 Norlandse gevechtsvliegtuigen bombardeerden dinsdag stellingen van Zumurra. | norland attacks zumurra
