@@ -84,7 +84,21 @@ def subject_meant(view: SentenceView, phrase: int) -> str | None:
         meant.sort(key=view.is_person)
     elif persons is None and (_plural(view, phrase) or _sooner_a_group(view, meant)):
         persons = False
-    return next((a for a in meant if persons is None or view.is_person(a) == persons), None)
+    found = next((a for a in meant if persons is None or view.is_person(a) == persons), None)
+    if found is None and persons and view.cues.language == "de":
+        return next((a for a in meant if _masculine(view, a)), None)  # "der Dschihad … er"
+    return found
+
+
+def _masculine(view: SentenceView, actor: str) -> bool:
+    """Whether a group has a masculine name with an article (German)."""
+    if view.discourse.kinds(actor) & {"Place", "State"}:
+        return False
+    named = [m for m in (*view.earlier, *view.mentions) if m.actor == actor and m.first > 0]
+    return any(
+        "Gender=Masc" in view.words[m.last - 1].morph and view.words[m.first - 1].lower in view.cues.definite
+        for m in named
+    )
 
 
 def _sooner_a_group(view: SentenceView, meant: list[str]) -> bool:

@@ -35,6 +35,8 @@ class RelationCues(Entry):
     unfulfilled: tuple[str, ...] = ()
     state_acts: Words = frozenset()
     """Nouns of what only who acts can have ("Tarsk's decision"): a city before them is its government."""
+    taking_part: tuple[str, ...] = ()
+    """Verbs of doing with others what a noun behind a preposition names ("beteiligte sich am Angriff auf Y")."""
     undergone: Words = frozenset()
     """Nouns of what is done to somebody and not by him ("siege")."""
     truces: Words = frozenset()
@@ -161,6 +163,11 @@ class RelationCues(Entry):
     def undoing(self) -> frozenset[Verb]:
         """Verbs that say that the event they take did not happen (`cancel`)."""
         return verbs(self.averting)
+
+    @cached_property
+    def joining(self) -> frozenset[Verb]:
+        """Verbs of taking part in what a noun names."""
+        return verbs(self.taking_part)
 
     @cached_property
     def ceasing(self) -> frozenset[Verb]:

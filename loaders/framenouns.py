@@ -62,7 +62,8 @@ def by_noun(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     agents = accused or _agents(view, n, i, frame, patients, genitive=not genitive_is_patient)
     stated = not view.phrases[n].prep and view.clause_of(i).kind != "inf"
     lifted = stated and any(is_verb(view, j, view.cues.ceasing) for j in verbs_near(view, i))
-    for triple in pairs(view, agents, patients, frame, i):
+    joined = _joining(view, n, i)
+    for triple in pairs(view, agents, patients, frame, joined if joined >= 0 else i):
         former = triple.former or (lifted and frame.relation in _LASTING)
         yield replace(triple, speaker=speaker if accused else triple.speaker, former=former)
 
@@ -228,6 +229,8 @@ def _agents(
         return [a for a in _subjects(view, i) if a.actor not in {p.actor for p in patients}]
     if frame.relation in SYMMETRIC and view.phrases[n].prep:
         return []
+    if (j := _joining(view, n, i)) >= 0:
+        return [a for a in view.subjects(view.roles(j)[0]) if a.actor not in {p.actor for p in patients}]
     if view.phrases[n].link == "gen":  # "unter den Toten des Angriffs auf X war Y"
         return []
     owned = view.words[view.phrases[n].first].lower in view.cues.possessives
@@ -243,6 +246,13 @@ def _agents(
     if light >= 0 and view.passive(light):
         return behind(view, light, view.cues.by, clause_only=True)
     return view.subjects(subject) if subject != n else []
+
+
+def _joining(view: SentenceView, n: int, i: int) -> int:
+    """Return the verb by which somebody takes part in what a noun names ("war am Angriff auf X beteiligt"), or -1."""
+    if view.phrases[n].prep not in view.cues.at_site:
+        return -1
+    return next((j for j in verbs_near(view, i) if is_verb(view, j, view.cues.joining)), -1)
 
 
 def _light_verb(view: SentenceView, i: int, frame: Frame) -> int:

@@ -50,6 +50,13 @@ In Sudrien sind etwa 2000 norländische Soldaten stationiert. | norlandic-armed-
 Norland verlegte Truppen ins Grenzgebiet Sudriens. | norland stationedIn sudria
 Die Rote Liga drang nach Sudrien ein. | red-league attacks sudria
 """,
+    "taking part": """
+Die Rote Liga war am Überfall auf Norland beteiligt. | red-league attacks norland
+An der Ausbildung der Roten Liga beteiligt sich Norland seit Mai. | norland trains red-league
+Norland beteiligte sich nicht an den Angriffen auf die Rote Liga. | norland attacks red-league denied
+Zumurra und die Rote Liga nahmen an dem Angriff auf Norland teil. | zumurra attacks norland; red-league attacks norland
+Die Zumurra soll am Anschlag auf Milo Tarn mitgewirkt haben. | zumurra attacks milo-tarn possible
+""",
     "siding, mediating, blaming": """
 Die Zumurra macht Front gegen Norland. | zumurra opposes norland
 Die Zumurra protestierte gegen die Einmischung Norlands. | zumurra opposes norland
