@@ -52,6 +52,8 @@ def _owned(links: Links) -> Iterator[Triple]:
         wing = links.actors.kinds(other.actor)
         own = owned or (not between and view.words[one.last - 1].lower in OWNING)
         army = "ArmedForces" in wing and other.actor not in links.actors.ontology.actors  # "X's Sahel Army"
+        tail = one.actor.rpartition("-")[2]
+        own |= genitive and view.cues.language == "de" and not tail.endswith("s")  # "Tarns Rote Liga"
         if own and "Person" in links.actors.kinds(one.actor) and (wing & _LED or army):
             yield Triple(one.actor, "leads", other.actor, other.first, given=True)
         if "Wing" in wing and links.actors.kinds(one.actor) & _WHOLE and one.actor != other.actor:

@@ -177,6 +177,8 @@ def _patients(view: SentenceView, n: int, i: int, frame: Frame) -> list[Argument
         found = unowned(view, n + 1) if at_sites else []
     if not found and frame.relation == "attacks" and _owned_up(view, i) is not None:
         found = behind(view, i, view.cues.in_, clause_only=False)
+    if not found and view.cues.language == "de":
+        found = _examples(view, i, frame)
     if found or "gen" not in frame.object:
         return found
     if n + 1 < len(view.phrases) and view.phrases[n + 1].link in {"gen", "of"}:
@@ -184,6 +186,15 @@ def _patients(view: SentenceView, n: int, i: int, frame: Frame) -> list[Argument
     clause = view.clause_of(i)
     whose = clause.kind == "rel" and view.words[view.phrases[n].first - 1].lower in view.cues.whose
     return view.at(clause.antecedent) if whose and clause.antecedent >= 0 else []
+
+
+def _examples(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
+    """Return who is listed of those behind a noun's preposition: "Sanktionen gegen fünf Firmen, darunter X"."""
+    clause = view.clause_of(i)
+    for k, phrase in enumerate(view.phrases):
+        if phrase.prep in frame.object and 0 < phrase.first - i <= 8 and phrase.first in clause and not phrase.pronoun:
+            return view.resolved(k)
+    return []
 
 
 def _owned_up(view: SentenceView, i: int) -> ClaimRecord | None:

@@ -12,6 +12,7 @@ from actorgraph.loaders.moods import glued_infinitive
 from actorgraph.loaders.object_pronouns import its_people
 
 if TYPE_CHECKING:
+    from actorgraph.loaders.clauses import Clause
     from actorgraph.loaders.cue_entries import Frame
     from actorgraph.loaders.sentence_view import SentenceView
 
@@ -203,6 +204,17 @@ def _aimed_at(view: SentenceView, i: int) -> list[Argument]:
             found = view.at(n) or owners(view, n, view.phrases[n].head) or _possessor(view, n)
             if found := [a for a in found if a.actor not in doers]:
                 return found
+    return _on_condition(view, mine, doers)
+
+
+def _on_condition(view: SentenceView, mine: Clause, doers: set[str]) -> list[Argument]:
+    """Return of whom a German threat's condition speaks: "drohte mit Krieg, falls Y die Waffen nicht abgibt"."""
+    for clause in view.clauses if view.cues.language == "de" else ():
+        if clause is mine or view.words[clause.spans[0][0]].lower not in view.cues.conditions:
+            continue
+        able = [n for n in view.bare(clause) if view.may_be_subject(n)]
+        if able and (found := [a for a in view.at(able[0]) if a.actor not in doers]):
+            return found
     return []
 
 

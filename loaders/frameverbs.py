@@ -59,6 +59,9 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         doers = [d for d in _doers(view, i, frame) if not (frame.places and view.is_person(d.actor))]
         done_to = _whose_thing(view, i, frame) if frame.owned else view.subjects(subject)
         done_to = done_to or _behind_thing(view, i, subject, frame)
+        if not done_to and frame.nouns_with and view.cues.language == "de":  # "Ihre Waffen beziehen die X aus Y"
+            able = [n for n in view.bare(view.clause_of(i)) if n != subject and view.may_be_subject(n)]
+            done_to = next((found for n in able if (found := view.at(n))), [])
         if not done_to and frame.relation in {"accuses", "praises"} and subject >= 0:  # "Y's decision drew criticism"
             done_to = owners(view, subject, view.phrases[subject].head)
         yield from pairs(view, doers, done_to, frame, i)
@@ -178,7 +181,13 @@ def _doers(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
         return found
     if not frame.owned and (found := _owner_of(view, i, frame.nouns_with)):
         return found
-    return behind(view, i, frame.subject, clause_only=True)
+    if found := behind(view, i, frame.subject, clause_only=True):
+        return found
+    if view.cues.language != "de" or not frame.nouns_with:
+        return []
+    clause = view.clause_of(i)  # "bezieht Waffen aus iranischen Beständen"
+    inside = [n for n, p in enumerate(view.phrases) if p.prep in frame.subject and p.first in clause]
+    return next((found for n in inside if (found := owners(view, n, view.phrases[n].head))), [])
 
 
 def _whose_thing(view: SentenceView, i: int, frame: Frame) -> list[Argument]:

@@ -32,6 +32,10 @@ def reports(word: Word, cues: Cues) -> bool:
         return False
     if word.lower in cues.subjunctive:
         return True
+    if cues.language == "de" and word.pos == "VERB" and word.lower.endswith("e") and word.lower not in cues.hedges:
+        other = "Person=1" in word.morph or "Mood=Imp" in word.morph
+        if not other and any(lemma[:-1] == word.lower for lemma in word.lemmas):
+            return True  # "kaufe"
     return "Mood=Sub" in word.morph and word.lower.endswith("e") and word.lower not in cues.hedges
 
 

@@ -68,7 +68,9 @@ def _accused(view: SentenceView, phrase: int) -> list[Argument]:
 def _apposition(view: SentenceView, phrase: int) -> list[Argument]:
     """Return the name beside a noun: "the mayor, X, …", or the list: "groups, including X and Y"."""
     later = phrase + 1
-    while later < len(view.phrases) and (view.phrases[later].link in {"gen", "of"} or _attached(view, later)):
+    while later < len(view.phrases) and (
+        view.phrases[later].link in {"gen", "of"} or _attached(view, later) or _unnamed(view, later)
+    ):
         later += 1
     if later >= len(view.phrases):
         return []
@@ -82,6 +84,11 @@ def _apposition(view: SentenceView, phrase: int) -> list[Argument]:
         inside = view.words[view.phrases[later - 1].last : view.phrases[later].first - len(opener.split())]
         listed = bool(opener) and all(w.pos in VERBAL or w.text == "," for w in inside)
     return view.at(later) if listed else []
+
+
+def _unnamed(view: SentenceView, n: int) -> bool:
+    """Whether a phrase goes on a list of people or things without names ("fünf Personen und zwei Firmen"; German)."""
+    return view.cues.language == "de" and view.phrases[n].link == "coord" and n not in view.of_phrase
 
 
 def _attached(view: SentenceView, n: int) -> bool:

@@ -30,7 +30,10 @@ def said_acts(view: SentenceView) -> Iterator[Triple]:
     for claim in view.claims:
         speaker = claim.get("speaker")
         inside = [i for i in range(view.first, view.last) if _in(view, i, claim)]
-        if speaker is None or not inside or claim["kind"] in {"denial", "demand"}:
+        if speaker is None or not inside or claim["kind"] == "denial":
+            continue
+        if claim["kind"] == "demand":
+            yield from (Triple(speaker, "pressures", a.actor, i) for a, i in _asked(view, inside) if a.actor != speaker)
             continue
         relation, found = "accuses", _blamed(view, inside)
         if not found and claim["kind"] in {"threat", "direct"}:
@@ -38,6 +41,20 @@ def said_acts(view: SentenceView) -> Iterator[Triple]:
         for actor, i in found:
             if actor.actor != speaker:
                 yield Triple(speaker, relation, actor.actor, i, given=True)
+
+
+def _asked(view: SentenceView, inside: list[int]) -> list[tuple[Argument, int]]:
+    """Return of whom a German main clause says what he must do ("X müsse die Grenze öffnen, forderte Y")."""
+    must = view.cues.modality.get("demanded", frozenset())
+    for clause in view.clauses if view.cues.language == "de" else ():
+        words = [i for a, b in clause.spans for i in range(a, b) if i in inside]
+        verb = next((i for i in words if view.words[i].pos == "AUX" and view.words[i].lower in must), -1)
+        if clause.kind != "main" or verb < 0:
+            continue
+        able = [n for n in view.bare(clause) if view.may_be_subject(n) and view.phrases[n].first in words]
+        if able and view.phrases[able[0]].last == verb:
+            return [(a, verb) for a in view.at(able[0])]
+    return []
 
 
 def _in(view: SentenceView, i: int, claim: ClaimRecord) -> bool:

@@ -9,6 +9,7 @@ from actorgraph.loaders.contents import Contents
 from actorgraph.loaders.inserted import inserted
 from actorgraph.loaders.joined import joined_speaker
 from actorgraph.loaders.kinds import kind_of, said_kind
+from actorgraph.loaders.moods import is_finite, reports
 from actorgraph.loaders.reported import Reports
 from actorgraph.loaders.responsibility import Responsibilities
 from actorgraph.loaders.sources import Sources
@@ -89,6 +90,25 @@ class Reader:
             speaker = frame.subject_within(frame.first, first - 1, own=True)
             if speaker is not None:
                 self._add(self._speech((first, last), "direct", speaker, -1))
+
+        self._told_behind_colon()
+
+    def _told_behind_colon(self) -> None:
+        """Give a German clause in the subjunctive behind a colon to the subject before ("X rügte Y: Sie lüge")."""
+        frame, words = self.frame, self.words
+        colon = next((i for i in range(frame.first + 2, frame.last) if words[i].text == ":"), -1)
+        if (
+            self.cues.language != "de"
+            or colon < 0
+            or colon in frame.quoted
+            or self.used & set(range(colon, frame.last))
+        ):
+            return
+        finite = [i for i in range(colon + 1, frame.last) if words[i].pos in {"VERB", "AUX"} and is_finite(words[i])]
+        speaker = frame.subject_within(frame.first, colon, own=True)
+        if finite and reports(words[finite[0]], self.cues) and speaker is not None:
+            content = colon + 1, frame.last
+            self._add(self._speech(content, said_kind(frame, content), speaker, -1))
 
     def _unsaid(self, content: tuple[int, int]) -> tuple[int, int]:
         """Cut what a source says off before the clause in which something else is said."""

@@ -27,6 +27,8 @@ def successions(links: Links) -> Iterator[Triple]:
             continue
         subject, direct = view.roles(i)
         heirs, before = view.subjects(subject), view.at(direct) if direct >= 0 else []
+        if view.cues.language == "de" and (upon := behind(view, i, view.cues.struck_at, clause_only=True)):
+            before = upon  # "auf X folgte Y"
         if follows and view.passive(i):
             heirs, before = behind(view, i, view.cues.by, clause_only=True), heirs
         people = [a.actor for a in heirs if "Person" in links.actors.kinds(a.actor)]

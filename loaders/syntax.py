@@ -121,6 +121,7 @@ def roles(view: SentenceView, verb: int) -> tuple[int, int]:
     able = [n for n in bare if view.may_be_subject(n)]
     parsed = next((n for n in able if parsed_subject(view, n, verb)), -1)
     subject = parsed if parsed >= 0 and not view.may_be_subject(bare[0]) else (able[0] if able else -1)
+    subject = _agreeing(view, able, subject, clause)
     relative = clause.kind == "rel" and clause.continued is None
     if clause.kind == "inf" or (relative and _relative_subject(view, clause, bare)):
         subject = -1
@@ -137,6 +138,17 @@ def _behind_fronted(view: SentenceView, verb: int) -> int:
         return -1
     comma = next((i for i in range(verb, view.last) if words[i].text == ","), view.last)
     return next((n for n, p in enumerate(view.phrases) if p.first == comma + 1 and not p.prep), -1)
+
+
+def _agreeing(view: SentenceView, able: list[int], subject: int, clause: Clause) -> int:
+    """Return an actor behind a German verb in the singular, where things in the plural stand before it."""
+    if view.cues.language != "de" or len(able) < 2 or subject != able[0] or view.of_phrase.get(subject):
+        return subject
+    finite = [view.words[i] for a, b in clause.spans for i in range(a, b) if "VerbForm=Fin" in view.words[i].morph]
+    things = "Number=Plur" in view.words[view.phrases[subject].head].morph
+    if not things or not finite or "Number=Sing" not in finite[0].morph:
+        return subject
+    return next((n for n in able[1:] if view.of_phrase.get(n)), subject)
 
 
 def _set_apart(view: SentenceView, n: int, subject: int, verb: int) -> bool:
