@@ -19,12 +19,16 @@ def opens_attribute(words: list[Word], i: int, last: int, cues: Cues) -> bool:
     if word.name or word.lower not in cues.words.get("DET", ()) or word.pos not in {"DET", "PRON"}:
         return False
     j = i + 1
-    while j < last and words[j].pos in {"ADV", "ADJ"} and not words[j].name and words[j].text.islower():
+    while j < last and (_light(words[j]) or (words[j].text.isdigit() and len(words[j].text) == 4)):
         j += 1
         if j + 1 < last and words[j].text == "," and words[j + 1].pos == "ADP":
             j += 1
             break
     return j + 1 < last and words[j].pos == "ADP" and not words[j].name
+
+
+def _light(word: Word) -> bool:
+    return word.pos in {"ADV", "ADJ"} and not word.name and word.text.islower()
 
 
 def ends_attribute(words: list[Word], i: int, last: int, cues: Cues) -> bool:

@@ -183,6 +183,9 @@ def _patients(view: SentenceView, n: int, i: int, frame: Frame) -> list[Argument
         return found
     if n + 1 < len(view.phrases) and view.phrases[n + 1].link in {"gen", "of"}:
         return view.at(n + 1)
+    if inside := [m for m in view.mentions if i < m.first < view.phrases[n].last and m.role == "name"]:
+        genitive = view.cues.language == "de" and view.words[inside[0].last - 1].lower.endswith("s")
+        return [argument(inside[0], n)] if genitive else []  # "die Tötung Tarns durch X"
     clause = view.clause_of(i)
     whose = clause.kind == "rel" and view.words[view.phrases[n].first - 1].lower in view.cues.whose
     return view.at(clause.antecedent) if whose and clause.antecedent >= 0 else []
@@ -193,7 +196,7 @@ def _examples(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
     clause = view.clause_of(i)
     for k, phrase in enumerate(view.phrases):
         if phrase.prep in frame.object and 0 < phrase.first - i <= 8 and phrase.first in clause and not phrase.pronoun:
-            return view.resolved(k)
+            return [] if view.at(k) else view.resolved(k)
     return []
 
 
@@ -217,7 +220,9 @@ def _agents(
     view: SentenceView, n: int, i: int, frame: Frame, patients: list[Argument], *, genitive: bool
 ) -> list[Argument]:
     """Return who does what a noun names: its genitive, adjective or owner, `by` whom, else the subject of its verb."""
-    if found := owners(view, n, i, genitive=genitive) or _attributed(view, i, view.cues.by):
+    killed = {p.actor for p in patients if p.phrase == n}
+    found = [o for o in owners(view, n, i, genitive=genitive) if o.actor not in killed]
+    if found := found or _attributed(view, i, view.cues.by):
         if frame.relation in SYMMETRIC and view.phrases[n].article >= 0 and len(found) == 1:
             return []  # "das von X vermittelte Abkommen"
         return found

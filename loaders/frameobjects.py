@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.antecedents import person_before
-from actorgraph.loaders.arguments import Argument
+from actorgraph.loaders.arguments import Argument, argument
 from actorgraph.loaders.frameparts import behind, is_noun, owners, verbs_near
 from actorgraph.loaders.framesites import unowned
 from actorgraph.loaders.moods import glued_infinitive
@@ -33,6 +33,12 @@ def objects(view: SentenceView, i: int, direct: int, frame: Frame) -> list[Argum
     if roles & {"obj", "iobj"} and frame.voice != "passive":
         if direct >= 0 and (found := view.resolved(direct)):
             return found
+        if frame.places and direct >= 0 and view.words[view.phrases[direct].head].lemmas & view.cues.parts:
+            named = [m for m in view.mentions if view.phrases[direct].head < m.first < view.phrases[direct].last]
+            if named:
+                return [argument(named[0], direct)]
+            beside = direct + 1 < len(view.phrases) and view.phrases[direct + 1].link in {"gen", "of"}
+            return view.at(direct + 1) if beside else []  # "kontrolliert große Teile Ys"
         led = view.cues.language == "en" and view.clause_of(i).kind == "rel" and direct == view.clause_of(i).antecedent
         if led and direct >= 0 and (found := view.subjects(direct)):  # "Y, the group that X armed"
             return found

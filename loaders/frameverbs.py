@@ -61,7 +61,7 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         done_to = done_to or _behind_thing(view, i, subject, frame)
         if not done_to and frame.nouns_with and view.cues.language == "de":  # "Ihre Waffen beziehen die X aus Y"
             able = [n for n in view.bare(view.clause_of(i)) if n != subject and view.may_be_subject(n)]
-            done_to = next((found for n in able if (found := view.at(n))), [])
+            done_to = next((there for n in able if (there := view.at(n))), [])
         if not done_to and frame.relation in {"accuses", "praises"} and subject >= 0:  # "Y's decision drew criticism"
             done_to = owners(view, subject, view.phrases[subject].head)
         yield from pairs(view, doers, done_to, frame, i)
@@ -155,7 +155,8 @@ def _shared(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
         following, verb = view.words[verb + 1], verb + 2
         if not (following.text == "," or following.pos == "CCONJ") or view.words[verb].pos != "VERB":
             return []
-        if view.clause_of(i).kind == "rel" and view.clause_of(verb) is not view.clause_of(i) and following.text == ",":
+        apart = view.cues.language == "de" and following.text == "," and view.clause_of(verb) is not view.clause_of(i)
+        if apart and view.clause_of(i).kind == "rel":
             return []  # "X, dem Y vorsteht, bekämpft Z"
         direct = view.roles(verb)[1]
         if direct >= 0 and view.phrases[direct].first > verb:

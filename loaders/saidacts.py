@@ -33,7 +33,8 @@ def said_acts(view: SentenceView) -> Iterator[Triple]:
         if speaker is None or not inside or claim["kind"] == "denial":
             continue
         if claim["kind"] == "demand":
-            yield from (Triple(speaker, "pressures", a.actor, i) for a, i in _asked(view, inside) if a.actor != speaker)
+            found = [(a, i) for a, i in _asked(view, inside) if a.actor != speaker]
+            yield from (Triple(speaker, "pressures", actor.actor, i, given=True) for actor, i in found)
             continue
         relation, found = "accuses", _blamed(view, inside)
         if not found and claim["kind"] in {"threat", "direct"}:

@@ -145,7 +145,9 @@ def _agreeing(view: SentenceView, able: list[int], subject: int, clause: Clause)
     if view.cues.language != "de" or len(able) < 2 or subject != able[0] or view.of_phrase.get(subject):
         return subject
     finite = [view.words[i] for a, b in clause.spans for i in range(a, b) if "VerbForm=Fin" in view.words[i].morph]
-    things = "Number=Plur" in view.words[view.phrases[subject].head].morph
+    phrase = view.phrases[subject]
+    plain = phrase.article < 0 and phrase.last - phrase.first <= 2 and view.words[phrase.first].pos != "ADJ"
+    things = plain and "Number=Plur" in view.words[phrase.head].morph
     if not things or not finite or "Number=Sing" not in finite[0].morph:
         return subject
     return next((n for n in able[1:] if view.of_phrase.get(n)), subject)

@@ -42,6 +42,7 @@ def mend_german(words: list[Word], first: int, last: int, known: frozenset[str],
             words[i].morph = "VerbForm=Fin"
         _attributive(words, i, first, last)
         _compounded(words[i])
+        _predicative(words, i, last)
         glued_infinitive(words, i, last)
     _second(words, first, last, known)
     ends = [i for i in range(first, last) if words[i].text in BORDERS]
@@ -80,6 +81,15 @@ def _attributive(words: list[Word], i: int, first: int, last: int) -> None:
             if words[k].pos == "PRON" and words[k - 1].text != ",":
                 words[k].pos = "DET"
             return
+
+
+def _predicative(words: list[Word], i: int, last: int) -> None:
+    """Take the "verb" between a copula and a noun for an adjective: "sind enge Verbündete"."""
+    word = words[i]
+    if word.pos != "VERB" or words[i - 1].pos != "AUX" or not words[i - 1].lemmas & {"sein"} or i + 1 >= last:
+        return
+    if words[i + 1].pos == "NOUN" and words[i + 1].text[0].isupper() and word.lower.endswith(("e", "en")):
+        word.pos, word.morph = "ADJ", ""
 
 
 def _compounded(word: Word) -> None:

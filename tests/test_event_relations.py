@@ -112,7 +112,7 @@ Ada Quill schloss nicht aus, dass Zumurra Norland angreifen werde. | zumurra att
 Ein Angriff von Zumurra auf Norland sei nicht geplant. | zumurra attacks norland denied possible
 Ein möglicher Angriff von Zumurra auf Norland beunruhigt Ada Quill. | zumurra attacks norland possible
 Ada Quill rief zu einem Angriff auf Zumurra auf. |
-Norland solle Zumurra angreifen, forderte Ada Quill. | norland attacks zumurra demanded @ada-quill
+Norland solle Zumurra angreifen, forderte Ada Quill. | norland attacks zumurra demanded @ada-quill; ada-quill pressures norland
 Ada Quill griff Norland in einer Rede verbal an. |
 Ada Quill griff in ihrer Rede nach einem Glas aus Norland. |
 Norland traf eine Entscheidung über Sudrien. |

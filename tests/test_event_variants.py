@@ -150,7 +150,7 @@ Ada Quill bat Milo Tarn um ein Glas Wasser. |
 Ada Quill fragte Milo Tarn, ob er müde sei. |
 Der Angriff auf Norland wurde von Sudrien verurteilt. |
 Zumurra hat Milo Tarn nicht getötet, sagte Ada Quill. | zumurra killed milo-tarn denied
-Norland soll Zumurra nicht angreifen, forderte Ada Quill. | norland attacks zumurra denied demanded
+Norland soll Zumurra nicht angreifen, forderte Ada Quill. | norland attacks zumurra denied demanded; ada-quill pressures norland
 Milo Tarn soll von Norland getötet worden sein. | norland killed milo-tarn possible
 """
 
