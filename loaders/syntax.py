@@ -146,7 +146,8 @@ def _agreeing(view: SentenceView, able: list[int], subject: int, clause: Clause)
         return subject
     finite = [view.words[i] for a, b in clause.spans for i in range(a, b) if "VerbForm=Fin" in view.words[i].morph]
     phrase = view.phrases[subject]
-    plain = phrase.article < 0 and phrase.last - phrase.first <= 2 and view.words[phrase.first].pos != "ADJ"
+    opens = phrase.start == clause.spans[0][0] and view.words[phrase.first].pos != "ADJ"
+    plain = opens and phrase.article < 0 and phrase.last - phrase.first <= 2
     things = plain and "Number=Plur" in view.words[phrase.head].morph
     if not things or not finite or "Number=Sing" not in finite[0].morph:
         return subject
