@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import argument
+from actorgraph.loaders.moods import is_finite
 from actorgraph.loaders.phrase_links import OPEN, PhraseLinks
+from actorgraph.loaders.word_sets import VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,11 +87,12 @@ class Links(PhraseLinks):
     def _subject(self, n: int, place: int, fits: Callable[[str], bool]) -> list[Argument]:
         """Return whom the pronoun means that follows a sentence's first phrase ("A member of Y since 2010, he …")."""
         view = self.view
-        opening = view.words[view.first : view.phrases[n].first]
-        if any(w.pos in {"VERB", "AUX"} for w in opening):
-            return []
-        while place < view.last and place < view.phrases[n].last + 9 and view.words[place - 1].text != ",":
+        first, behind = view.phrases[n].first, view.phrases[n].last
+        while place < view.last and place < behind + 9 and view.words[place - 1].text != ",":
             place += 1
+        finite = any(w.pos in VERBAL and is_finite(w) for w in view.words[behind:place])
+        if finite or any(w.pos in VERBAL for w in view.words[view.first : first]):
+            return []
         k = next((k for k, p in enumerate(view.phrases) if p.first == place and p.pronoun), -1)
         return [a for a in view.subjects(k) if fits(a.actor)] if k >= 0 else []
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.name_kinds import NameKind, body_type, name_kind, office_tail, tail_words
 from actorgraph.loaders.type_words import sense
 from actorgraph.loaders.units import fold
-from actorgraph.loaders.word_sets import QUOTES
+from actorgraph.loaders.word_sets import OWNING, QUOTES
 from actorgraph.loaders.words_known import in_dictionary, is_compound
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ def _stretch_end(words: list[Word], first: int, starts: set[int], cues: Cues) ->
         word = words[i]
         if _may_be_name(words, i, starts, cues):
             last = i + 1
-        elif word.lower in {"'", "’"} and _owned_body(words, i, cues):
+        elif word.lower in OWNING and _owned_body(words, i, cues):
             pass  # "the Bazaar Traders' League"
         elif word.lower in cues.name_particles or word.lower.split("-")[0] in cues.name_particles:
             if not word.text[0].isupper() and "-" not in word.text and word.lower in cues.words.get("DET", ()):
@@ -169,9 +169,10 @@ def _stretch_end(words: list[Word], first: int, starts: set[int], cues: Cues) ->
 
 
 def _owned_body(words: list[Word], i: int, cues: Cues) -> bool:
-    """Whether a plural's possessive mark stands inside an organisation's name."""
+    """Whether a plural's possessive mark stands inside an organisation's name ("Traders' League", "Women's League")."""
     following = words[i + 1] if i + 1 < len(words) else None
-    plural = words[i - 1].lower.endswith("s") and words[i - 1].end == words[i].start
+    people = words[i].lower not in {"'", "’"} and in_dictionary(words[i - 1].lower, cues.language)
+    plural = (words[i - 1].lower.endswith("s") or people) and words[i - 1].end == words[i].start
     return plural and following is not None and following.text[0].isupper() and bool(body_type(following.lower, cues))
 
 

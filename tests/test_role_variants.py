@@ -198,6 +198,7 @@ EN = [
 ]
 NONE_EN = [
     ("Milo Tarn spoke for an hour about Zumurra.", ""),
+    ("Milo Tarn hid it. Norland's diplomats in Sudria were not involved, he added.", ""),
     ("Milo Tarn of the village near Tarsk was silent about Zumurra.", ""),
     ("Norland and Sudria took part in the talks.", ""),
     ("Nora Feld, who speaks Sudrian, met Zumurra.", ""),
