@@ -46,7 +46,7 @@ KINDS = [
     ("de", "Sie gehören der Front für den Brunter Osten an.", {"Front für den Brunter Osten": "ArmedGroup"}),
     ("de", "Die Söhne von Wadi Brunt drohten ihm.", {"Söhne von Wadi Brunt": "ArmedGroup"}),
     ("nl", "De Partij van de Olijf dreigde hem.", {"Partij van de Olijf": "Party"}),
-    ("en", "She spoke to the Southern Marask Women's League.", {"Southern Marask Women's League": "Organization"}),
+    ("en", "She spoke to the Southern Marask Women's Association.", {"Southern Marask Women's Association": "Organization"}),
     # places
     ("en", "The village of Tell Marask was shelled.", {"Tell Marask": "Place"}),
     ("nl", "Het dorp Deir Marask ligt aan de rivier.", {"Deir Marask": "Place"}),
