@@ -21,6 +21,7 @@ from actorgraph.loaders.readers import read_article
 from actorgraph.loaders.text import extract
 from actorgraph.ontology.reader import load_ontology
 from benchmarks.page import QUALITY, measured_with, write_section
+from benchmarks.passages import as_articles
 
 OWN_GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold"
 PARTS = ("actors", "relations", "claims")
@@ -74,11 +75,20 @@ class Scored:
             for code, scores in sorted(rows.items()):
                 name = f"**own gold, {title}, {LANGUAGES[code]} ({len(scores)})**"
                 lines.append(line(name, together(scores)))
-        return "".join(lines)
+        return "".join([*lines, *self.passages()])
 
-    def score(self, gold: Path, text: Path, *, hide: bool = False) -> Scores:
+    def passages(self) -> Iterator[str]:
+        """Yield a line for the passages of each language."""
+        rows: dict[str, list[Scores]] = defaultdict(list)
+        for file in sorted((OWN_GOLD / "passages").glob("*.jsonl")):
+            for gold, text in as_articles(file, self.folder):
+                rows[file.name[:2]].append(self.score(gold, text, language=file.name[:2]))
+        for code, scores in rows.items():
+            yield line(f"**passages, {LANGUAGES[code]} ({len(scores)})**", together(scores))
+
+    def score(self, gold: Path, text: Path, *, hide: bool = False, language: str | None = None) -> Scores:
         """Return the scorer's rows for an article."""
-        found = extracted(text, self.folder, self.model)
+        found = extracted(text, self.folder, self.model, language)
         if self.verbose and not hide:
             sys.stdout.write(run(self.root / "score.py", gold, found, "--verbose"))
         scores: Scores = json.loads(run(self.root / "score.py", gold, found, "--json"))
@@ -114,10 +124,10 @@ class Scored:
         return f"{'; '.join(sums)}.\n\n{head}{''.join(rows)}"
 
 
-def extracted(text: Path, folder: Path, model: str | None = None) -> Path:
+def extracted(text: Path, folder: Path, model: str | None = None, language: str | None = None) -> Path:
     """Write what the text loader finds in an article; return the file."""
-    article = read_article(text)
-    records = extract(article.text, document=article.document, ontology=load_ontology(), model=model)
+    article, ontology = read_article(text), load_ontology()
+    records = extract(article.text, document=article.document, ontology=ontology, language=language, model=model)
     out = folder / f"{text.stem}.jsonl"
     out.write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in records), "utf-8")
     return out

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from actorgraph.ontology.reader import load_ontology
+from benchmarks.passages import gold_of
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "tests/gold"
@@ -67,6 +68,16 @@ def triples(relation: dict[str, Any]) -> list[tuple[str, str, str]]:
 def test_every_text_has_gold_and_languages_are_covered() -> None:
     assert {p.stem for p in FOLDER.rglob("*.txt")} == set(FILES)
     assert min(Counter(n[:2] for n in FILES).values()) >= MIN_ARTICLES
+
+
+@pytest.mark.parametrize("file", sorted((FOLDER / "passages").glob("*.jsonl")), ids=lambda file: str(file.stem))
+def test_passages_name_actors_and_words_that_they_have(file: Path) -> None:
+    names = {r.name for r in load_ontology().relations.values()}
+    for line in file.read_text("utf-8").splitlines():
+        passage = json.loads(line)
+        gold = gold_of(passage)
+        assert {t["relation"] for r in gold["relations"] for t in (r, *r["or"])} <= names
+        assert [a for a, forms in passage["actors"].items() if not any(f in passage["text"] for f in forms)] == []
 
 
 def test_articles_are_of_the_promised_length(name: str, gold: Gold, text: str) -> None:
