@@ -113,9 +113,11 @@ def _bare(links: Links, n: int, group: Argument) -> bool:
 
 
 def _owning(links: Links, mention: Mention) -> Iterator[Triple]:
-    """Read "X's militia Y", "X's Y", "Xs Miliz Y"."""
+    """Read "X's militia Y", "X's Y", "Xs Miliz Y", "X's government"."""
     view = links.view
     i = mention.last
+    if mention.role == "part" and view.words[i - 2].lower in OWNING:
+        yield from _governing(links, mention, i - 1)
     if i >= view.last:
         return
     if view.words[i].lower in OWNING:
@@ -126,12 +128,23 @@ def _owning(links: Links, mention: Mention) -> Iterator[Triple]:
         or (links.cues.language == "de" and not _shortened(links, mention))
     ):
         return
+    yield from _governing(links, mention, next((j for j in range(i, view.last) if view.words[j].pos != "ADJ"), i))
     named = {m.first for m in view.mentions if m.role == "name"}
     while i < view.last and i not in named and (_group_noun(links, i) or view.words[i].pos == "ADJ"):
         i += 1
     found = [m for m in view.mentions if m.first == i and m.role == "name" and _group(links, m.actor)]
     if found:
         yield Triple(mention.actor, "leads", found[0].actor, i, given=True)
+
+
+def _governing(links: Links, mention: Mention, i: int) -> Iterator[Triple]:
+    """Read the word behind a known person's name in the genitive: his government is his state's."""
+    word, view = links.view.words[i], links.view
+    compound = i + 1 < view.last and view.words[i + 1].pos == "NOUN"  # "X's government critics"
+    if word.name or compound or not word.lemmas & links.cues.bodies.get("Government", frozenset()):
+        return
+    if (state := links.actors.nationality(mention.actor)) is not None:
+        yield Triple(mention.actor, "leads", state, i, given=True)
 
 
 def _shortened(links: Links, mention: Mention) -> bool:

@@ -8,6 +8,7 @@ from tests.reading import relations
 from tests.test_static_relations import STATIC
 
 EN = [
+    ("Selim Nadar's government was silent.", "selim-nadar leads sudria"),
     ("Director Milo Tarn of the Red League was silent.", "milo-tarn leads red-league"),
     ('"We take no risks," says director Milo Tarn of the Red League.', "milo-tarn leads red-league"),
     ("Spokeswoman Nora Feld of Zumurra was silent.", "nora-feld spokespersonOf zumurra"),
@@ -198,6 +199,7 @@ EN = [
 ]
 NONE_EN = [
     ("Milo Tarn spoke for an hour about Zumurra.", ""),
+    ("Selim Nadar's government critics were silent.", ""),
     ("Milo Tarn hid it. Norland's diplomats in Sudria were not involved, he added.", ""),
     ("Milo Tarn of the village near Tarsk was silent about Zumurra.", ""),
     ("Norland and Sudria took part in the talks.", ""),
@@ -220,6 +222,7 @@ NONE_EN = [
     ("Norland's neighbour Sudria was silent.", ""),
 ]
 DE = [
+    ("Selim Nadars Regierung schwieg.", "selim-nadar leads sudria"),
     ("Zumurra steht Norland feindlich gegenüber.", "zumurra opposes norland"),
     ("Direktor Milo Tarn von der Roten Liga schwieg.", "milo-tarn leads red-league"),
     ("„Wir warten“, sagt Direktor Milo Tarn von der Roten Liga.", "milo-tarn leads red-league"),
@@ -402,6 +405,7 @@ NONE_DE = [
     ("Truppen des Präsidenten Jan Brandt trafen auf die Rote Liga.", ""),
 ]
 NL = [
+    ("De regering van Selim Nadar zweeg.", "selim-nadar leads sudria"),
     ("Zumurra is een rivaal van Sudrië en heeft de haven aangevallen.", "zumurra opposes sudria"),
     ("Directeur Milo Tarn van de Rode Liga zweeg.", "milo-tarn leads red-league"),
     ("‘Wij wachten’, zegt directeur Milo Tarn van de Rode Liga.", "milo-tarn leads red-league"),
