@@ -92,15 +92,15 @@ def _on_his_own(triple: Triple, stated: Sequence[Triple]) -> bool:
 
 
 def _subjects(view: SentenceView) -> list[str]:
-    """Return the actors that a pronoun in the next sentence may mean: the first that may be a subject here."""
-    found = [
-        a.actor
-        for clause in view.clauses
-        for n in view.bare(clause)
-        if view.may_be_subject(n)
-        for a in (view.subjects(n) if view.phrases[n].pronoun else view.at(n))[:1]
-    ]
-    return list(dict.fromkeys([*found[:2], *(a.actor for a in view.arguments[::-1])]))[:6]
+    """Return the actors that a pronoun in the next sentence may mean: the first that may be a subject here.
+
+    "They pressed X's government. Y has reproached him": somebody whose people or things are no subject is not meant.
+    """
+    bare = [n for clause in view.clauses for n in view.bare(clause) if view.may_be_subject(n)]
+    found = [a for n in bare for a in (view.subjects(n) if view.phrases[n].pronoun else view.at(n))[:1]]
+    parts = {m.start for m in view.mentions if m.role == "part" and view.is_person(m.actor)}
+    named = (a for a in (*found[:2], *reversed(view.arguments)) if a.start not in parts or a.phrase in bare[:1])
+    return list(dict.fromkeys(a.actor for a in named))[:6]
 
 
 def _key(triple: Triple, relation: Relation) -> tuple[str, str, str]:

@@ -22,6 +22,7 @@ OBJECTS = [
     ),
     ("en", "The Red League talked with Zumurra. Norland has armed it for years.", "red-league meetsWith zumurra; norland arms red-league"),
     # a person behind a preposition
+    ("en", "A teacher begged Selim Nadar's men to leave. Norland imposed sanctions on him in 2004.", ""),
     ("en", "Selim Nadar was quiet. Norland imposed sanctions on him in 2004.", "norland sanctions selim-nadar"),
     ("de", "Selim Nadar schwieg. Norland verhängte Sanktionen gegen ihn.", "norland sanctions selim-nadar"),
     ("nl", "Selim Nadar zweeg. Norland stelde sancties tegen hem in.", "norland sanctions selim-nadar"),
