@@ -39,7 +39,7 @@ columns:
   target_id: {type: string, meaning: Id of the target.}
   place_id: {type: string, meaning: "Id of the place, where it is a known one."}
   statement: {type: string, meaning: Id of the statement.}
-table: [attacker, relation, target, polarity, modality, first, text]
+table: [attacker, relation, target, polarity, first, text]
 example: {target: Republic of Vell}
 */
 CALL {

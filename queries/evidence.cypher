@@ -39,7 +39,7 @@ columns:
   object_id: {type: string, meaning: Id of the object.}
   speaker_id: {type: string, meaning: Id of the speaker.}
   statement: {type: string, meaning: Id of the statement.}
-table: [subject, relation, object, polarity, modality, speaker, text]
+table: [subject, relation, object, polarity, speaker, text]
 example: {actor: Republic of Vell, other: Kingdom of Sarn}
 */
 CALL {
