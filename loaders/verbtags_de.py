@@ -28,9 +28,6 @@ _BEFORE_NOUN = re.compile(
     r"(?:\w*ge\w{2,}(?:t|en|an)|(?:be|ent|er|un|ver|zer|miss|unter|über|um|wider|hinter)\w{2,}(?:t|en)|\w{2,}iert)"
     r"(?:e|en|er|es|em)"
 )
-_PARTS = "ab|an|auf|aus|bei|dar|durch|ein|fest|frei|heim|her|hin|los|mit|nach|nieder|vor|weg|wieder|zu|zurück|zusammen"
-_PARTED = re.compile(rf"(?:{_PARTS})ge\w+(?:t|en)")
-_TO = re.compile(rf"(?:{_PARTS})zu\w{{2,}}n")
 _PASSED = frozenset({"ADJ", "ADV", "NUM", "CCONJ", "PART"})
 _LONGEST = 14
 
