@@ -12,14 +12,14 @@ from actorgraph.loaders.word_sets import VERBAL
 if TYPE_CHECKING:
     from actorgraph.loaders.sentences import Word
 
-__all__ = ["glued_infinitive", "parted", "resumed"]
+__all__ = ["mend_glued", "parted", "resumed"]
 
 _PARTS = "ab|an|auf|aus|bei|dar|durch|ein|fest|frei|heim|her|hin|los|mit|nach|nieder|vor|weg|wieder|zu|zurück|zusammen"
 _PARTED = re.compile(rf"(?:{_PARTS})ge\w+(?:t|en)")
 _TO = re.compile(rf"(?:{_PARTS})zu\w{{2,}}n")
 
 
-def glued_infinitive(words: list[Word], i: int, last: int) -> None:
+def mend_glued(words: list[Word], i: int, last: int) -> None:
     """Take an "adjective" with "zu" inside at the end of a stretch for the infinitive that it is."""
     ends = i + 1 >= last or words[i + 1].text in BORDERS
     if words[i].pos == "ADJ" and ends and words[i].text.islower() and _TO.fullmatch(words[i].lower):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.retagging import change, finite
 from actorgraph.loaders.verb_ends_de import both_final, bracketed, final_verb, no_pronoun, perfect
-from actorgraph.loaders.verb_parts_de import glued_infinitive, parted, resumed
+from actorgraph.loaders.verb_parts_de import mend_glued, parted, resumed
 from actorgraph.loaders.verb_shapes_de import BORDERS, PARTICIPLE
 from actorgraph.loaders.word_sets import NOMINAL, VERBAL
 
@@ -40,7 +40,7 @@ def mend_german(words: list[Word], first: int, last: int, known: frozenset[str],
         _attributive(words, i, first, last)
         _compounded(words[i])
         _predicative(words, i, last)
-        glued_infinitive(words, i, last)
+        mend_glued(words, i, last)
     _second(words, first, last, known)
     ends = [i for i in range(first, last) if words[i].text in BORDERS]
     stretches = list(zip([first, *(e + 1 for e in ends)], [*ends, last], strict=True))
