@@ -78,6 +78,10 @@ class GrammarCues(Entry):
     # Spelling
     abbreviations: Words = frozenset()
     """Words with a full stop that ends no sentence, without it."""
+    hanging: Words = frozenset()
+    """What stands behind a hyphen that is a word's second half ("Waffen- und Munitionslager")."""
+    compound_ends: Words = frozenset()
+    """What a hyphen joins to a name ("Iran-backed")."""
     adjective_endings: tuple[str, ...] = ()
     name_endings: tuple[str, ...] = ()
     """Endings of a name in the genitive or plural."""

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from actorgraph.loaders.cues import Cues
 
 __all__ = ["joined_lines"]
 
 _SOFT = "\u00ad"
 _CUT = re.compile(r"(?<!\S)(?P<before>\S*[^\W\d_]{2})[-‐](?P<end>\r?\n)(?P<after>[^\W\d_]\S*)")
 _BARE = re.compile(r"\W+")
-_HANGING = frozenset(["und", "oder", "bzw", "sowie", "als", "wie", "bis", "of", "en", "and", "or", "to"])
-"""A hyphen before one of these stands for a word's second half: "Waffen- und Munitionslager"."""
-_COMPOUND = frozenset([
-    "affiliated", "aligned", "allied", "backed", "based", "born", "brokered", "controlled", "era", "funded",
-    "held", "led", "linked", "made", "mediated", "occupied", "owned", "run", "sponsored", "style",
-    "supported", "trained", "wide",
-])  # fmt: skip
-"""A hyphen behind a name and before one of these belongs there: "Iran-backed"."""
 
 
 def joined_lines(text: str) -> str:
@@ -32,7 +29,17 @@ def joined_lines(text: str) -> str:
 def _joined(found: re.Match[str]) -> str:
     before, end, after = found["before"], found["end"], found["after"]
     word = _BARE.sub(" ", after).split()[0].casefold()
-    if not after[0].islower() or word in _HANGING:
+    if not after[0].islower() or any(word in cues.hanging for cues in _all_cues()):
         return found[0]
-    hyphen = "-" if before[-2:].isupper() or (word in _COMPOUND and _BARE.sub("", before)[:1].isupper()) else ""
+    named = _BARE.sub("", before)[:1].isupper() and any(word in cues.compound_ends for cues in _all_cues())
+    hyphen = "-" if before[-2:].isupper() or named else ""
     return before + hyphen + after + " " * (1 - len(hyphen) + len(end))
+
+
+@cache
+def _all_cues() -> list[Cues]:
+    """Return the cues of all languages: which one a text is in is not known yet."""
+    from actorgraph.loaders.cues import load_cues
+    from actorgraph.loaders.language import LANGUAGES
+
+    return [load_cues(language) for language in LANGUAGES]
