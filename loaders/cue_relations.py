@@ -10,12 +10,6 @@ from actorgraph.loaders.cue_entries import Attribute, Entry, Frame, Membership, 
 
 __all__ = ["RelationCues"]
 
-_UPON_ACTORS = frozenset(
-    ["accuses", "arms", "funds", "opposes", "praises", "pressures", "sanctions", "supports", "threatens", "trains"]
-)
-_DONE = frozenset({"attacks", "founded", "leads", "mediates"})
-_BY = frozenset({"von", "durch"})
-
 
 class RelationCues(Entry):
     """What is known of how a language states relations."""
@@ -206,28 +200,6 @@ class RelationCues(Entry):
     def clashes(self) -> frozenset[str]:
         """Nouns for attacks of two on each other ("gunfight")."""
         return frozenset(noun for f in self.frames if f.relation == "attacks" and f.both for noun in f.nouns)
-
-    @cached_property
-    def upon_actors(self) -> frozenset[str]:
-        """Verbs and nouns whose object acts itself, so that a city as their object stands for its government."""
-        frames = [f for f in self.frames if f.relation in _UPON_ACTORS]
-        return frozenset(lemma for f in frames for lemma, _ in f.verb_set).union(*(f.nouns for f in frames))
-
-    @cached_property
-    def done(self) -> frozenset[str]:
-        """Verbs whose doer acts, as lemmas with their part; participles too ("von Y unterstützt")."""
-        frames = [f for f in self.frames if f.relation in _UPON_ACTORS | _DONE and not f.nouns_with and not f.reverse]
-        verbal = frozenset(part + lemma for f in frames for lemma, part in f.verb_set)
-        stated = frozenset(word for a in self.attributes for word in a.words if a.prepositions & _BY)
-        return verbal.union(stated, *(f.participles for f in frames))
-
-    @cached_property
-    def giving(self) -> frozenset[str]:
-        """Verbs whose object comes from somebody ("von Y Geld erhalten")."""
-        frames = (
-            f for f in self.frames if f.reverse and f.subject & _BY and f.relation in {"arms", "funds", "supports"}
-        )
-        return frozenset(lemma for f in frames for lemma, _ in f.verb_set)
 
     @cached_property
     def ties(self) -> frozenset[str]:

@@ -26,9 +26,15 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
     from pathlib import Path
 
+    from actorgraph.loaders.cue_entries import Frame
+
 __all__ = ["Cues", "load_cues", "read_cues"]
 
 _FOLDERS = ("grammar", "frames", "roles")
+_UPON_ACTORS = frozenset(
+    ["accuses", "arms", "funds", "opposes", "praises", "pressures", "sanctions", "supports", "threatens", "trains"]
+)
+_DONE = frozenset({"attacks", "founded", "leads", "mediates"})
 
 
 class Cues(FunctionWords, GrammarCues, NameCues, SpeechCues, RelationCues):
@@ -54,6 +60,42 @@ class Cues(FunctionWords, GrammarCues, NameCues, SpeechCues, RelationCues):
         everything = [*self.speech_verbs, *self.light, *self.unmet, *self.refusing, *self.undoing]
         everything += [v for f in self.frames for v in f.verb_set]
         return frozenset(part for _, part in everything if part)
+
+    @cached_property
+    def upon_actors(self) -> frozenset[str]:
+        """Verbs and nouns whose object acts itself, so that a city as their object stands for its government."""
+        frames = [f for f in self.frames if f.relation in _UPON_ACTORS]
+        return frozenset(lemma for f in frames for lemma, _ in f.verb_set).union(*(f.nouns for f in frames))
+
+    @cached_property
+    def done(self) -> frozenset[str]:
+        """Verbs whose doer acts, as lemmas with their part; participles too ("von Y unterstützt")."""
+        frames = [f for f in self.frames if f.relation in _UPON_ACTORS | _DONE and not f.nouns_with and not f.reverse]
+        verbal = frozenset(part + lemma for f in frames for lemma, part in f.verb_set)
+        stated = frozenset(word for a in self.attributes for word in a.words if a.prepositions & self.by)
+        return verbal.union(stated, *(f.participles for f in frames))
+
+    @cached_property
+    def giving(self) -> frozenset[str]:
+        """Verbs whose object comes from somebody ("von Y Geld erhalten")."""
+        frames = (
+            f for f in self.frames if f.reverse and f.subject & self.by and f.relation in {"arms", "funds", "supports"}
+        )
+        return frozenset(lemma for f in frames for lemma, _ in f.verb_set)
+
+    @cached_property
+    def getting(self) -> frozenset[str]:
+        """Verbs of getting something from somebody ("receives weapons from")."""
+        return frozenset(lemma for f in self._receipts for lemma, _ in f.verb_set)
+
+    @cached_property
+    def gifts(self) -> frozenset[str]:
+        """What is got from somebody."""
+        return frozenset[str]().union(*(f.nouns_with for f in self._receipts))
+
+    @cached_property
+    def _receipts(self) -> list[Frame]:
+        return [f for f in self.frames if f.reverse and f.nouns_with and f.subject & self.coming_from]
 
 
 @lru_cache(maxsize=8)

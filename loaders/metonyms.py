@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -97,21 +96,10 @@ def _given(words: list[Word], prep: int, cues: Cues) -> bool:
     """Whether something that only who acts can give comes from there ("receives money and weapons from Tarsk")."""
     if words[prep].lower not in cues.coming_from:
         return False
-    verbs, things = _receiving(cues.language)
     near = words[max(0, prep - _REACH) : prep]
     stop = max((k for k, w in enumerate(near) if w.text in {".", ";", ":"}), default=-1)
     near = near[stop + 1 :]
-    return any(w.lemmas & verbs for w in near) and any(w.lemmas & things for w in near)
-
-
-@cache
-def _receiving(language: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return verbs of getting something from somebody, and what is got."""
-    from actorgraph.loaders.cues import load_cues
-
-    cues = load_cues(language)
-    frames = [f for f in cues.frames if f.reverse and f.nouns_with and f.subject & cues.coming_from]
-    return frozenset(v for f in frames for v, _ in f.verb_set), frozenset().union(*(f.nouns_with for f in frames))
+    return any(w.lemmas & cues.getting for w in near) and any(w.lemmas & cues.gifts for w in near)
 
 
 def _owns_tie(words: list[Word], last: int, cues: Cues) -> bool:
