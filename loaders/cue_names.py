@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from pydantic import Field
 
 from actorgraph.loaders.cue_entries import Description, Entry, Sort, Words
@@ -79,3 +81,8 @@ class NameCues(Entry):
 
     descriptions: tuple[Description, ...] = ()
     sorts: tuple[Sort, ...] = ()
+
+    @cached_property
+    def opening_nouns(self) -> frozenset[str]:
+        """The first words of names of all classes."""
+        return frozenset[str]().union(*self.name_heads.values())

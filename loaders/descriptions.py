@@ -147,5 +147,4 @@ class Descriptions:
 
     def _head_of_name(self, head: int) -> bool:
         """Whether a German noun may be the first of a name ("die Söhne" of "Söhne des Zab")."""
-        heads = (words for words in self.cues.name_heads.values())
-        return self.cues.language == "de" and any(self.block.words[head].lower in words for words in heads)
+        return self.cues.language == "de" and self.block.words[head].lower in self.cues.opening_nouns

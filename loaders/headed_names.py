@@ -60,7 +60,7 @@ class _Headed:
         if not self.free(i):
             return 0
         hard = self._hard(word)
-        soft = any(word.lower in words for words in self.cues.name_heads.values())
+        soft = word.lower in self.cues.opening_nouns
         named = self._named(i)
         if self.cues.language == "de" and word.lower in self.cues.not_heads and self._beside(i):
             return self._rest(i + 1)
@@ -82,8 +82,7 @@ class _Headed:
         if cues.language != "de" or i in self.starts or words[i - 1].text in QUOTES or i + 1 >= len(words):
             return 0
         word, following = words[i], words[i + 1]
-        group = self._hard(following) or any(following.lower in w for w in cues.name_heads.values())
-        group = group or bool(self._glued(i + 1))
+        group = self._hard(following) or following.lower in cues.opening_nouns or bool(self._glued(i + 1))
         adjective = adjective_of(word.text, tagged=group or word.pos == "ADJ")
         if not adjective or adjective in cues.capital_adjectives or any(word.lower in w for w in cues.words.values()):
             return 0
@@ -154,7 +153,7 @@ class _Headed:
     def _genitive(self, j: int) -> int:
         """Return where a genitive ends that belongs to the noun before word `j` ("Armee des Nordens"), `j` for none."""
         words, cues = self.words, self.cues
-        head = any(words[j - 1].lower in heads for heads in cues.name_heads.values())
+        head = words[j - 1].lower in cues.opening_nouns
         if cues.language != "de" or not head or j + 1 >= len(words) or words[j].lower not in cues.genitive_articles:
             return j
         return j + 2 if words[j + 1].text[0].isupper() and self.free(j + 1) else j
