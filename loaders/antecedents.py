@@ -94,10 +94,10 @@ def _masculine(view: SentenceView, actor: str) -> bool:
     """Whether a group has a masculine name with an article (German)."""
     if view.discourse.kinds(actor) & {"Place", "State"}:
         return False
-    named = [m for m in (*view.earlier, *view.mentions) if m.actor == actor and m.first > 0]
     return any(
         "Gender=Masc" in view.words[m.last - 1].morph and view.words[m.first - 1].lower in view.cues.definite
-        for m in named
+        for m in view.mentions_of(actor)
+        if m.first > 0
     )
 
 
@@ -112,13 +112,11 @@ def _a_woman(view: SentenceView, actor: str) -> bool:
     """Whether "sie" can mean a person: words beside her name tell a woman (German; elsewhere that is left open)."""
     if view.cues.language != "de" or not view.is_person(actor):
         return True
-    for m in (*view.earlier, *view.mentions):
-        if m.actor != actor:
-            continue
+    for m in view.mentions_of(actor):
         near = view.words[max(0, m.first - 3) : m.first] + view.words[m.last : m.last + 5]
         if any(w.pos == "NOUN" and w.lower.endswith(view.cues.woman_endings) for w in near):
             return True
-        if view.words[m.last : m.last + 2] and [w.lower for w in view.words[m.last : m.last + 2]] == [",", "die"]:
+        if [w.lower for w in view.words[m.last : m.last + 2]] == [",", "die"]:
             return True
     return False
 

@@ -113,5 +113,5 @@ def _has_gender(view: SentenceView, actor: str) -> bool:
     """Whether "sie" can mean an actor: no state without an article, which is neuter."""
     if "State" not in view.discourse.kinds(actor):
         return True
-    named = [m for m in (*view.earlier, *view.mentions) if m.actor == actor and m.first > 0]
-    return any(view.words[m.first - 1].lower in view.cues.feminine_articles for m in named)
+    named = (view.words[m.first - 1] for m in view.mentions_of(actor) if m.first > 0)
+    return any(word.lower in view.cues.feminine_articles for word in named)

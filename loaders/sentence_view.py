@@ -65,6 +65,10 @@ class SentenceView:
         self.of_phrase[argument.phrase] = [argument]
         self.arguments = sorted((*self.arguments, argument), key=lambda a: a.phrase)
 
+    def mentions_of(self, actor: str) -> list[Mention]:
+        """Return where an actor was named so far, in this sentence too."""
+        return [m for m in (*self.earlier, *self.mentions) if m.actor == actor]
+
     def claim_at(self, index: int) -> ClaimRecord | None:
         """Return the claim in which a word stands."""
         word = self.words[index]
