@@ -41,22 +41,15 @@ def affiliations(links: Links) -> Iterator[Triple]:
 
 
 def _owned(links: Links) -> Iterator[Triple]:
-    """Read "Y's Z Brigade" and "X's Z Party"."""
+    """Read "Y's Z Brigade"; a person's group is read in `command`."""
     view = links.view
     for one, other in pairwise(view.mentions):
         between = [w.lower for w in view.words[one.last : other.first] if not w.lower.startswith(view.cues.own)]
-        owned = len(between) == 1 and between[0] in OWNING
-        genitive = not between and view.words[one.last - 1].lower.endswith("s")
-        if {one.role, other.role} != {"name"} or not (genitive or owned or view.words[one.last - 1].lower in OWNING):
+        end = view.words[one.last - 1].lower
+        owned = end in OWNING or (not between and end.endswith("s")) or (len(between) == 1 and between[0] in OWNING)
+        if {one.role, other.role} != {"name"} or not owned or one.actor == other.actor:
             continue
-        wing = links.actors.kinds(other.actor)
-        own = owned or (not between and view.words[one.last - 1].lower in OWNING)
-        army = "ArmedForces" in wing and other.actor not in links.actors.ontology.actors  # "X's Sahel Army"
-        tail = one.actor.rpartition("-")[2]
-        own |= genitive and view.cues.language == "de" and not tail.endswith("s")  # "Tarns Rote Liga"
-        if own and "Person" in links.actors.kinds(one.actor) and (wing & _LED or army):
-            yield Triple(one.actor, "leads", other.actor, other.first, given=True)
-        if "Wing" in wing and links.actors.kinds(one.actor) & _WHOLE and one.actor != other.actor:
+        if "Wing" in links.actors.kinds(other.actor) and links.actors.kinds(one.actor) & _WHOLE:
             yield Triple(other.actor, "subOrganizationOf", one.actor, other.first, given=True)
 
 

@@ -49,6 +49,8 @@ def _person(links: Links, actor: str) -> bool:
 def _group(links: Links, actor: str) -> bool:
     """Whether an actor is a group that a person may have as its own: no state, and none of its organs."""
     kinds = links.actors.kinds(actor)
+    if "ArmedForces" in kinds and actor not in links.actors.ontology.actors:
+        return True  # "X's Sahel Army"
     return bool(kinds & {"Organization", "Coalition"}) and not kinds & _PUBLIC
 
 
@@ -122,7 +124,7 @@ def _owning(links: Links, mention: Mention) -> Iterator[Triple]:
         return
     if view.words[i].lower in OWNING:
         i += 1
-    elif (
+    elif view.words[i - 1].lower not in OWNING and (
         links.cues.language == "en"
         or not view.words[i - 1].lower.endswith("s")
         or (links.cues.language == "de" and not _shortened(links, mention))

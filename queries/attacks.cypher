@@ -25,7 +25,6 @@ columns:
   target: {type: string, meaning: Whom or what.}
   polarity: {type: string, meaning: affirmed or denied.}
   modality: {type: string, meaning: "actual, threatened, demanded or possible."}
-  stated: {type: string, meaning: "Both in a word: affirmed, denied, threatened, demanded or possible."}
   count: {type: integer, meaning: "The number that the text gives, of attacks or of the dead."}
   place: {type: string, meaning: "Where, in the text's words or by name."}
   date: {type: date, meaning: "When, as the text says: a day, a month or a year."}
@@ -40,7 +39,7 @@ columns:
   target_id: {type: string, meaning: Id of the target.}
   place_id: {type: string, meaning: "Id of the place, where it is a known one."}
   statement: {type: string, meaning: Id of the statement.}
-table: [attacker, relation, target, stated, first, text]
+table: [attacker, relation, target, polarity, first, text]
 example: {target: Republic of Vell}
 */
 CALL {
@@ -115,7 +114,6 @@ OPTIONAL MATCH (s)-[:AT]->(p:Actor:ActorGraph)
 OPTIONAL MATCH (s)<-[:STATES]-(c:Claim:ActorGraph)
 WITH s, d, a, b, v, p, min(c.speaker) AS words
 RETURN a.name AS attacker, s.relation AS relation, b.name AS target, s.polarity AS polarity, s.modality AS modality,
-       CASE WHEN s.polarity = 'denied' OR s.modality = 'actual' THEN s.polarity ELSE s.modality END AS stated,
        s.count AS count, s.place AS place, s.date AS date, s.until AS until, s.first AS first,
        coalesce(v.name, words) AS speaker, s.text AS text, d.title AS title, d.source AS source, d.id AS document,
        a.id AS attacker_id, b.id AS target_id, p.id AS place_id, s.id AS statement

@@ -21,7 +21,6 @@ columns:
   object: {type: string, meaning: Whom.}
   polarity: {type: string, meaning: affirmed or denied.}
   modality: {type: string, meaning: "actual, threatened, demanded or possible."}
-  stated: {type: string, meaning: "Both in a word: affirmed, denied, threatened, demanded or possible."}
   status: {type: string, meaning: former where the sentence says that it is over.}
   speaker: {type: string, meaning: "Who says so, by name or in the text's words; null where it is the narrator."}
   text: {type: string, meaning: The sentence.}
@@ -40,7 +39,7 @@ columns:
   object_id: {type: string, meaning: Id of the object.}
   speaker_id: {type: string, meaning: Id of the speaker.}
   statement: {type: string, meaning: Id of the statement.}
-table: [subject, relation, object, stated, speaker, text]
+table: [subject, relation, object, polarity, speaker, text]
 example: {actor: Republic of Vell, other: Kingdom of Sarn}
 */
 CALL {
@@ -72,7 +71,6 @@ OPTIONAL MATCH (s)-[:ACCORDING_TO]->(v:Actor:ActorGraph)
 OPTIONAL MATCH (s)<-[:STATES]-(c:Claim:ActorGraph)
 WITH s, d, a, b, v, min(c.speaker) AS words
 RETURN a.name AS subject, s.relation AS relation, b.name AS object, s.polarity AS polarity, s.modality AS modality,
-       CASE WHEN s.polarity = 'denied' OR s.modality = 'actual' THEN s.polarity ELSE s.modality END AS stated,
        s.status AS status, coalesce(v.name, words) AS speaker, s.text AS text, s.date AS date, s.until AS until,
        s.place AS place, d.title AS title, d.source AS source, d.url AS url, d.published AS published,
        d.id AS document, s.start AS start, s.end AS end, s.confidence AS confidence,

@@ -19,8 +19,6 @@ columns:
   other: {type: string, meaning: The other.}
   relation: {type: string, meaning: The relation.}
   polarity: {type: string, meaning: affirmed or denied.}
-  modality: {type: string, meaning: "actual, threatened, demanded or possible."}
-  stated: {type: string, meaning: "Both in a word: affirmed, denied, threatened, demanded or possible."}
   date: {type: date, meaning: "When, as the text says."}
   first: {type: date, meaning: "The first day it may have been; without a date, the document's."}
   place: {type: string, meaning: "Where, in the text's words or by name."}
@@ -31,7 +29,7 @@ columns:
   actor_id: {type: string, meaning: Id of the actor.}
   other_id: {type: string, meaning: Id of the other.}
   statement: {type: string, meaning: Id of the statement.}
-table: [actor, other, stated, date, place, text]
+table: [actor, other, polarity, date, place, text]
 example: {}
 */
 CALL {
@@ -88,8 +86,7 @@ MATCH (s)-[:OBJECT]->(y:Actor)
 OPTIONAL MATCH (s)-[:ACCORDING_TO]->(v:Actor)
 WITH s, d, v, CASE WHEN s.relation IN $symmetric AND y.id = $actor THEN [y, x] ELSE [x, y] END AS ends
 WITH s, d, v, ends[0] AS a, ends[1] AS b
-RETURN a.name AS actor, b.name AS other, s.relation AS relation, s.polarity AS polarity, s.modality AS modality,
-       CASE WHEN s.polarity = 'denied' OR s.modality = 'actual' THEN s.polarity ELSE s.modality END AS stated,
-       s.date AS date, s.first AS first, s.place AS place, v.name AS speaker, s.text AS text, d.source AS source,
-       d.id AS document, a.id AS actor_id, b.id AS other_id, s.id AS statement
+RETURN a.name AS actor, b.name AS other, s.relation AS relation, s.polarity AS polarity, s.date AS date,
+       s.first AS first, s.place AS place, v.name AS speaker, s.text AS text, d.source AS source, d.id AS document,
+       a.id AS actor_id, b.id AS other_id, s.id AS statement
 ORDER BY coalesce(first, '') DESC, statement

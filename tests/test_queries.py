@@ -125,7 +125,6 @@ CASES: list[tuple[str, Mapping[str, object], str, list[tuple[object, ...]]]] = [
      [("Birch Union", "supports", "Vell", "possible")]),
     ("attacks", {}, ATTACK, [NOT_US, PORT]),
     ("attacks", {"modality": "any"}, ATTACK, [NOT_US, PORT, TO_COME]),
-    ("attacks", {"modality": "any"}, "stated", [("denied",), ("affirmed",), ("threatened",)]),
     ("attacks", {"polarity": "affirmed"}, ATTACK, [PORT]),
     ("attacks", {"attacker": "ash", "target": "vell", "from": "2031"}, ATTACK, [NOT_US]),
     ("attacks", {"target": "birch", "modality": "threatened"}, ATTACK, [TO_COME]),
