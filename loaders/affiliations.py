@@ -119,12 +119,14 @@ def _under(links: Links, n: int) -> Iterator[Triple]:
     phrase = view.phrases[n]
     if phrase.prep not in view.cues.under:
         return
+    opens = phrase.first - 1 == view.first
+    verbs = verbs_near(view, phrase.head)
+    mine = view.subjects(view.roles(verbs[0])[0]) if verbs else []
     if not view.words[phrase.head].lemmas & view.cues.leadership:
         people = [a for a in links.named(n) if "Person" in links.actors.kinds(a.actor)]
         k = links.ending(phrase.first - 1)
         groups = [a for a in links.named(k) if links.actors.kinds(a.actor) & _LED] if people and k >= 0 else []
-        if people and phrase.first - 1 == view.first and (verbs := verbs_near(view, phrase.head)):
-            mine = view.subjects(view.roles(verbs[0])[0])  # "Under its commander X, Y grew"
+        if people and opens and verbs:  # "Under its commander X, Y grew"
             groups = [a for a in mine[:1] if links.actors.kinds(a.actor) & {*_LED, "Organization"}]
         yield from (Triple(people[0].actor, "leads", a.actor, phrase.head, given=True) for a in groups)
         return
@@ -137,13 +139,10 @@ def _under(links: Links, n: int) -> Iterator[Triple]:
 
     k = links.ending(place)
     led = links.climb(k, fits) or links.referent(k, fits) if leaders and k >= 0 else []
-    if leaders and phrase.first - 1 == view.clause_of(phrase.head).spans[0][0] and phrase.first - 1 == view.first:
-        verbs = verbs_near(view, phrase.head)  # "Under X's command, Y grew", "Onder leiding van X groeide Y"
-        led = [a for a in view.subjects(view.roles(verbs[0])[0]) if fits(a.actor)][:1] if verbs else []
-    elif leaders and not led:
-        verbs = verbs_near(view, phrase.head)  # "Y stood under X's command"
-        if verbs and all(view.words[i].lemmas & view.cues.standing for i in verbs):
-            led = [a for a in view.subjects(view.roles(verbs[0])[0]) if fits(a.actor)]
+    if leaders and opens and view.clause_of(phrase.head).spans[0][0] == view.first:
+        led = [a for a in mine if fits(a.actor)][:1]  # "Under X's command, Y grew", "Onder leiding van X groeide Y"
+    elif leaders and not led and all(view.words[i].lemmas & view.cues.standing for i in verbs):
+        led = [a for a in mine if fits(a.actor)]  # "Y stood under X's command"
     person = bool(leaders) and "Person" in links.actors.kinds(leaders[0].actor)
     if led and (person or "Coalition" in links.actors.kinds(led[0].actor)):
         yield Triple(leaders[0].actor, "leads", led[0].actor, phrase.head, given=True)
