@@ -52,9 +52,6 @@ def objects(view: SentenceView, i: int, direct: int, frame: Frame) -> list[Argum
             return found
         if direct >= 0 and frame.relation == "attacks" and (found := unowned(view, direct)):
             return found
-    parts = frame.places and view.cues.language == "en" and 0 <= direct < len(view.phrases) - 1
-    if parts and view.words[view.phrases[direct].head].lemmas & view.cues.parts:  # "controls large parts of Y"
-        return view.at(direct + 1) if view.phrases[direct + 1].link == "of" else []
     if direct < 0 and "obj" in roles and (found := _behind_particle(view, i, frame)):
         return found
     openers = roles - {"obj", "iobj", "clause", "act", "party"}
