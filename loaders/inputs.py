@@ -28,8 +28,8 @@ STDIN = "-"
 _MENTION_ENDINGS = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
 _OTHER_ENDINGS = {
     ".json": "JSON, but no mention file: that holds one record a line (JSON Lines), or a list of records",
-    ".csv": "a table; mention files are JSON Lines, articles plain text or HTML",
-    ".tsv": "a table; mention files are JSON Lines, articles plain text or HTML",
+    ".csv": "a table; mention files are JSON Lines, articles plain text, Markdown or HTML",
+    ".tsv": "a table; mention files are JSON Lines, articles plain text, Markdown or HTML",
 }
 _GZIP = b"\x1f\x8b"
 

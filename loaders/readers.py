@@ -1,4 +1,4 @@
-"""Read an article, plain or HTML, from a file or a stream into its text and what is said about it."""
+"""Read an article, plain, Markdown or HTML, from a file or a stream into its text and what is said about it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from typing import IO, TYPE_CHECKING, cast
 from actorgraph.errors import InputError, RecordError
 from actorgraph.loaders.contract import check_record
 from actorgraph.loaders.line_ends import joined_lines
+from actorgraph.loaders.markdown import plain_text
+from actorgraph.loaders.pages import joined_pages
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -24,6 +26,7 @@ __all__ = ["MAX_BYTES", "Article", "article_from_text", "read_article", "read_by
 MAX_BYTES = 20_000_000
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _HTML_ENDINGS = (".html", ".htm", ".xhtml")
+_MARKDOWN_ENDINGS = (".md", ".markdown")
 _HTML = re.compile(
     r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
@@ -52,8 +55,8 @@ def read_article(
     """Read a file, or standard input where `source` is `-`; `stream` is read in its place.
 
     UTF-8 and, with its byte order mark, UTF-16 are told apart; other encodings are named. HTML is known by its ending
-    or its first tag. Lines `key: value` between two lines `---` at the very top are the document's fields; `date`
-    stands for `published`, and either may be written out.
+    or its first tag, Markdown by its ending. Lines `key: value` between two lines `---` at the very top are the
+    document's fields; `date` stands for `published`, and either may be written out.
 
     Raises:
         InputError: missing, a directory, empty, binary, too large, in another encoding, or a field that breaks the
@@ -63,15 +66,15 @@ def read_article(
     data = read_bytes(source, stream)
     html = name.lower().endswith(_HTML_ENDINGS)
     text = _decode(data, name, encoding, html=html)
-    text = joined_lines(text)
+    text = joined_lines(joined_pages(text))
     identifier = "stdin" if str(source) == "-" else _identifier(Path(source))
     if html or _HTML.match(text[:2000]):
         return _article(*_from_html(text, name), identifier, name)
-    return article_from_text(text, identifier, name)
+    return article_from_text(text, identifier, name, markdown=name.lower().endswith(_MARKDOWN_ENDINGS))
 
 
-def article_from_text(text: str, identifier: str, name: str | None = None) -> Article:
-    """Split front matter, if there is any, from a plain text.
+def article_from_text(text: str, identifier: str, name: str | None = None, *, markdown: bool = False) -> Article:
+    """Split front matter, if there is any, from a text, plain or Markdown.
 
     Raises:
         InputError: nothing but white space, or a field that breaks the contract.
@@ -85,6 +88,10 @@ def article_from_text(text: str, identifier: str, name: str | None = None) -> Ar
             if published := fields.get("published") or fields.get("date"):
                 fields["published"] = _iso_date(published)
             text = text[front.end() :]
+    if markdown:
+        text, heading = plain_text(text)
+        if heading:
+            fields.setdefault("title", heading)
     return _article(text, fields, identifier, name or identifier)
 
 

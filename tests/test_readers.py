@@ -151,6 +151,65 @@ def test_words_cut_by_a_lines_end_are_joined(cut: str, joined: str) -> None:
         assert len(article.text) == len(cut)
 
 
+MARKDOWN = """# Talks at *Reed Harbour*
+
+The [Tide Brigade](https://example.org/a_b) and the **Harbour
+League** met, `as agreed`.
+
+![The harbour](harbour.png)
+
+| a | b |
+| - | - |
+| 1 | 2 |
+
+* Ada Quill led one side.
+* Ben Tarn the other.
+
+> "Never", she said.
+
+```
+code
+```
+<div>a mark</div>
+"""
+
+
+def test_markdown_is_read_without_its_marks(tmp_path: Path) -> None:
+    file = tmp_path / "talks.md"
+    file.write_text(f"---\npublished: 2031-05-04\n---\n{MARKDOWN}", "utf-8")
+    article = read_article(file)
+    assert article.text == (
+        "Talks at Reed Harbour\n\nThe Tide Brigade and the Harbour\nLeague met, as agreed.\n\n"
+        'Ada Quill led one side.\n\nBen Tarn the other.\n\n"Never", she said.\n'
+    )
+    assert article.document["title"] == "Talks at Reed Harbour"
+    assert article.document["published"] == "2031-05-04"
+    file.rename(tmp_path / "talks.txt")
+    assert read_article(tmp_path / "talks.txt").text == MARKDOWN
+
+
+def test_heading_is_no_title_where_one_is_given(tmp_path: Path) -> None:
+    file = tmp_path / "talks.markdown"
+    file.write_text("---\ntitle: Day two\n---\n# Talks\n\nHello.\n", "utf-8")
+    assert read_article(file).document["title"] == "Day two"
+
+
+PAGES = [
+    ("One\ntwo.\n", "One\ntwo.\n"),
+    ("The Gazette  1\n\nThe Tide\n\f The Gazette  2\n\nBrigade left.\n\f", "The Tide\nBrigade left.\n"),
+    ("One.\n- 1 -\n\fTwo.\n- 2 -\n\f", "One.\n\nTwo.\n"),
+    ("Report\nOne.\n\fReport\n4 May\nTwo\n\f4 May\nthree.\n\fFour.\n", "One.\n\nTwo\nthree.\n\nFour.\n"),
+    ("Port Sallow\nOne.\n\fTwo.\nA.\nB.\nPort Sallow\n", "Port Sallow\nOne.\n\nTwo.\nA.\nB.\nPort Sallow\n"),
+    ("The Tide Bri-\n3\n\fgade left.\n4\n\f", "The Tide Brigade   left.\n"),
+    ("Only one page.\n\f", "Only one page.\n"),
+]
+
+
+@pytest.mark.parametrize(("printed", "read"), PAGES)
+def test_heads_and_feet_of_pages_are_no_text(printed: str, read: str) -> None:
+    assert read_article("-", stream=io.BytesIO(printed.encode())).text == read
+
+
 def test_standard_input_is_a_stream() -> None:
     article = read_article("-", stream=io.BytesIO(TEXT.encode()))
     assert (article.text, article.document["id"]) == (TEXT, "stdin")

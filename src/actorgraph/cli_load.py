@@ -42,9 +42,9 @@ def extract(
 ) -> None:
     """Read articles and print what they say as mention records.
 
-    FILE is a text or HTML file in German, Dutch or English, or a folder of such; - is standard input. The records are
-    JSON Lines, one document, actor, relation or claim a line: correct them by hand and load them. A file that can't
-    be read is named on stderr, the others are read, and the exit code is 1.
+    FILE is a text, Markdown or HTML file in German, Dutch or English, or a folder of such; - is standard input. The
+    records are JSON Lines, one document, actor, relation or claim a line: correct them by hand and load them. A file
+    that can't be read is named on stderr, the others are read, and the exit code is 1.
 
     \b
     Example:
@@ -126,10 +126,10 @@ def load(
 ) -> None:
     """Load articles and mention files into a store.
 
-    FILE is an article (text or HTML in German, Dutch or English), a mention file (JSON Lines, gzip too) or a folder
-    of them, with all below it; - is standard input. A document that is loaded again is replaced; the same content
-    again changes nothing. Lines and files that can't be taken are named on stderr and the rest is loaded; the exit
-    code is then 1.
+    FILE is an article (text, Markdown or HTML in German, Dutch or English), a mention file (JSON Lines, gzip too) or
+    a folder of them, with all below it; - is standard input. A document that is loaded again is replaced; the same
+    content again changes nothing. Lines and files that can't be taken are named on stderr and the rest is loaded; the
+    exit code is then 1.
 
     \b
     Example:
