@@ -58,6 +58,8 @@ class Prepositions(Entry):
     """Before a state that is not what a role is in ("an envoy to X")."""
     besides: Words = frozenset()
     """Before further members."""
+    along_with: tuple[str, ...] = ()
+    """Before who is killed together with an object, of several words ("along with")."""
     made_of: Words = frozenset()
     """Between an alliance and its members."""
     among: Words = frozenset()

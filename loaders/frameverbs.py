@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.discourse import each_other, struck_by
 from actorgraph.loaders.framecontrol import controlled
+from actorgraph.loaders.framedoers import behind_deed, behind_thing, by_means, doers_behind, undergoing
 from actorgraph.loaders.frameobjects import governs, objects, patients
 from actorgraph.loaders.framepairs import among, pairs
 from actorgraph.loaders.frameparts import behind, is_noun, matches, owners
 from actorgraph.loaders.joined_verbs import own_agents
 from actorgraph.loaders.reduced import reduced
-from actorgraph.loaders.strikers import when_struck
 from actorgraph.loaders.triples import SYMMETRIC
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["by_verb", "together"]
 
 _JOINT = frozenset({"attacks", "killed", "founded"})
-_BESIDE = ("along with", "together with")
 _HITS = frozenset({"attacks", "killed"})
 
 
@@ -53,33 +52,26 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         people = direct >= 0 and is_noun(view, view.phrases[direct].head, view.cues.standins | view.cues.tolls)
         of = direct + 1 if direct >= 0 and direct + 1 < len(view.phrases) else -1
         people = people or (of >= 0 and is_noun(view, view.phrases[of].head, view.cues.standins))
-        yield from pairs(view, _by_means(view, i, frame), hit or (view.subjects(subject) if people else []), frame, i)
+        yield from pairs(view, by_means(view, i, frame), hit or (view.subjects(subject) if people else []), frame, i)
         return
     if frame.reverse:
-        doers = [d for d in _doers(view, i, frame) if not (frame.places and view.is_person(d.actor))]
-        done_to = _whose_thing(view, i, frame) if frame.owned else view.subjects(subject)
-        done_to = done_to or _behind_thing(view, i, subject, frame)
-        if not done_to and frame.nouns_with and view.cues.language == "de":  # "Ihre Waffen beziehen die X aus Y"
-            able = [n for n in view.bare(view.clause_of(i)) if n != subject and view.may_be_subject(n)]
-            done_to = next((there for n in able if (there := view.at(n))), [])
-        if not done_to and frame.relation in {"accuses", "praises"} and subject >= 0:  # "Y's decision drew criticism"
-            done_to = owners(view, subject, view.phrases[subject].head)
-        yield from pairs(view, doers, done_to, frame, i)
+        doers = [d for d in doers_behind(view, i, frame) if not (frame.places and view.is_person(d.actor))]
+        yield from pairs(view, doers, undergoing(view, i, subject, frame), frame, i)
         return
     if passive and frame.voice != "passive":
-        agents = behind(view, i, view.cues.by, clause_only=True) or _by_means(view, i, frame)
+        agents = behind(view, i, view.cues.by, clause_only=True) or by_means(view, i, frame)
         agents = [a for a in agents if not (frame.places and view.is_person(a.actor))]
         if frame.means and any("Place" in view.discourse.kinds(a.actor) for a in agents):  # "in einem Vorort von X"
-            agents = [a for a in agents if "Place" not in view.discourse.kinds(a.actor)] or _by_means(view, i, frame)
-        agents = own_agents(view, i, agents) or ([] if not frame.means else _by_means(view, i, frame))
+            agents = [a for a in agents if "Place" not in view.discourse.kinds(a.actor)] or by_means(view, i, frame)
+        agents = own_agents(view, i, agents) or ([] if not frame.means else by_means(view, i, frame))
         if not agents and frame.relation in _HITS:
             agents = struck_by(view, i)
-        beside = behind(view, i, _BESIDE, clause_only=True) if frame.relation == "killed" else []
+        beside = behind(view, i, view.cues.along_with, clause_only=True) if frame.relation == "killed" else []
         patient = subject if subject >= 0 or "iobj" not in frame.verb_object else direct  # "der Y wird vorgeworfen"
         done_to = patients(view, i, patient, frame)
         yield from pairs(view, agents, [*done_to, *(b for b in beside if done_to)], frame, i)
         return
-    subjects = view.subjects(subject) or _behind_deed(view, subject, frame) or _behind_thing(view, i, subject, frame)
+    subjects = view.subjects(subject) or behind_deed(view, subject, frame) or behind_thing(view, i, subject, frame)
     if not subjects and frame.places and frame.owned and subject >= 0:  # "a Norlandic base lies in Tarsk"
         subjects = owners(view, subject, view.phrases[subject].head)
     if subjects and frame.relation in _JOINT:
@@ -88,7 +80,7 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     if subjects and not targets:
         targets = _shared(view, i, frame)
     if targets and frame.relation == "killed":
-        targets = [*targets, *behind(view, i, _BESIDE, clause_only=True)]
+        targets = [*targets, *behind(view, i, view.cues.along_with, clause_only=True)]
     if len(subjects) == 2 and not targets and each_other(view, i):
         yield from pairs(view, subjects, subjects, frame, i)
         return
@@ -171,90 +163,6 @@ def _with(view: SentenceView, i: int, frame: Frame) -> bool:
     if clause.kind == "rel" and clause.antecedent >= 0:
         inside.append(view.phrases[clause.antecedent].head)
     return any(matches(view.words[j].lemmas, frame.nouns_with, view.cues) for j in inside)
-
-
-# Doers that are no subject
-
-
-def _doers(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
-    """Return who is behind what happens to the subject: whose the noun is that the frame asks for, or "from whom"."""
-    if frame.means and (found := _by_means(view, i, frame)):
-        return found
-    if not frame.owned and (found := _owner_of(view, i, frame.nouns_with)):
-        return found
-    if found := behind(view, i, frame.subject, clause_only=True):
-        return found
-    if view.cues.language != "de" or not frame.nouns_with:
-        return []
-    clause = view.clause_of(i)  # "bezieht Waffen aus iranischen Beständen"
-    inside = [n for n, p in enumerate(view.phrases) if p.prep in frame.subject and p.first in clause]
-    return next((found for n in inside if (found := owners(view, n, view.phrases[n].head))), [])
-
-
-def _whose_thing(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
-    """Return whose the thing is that the clause says something of: "Y's money comes from X"."""
-    clause = view.clause_of(i)
-    for n, phrase in enumerate(view.phrases):
-        if phrase.first in clause and phrase.last <= i and is_noun(view, phrase.head, frame.nouns_with):
-            return owners(view, n, phrase.head) or view.at(n)
-    return []
-
-
-def _behind_thing(view: SentenceView, i: int, subject: int, frame: Frame) -> list[Argument]:
-    """Return the subject right behind a verb before which a thing stands: "Wapens krijgt Y uit X" (Dutch)."""
-    if view.cues.language != "nl" or subject < 0 or view.phrases[subject].first > i:
-        return []
-    if not is_noun(view, view.phrases[subject].head, frame.nouns_with) or i + 1 >= view.last:
-        return []
-    return next((view.at(b) for b in view.bare(view.clause_of(i)) if view.phrases[b].start == i + 1), [])
-
-
-def _by_means(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
-    """Return whose attack it was ("getötet bei einem norländischen Luftangriff")."""
-    if not frame.means:
-        return []
-    return _owner_of(view, i, frame.means, oblique=True) or _fighting(view, i) or when_struck(view, i)
-
-
-def _fighting(view: SentenceView, i: int) -> list[Argument]:
-    """Return with whom it was a fight in which somebody fell ("killed in a gunfight with Y")."""
-    for n, phrase in enumerate(view.phrases[:-1]):
-        here = phrase.first in view.clause_of(i) and phrase.prep in view.cues.during
-        if here and view.phrases[n + 1].prep in view.cues.with_ and is_noun(view, phrase.head, view.cues.clashes):
-            return view.at(n + 1)
-    return []
-
-
-def _behind_deed(view: SentenceView, subject: int, frame: Frame) -> list[Argument]:
-    """Return whose deed a subject is: "a Norlandic air strike killed Y"."""
-    if not frame.means or subject < 0 or not is_noun(view, view.phrases[subject].head, frame.means):
-        return []
-    head = view.phrases[subject].head
-    by = [a for a in view.arguments if a.prep in view.cues.by and 0 < view.phrases[a.phrase].first - head <= 6]
-    if not by and view.cues.language != "en":  # "eine von Y abgefeuerte Rakete"
-        by = [a for a in view.arguments if a.prep in view.cues.by and 0 < head - view.phrases[a.phrase].last + 1 <= 4]
-    return owners(view, subject, head) or by[:1]
-
-
-def _owner_of(view: SentenceView, i: int, nouns: frozenset[str], *, oblique: bool = False) -> list[Argument]:
-    clause = view.clause_of(i)
-    for n, phrase in enumerate(view.phrases):
-        if phrase.first not in clause or (oblique and not phrase.prep) or not is_noun(view, phrase.head, nouns):
-            continue
-        thing = view.words[phrase.head]
-        inside = [a for a in view.of_phrase.get(n, []) if (a.start, a.end) != (thing.start, thing.end) and not oblique]
-        if found := owners(view, n, phrase.head) or inside:
-            return found
-        by = [
-            a for a in view.arguments if a.prep in view.cues.by and 0 < view.phrases[a.phrase].first - phrase.head <= 8
-        ]
-        by = [a for a in by if not view.phrases[a.phrase].inner]
-        if by:
-            return by[:1]
-    return []
-
-
-# Openers
 
 
 def together(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
