@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import joined, listed
-from actorgraph.loaders.clauses import word_at
+from actorgraph.loaders.clause_kinds import word_at
 from actorgraph.loaders.joined_verbs import (
     beside_participle,
     own_subject,
