@@ -57,16 +57,26 @@ class Discourse:
         self.nobody = _unknown_group(view)
         self.several = _several(view)
         self.named_last = _at_end(view)
-        acting = [a.actor for a in view.arguments if not self.kinds(a.actor) & {"Place", "Person"}]
-        self.acting = tuple(dict.fromkeys(acting)) or self.acting
-        self.lists = _lists(view) if view.arguments else self.lists
-        people = [a.actor for a in view.arguments if "Person" in self.kinds(a.actor)]
-        self.people = tuple(dict.fromkeys(people)) if view.arguments else self.people
+        acting, people = self.parted(view.arguments)
+        self.acting = acting or self.acting
+        if view.arguments:
+            self.lists, self.people = _lists(view), people
+
+    def parted(self, arguments: Sequence[Argument]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the actors that are no persons or places, and the persons, each once and in order."""
+        named = dict.fromkeys(a.actor for a in arguments)
+        acting = tuple(a for a in named if not self.kinds(a) & {"Place", "Person"})
+        return acting, tuple(a for a in named if "Person" in self.kinds(a))
+
+
+def _first_subject(view: SentenceView) -> int:
+    """Return the first phrase of a sentence that may be a subject, or -1."""
+    return next((n for c in view.clauses for n in view.bare(c) if view.may_be_subject(n)), -1)
 
 
 def _unknown_group(view: SentenceView) -> bool:
     """Whether the first subject of a sentence is a group without a name ("Die Brigaden suchten …")."""
-    first = next((n for c in view.clauses for n in view.bare(c) if view.may_be_subject(n)), -1)
+    first = _first_subject(view)
     if first < 0 or view.phrases[first].pronoun or view.at(first):
         return False
     word = view.words[view.phrases[first].head]
@@ -75,7 +85,7 @@ def _unknown_group(view: SentenceView) -> bool:
 
 def _several(view: SentenceView) -> bool:
     """Whether the first subject of a sentence is a list of actors."""
-    first = next((n for c in view.clauses for n in view.bare(c) if view.may_be_subject(n)), -1)
+    first = _first_subject(view)
     return first >= 0 and len(view.at(first)) > 1
 
 
@@ -140,13 +150,11 @@ def _both_alone(view: SentenceView, phrase: int) -> list[Argument]:
     discourse = view.discourse
     clause = view.clause_of(view.phrases[phrase].first)
     named = [a for a in view.arguments if a.phrase < phrase and view.phrases[a.phrase].first not in clause]
-    own = list(dict.fromkeys(a.actor for a in named))
-    acting = [a for a in own if not discourse.kinds(a) & {"Place", "Person"}]
-    people = [a for a in own if "Person" in discourse.kinds(a)]
+    acting, people = discourse.parted(named)
     if not acting and not people:
-        acting, people = list(discourse.acting), list(discourse.people)
+        acting, people = discourse.acting, discourse.people
         if discourse.lists:
-            acting, people = list(discourse.lists[0]) if len(discourse.lists) == 1 else [], []
+            acting, people = discourse.lists[0] if len(discourse.lists) == 1 else (), ()
     pairs = [found for found in (acting, people) if len(found) == 2]
     return [Argument(a, phrase, "", 0, 0) for a in pairs[0]] if len(pairs) == 1 else []
 
