@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.sentences import Word
 
-__all__ = ["glued_infinitive", "is_finite", "oblique", "reports", "reports_weakly"]
+__all__ = ["behind_opening_gerund", "glued_infinitive", "is_finite", "oblique", "reports", "reports_weakly"]
 
 _NOT_FINITE = ("VerbForm=Inf", "VerbForm=Part", "VerbForm=Ger")
 
@@ -24,6 +24,14 @@ def glued_infinitive(word: Word, cues: Cues) -> bool:
     """Whether a verb is an infinitive with its marker inside ("anzugreifen")."""
     inside = (m for m in cues.glued_markers if word.pos == "VERB" and m in word.lower[2:-2])
     return any(word.lower.replace(m, "", 1) in word.lemmas for m in inside)
+
+
+def behind_opening_gerund(words: Sequence[Word], first: int, last: int, verb: int) -> int:
+    """Return the word behind the comma after a gerund that opens a sentence ("Accusing X of theft, Y left"), or -1."""
+    opens = verb - first <= 2 and all(w.pos in {"ADP", "SCONJ", "ADV"} for w in words[first:verb])
+    if not opens or not words[verb].lower.endswith("ing"):
+        return -1
+    return next((i + 1 for i in range(verb, last) if words[i].text == ","), -1)
 
 
 def reports(word: Word, cues: Cues) -> bool:

@@ -26,14 +26,7 @@ _PUBLIC = frozenset({"State", "Government", "Ministry", "Agency", "ArmedForces",
 
 def owner(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Argument]:
     """Return whom a possessive means: one named before in the sentence, else in the one before; groups first."""
-    view = links.view
-    if view.cues.language == "en" and view.words[phrase.first].lower in view.cues.its:
-        return _owner(links, phrase, lambda a: fits(a) and not view.is_person(a))
-    return _owner(links, phrase, fits)
-
-
-def _owner(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Argument]:
-    view = links.view
+    view, fits = links.view, _able(links, phrase, fits)
     near = [m for m in view.mentions if m.last <= phrase.first and m.role in _FULL and not _agent(links, m)]
     plain = {a.start for a in view.arguments if not a.prep}
     clause = view.clause_of(phrase.first)
@@ -53,6 +46,14 @@ def _owner(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Ar
             if able:
                 return [Argument(able[0], -1, "", 0, 0)]
     return []
+
+
+def _able(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> Callable[[str], bool]:
+    """Return who can be meant: no person by "its" (English)."""
+    view = links.view
+    if view.cues.language != "en" or view.words[phrase.first].lower not in view.cues.its:
+        return fits
+    return lambda actor: fits(actor) and not view.is_person(actor)
 
 
 def demonstrated(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Argument]:
@@ -101,11 +102,10 @@ def own_state(links: Links, i: int, person: str) -> list[Argument]:
 
 def clause_owner(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Argument]:
     """Return whose ally or rival a possessive means: the subject, else the last that was named before."""
-    view = links.view
+    view, able = links.view, _able(links, phrase, fits)
     clause = view.clause_of(phrase.first)
     bare = [b for b in view.bare(clause) if view.phrases[b] != phrase and view.may_be_subject(b)]
-    its = view.cues.language == "en" and view.words[phrase.first].lower in view.cues.its
-    mine = [a for b in bare[:1] for a in view.at(b) if fits(a.actor) and not (its and view.is_person(a.actor))]
+    mine = [a for b in bare[:1] for a in view.at(b) if able(a.actor)]
     return mine or owner(links, phrase, fits)
 
 

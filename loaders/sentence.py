@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.moods import oblique
+from actorgraph.loaders.moods import behind_opening_gerund, oblique
 from actorgraph.loaders.phrases import Phrase, extended, settled_phrases
 from actorgraph.loaders.saying import SpeechVerb, find_verb
 
@@ -165,12 +165,10 @@ class Sentence:
 
     def fronted_gerund(self, v: int) -> Phrase | None:
         """Return the subject behind a gerund that opens the sentence ("Accusing X of theft, Y left"; English)."""
-        words = self.words
-        opens = all(w.pos in {"ADP", "SCONJ", "ADV"} for w in words[self.first : v]) and v - self.first <= 2
-        if self.cues.language != "en" or not opens or not words[v].lower.endswith("ing"):
+        if self.cues.language != "en":
             return None
-        comma = next((i for i in range(v, self.last) if words[i].text == ","), self.last)
-        return next((p for p in self.phrases if p.first == comma + 1 and self.may_speak(p)), None)
+        place = behind_opening_gerund(self.words, self.first, self.last, v)
+        return next((p for p in self.phrases if p.first == place and self.may_speak(p)), None)
 
     def is_time(self, word: Word) -> bool:
         """Whether a word names a time: a month, a day of the week, a noun such as "year"."""

@@ -13,7 +13,7 @@ from actorgraph.loaders.joined_verbs import (
     row_of_verbs,
     subject_of,
 )
-from actorgraph.loaders.moods import oblique
+from actorgraph.loaders.moods import behind_opening_gerund, oblique
 from actorgraph.loaders.segments import verbal
 
 if TYPE_CHECKING:
@@ -131,13 +131,9 @@ def roles(view: SentenceView, verb: int) -> tuple[int, int]:
 
 
 def _behind_fronted(view: SentenceView, verb: int) -> int:
-    """Return the subject behind a gerund that opens the sentence ("Accusing X of theft, Y left the room"), or -1."""
-    words = view.words
-    opens = all(w.pos in {"ADP", "SCONJ", "ADV"} for w in words[view.first : verb])
-    if not opens or verb - view.first > 2 or not words[verb].lower.endswith("ing"):
-        return -1
-    comma = next((i for i in range(verb, view.last) if words[i].text == ","), view.last)
-    return next((n for n, p in enumerate(view.phrases) if p.first == comma + 1 and not p.prep), -1)
+    """Return the subject behind a gerund that opens the sentence, or -1."""
+    place = behind_opening_gerund(view.words, view.first, view.last, verb)
+    return next((n for n, p in enumerate(view.phrases) if p.first == place and not p.prep), -1)
 
 
 def _agreeing(view: SentenceView, able: list[int], subject: int, clause: Clause) -> int:
