@@ -36,8 +36,6 @@ def verb_forms(language: str) -> dict[str, str]:
         return {}
     cues = load_cues(language)
     known = {*cues.light, *cues.unmet, *cues.refusing, *cues.undoing, *(v for f in cues.frames for v in f.verb_set)}
-    import simplemma
-
     known |= set(cues.speech_verbs).union(*(verbs(tuple(r.verbs)) for r in cues.responsibility))
     found: dict[str, str] = {}
     for lemma, part in sorted(known):
@@ -48,16 +46,17 @@ def verb_forms(language: str) -> dict[str, str]:
             found.setdefault(part + form, part + lemma)
             if apart:
                 found.setdefault(form, lemma)
-    if language == "nl":  # "maanden" is a noun
-        found = {f: v for f, v in found.items() if f == v or simplemma.lemmatize(f, lang="nl") in {f, v} or _verbal(f)}
+    if language == "nl":
+        found = {form: lemma for form, lemma in found.items() if form == lemma or _verbal(form, lemma)}
     return found
 
 
-def _verbal(form: str) -> bool:
-    """Whether the dictionary takes a Dutch form for a verb's."""
+def _verbal(form: str, lemma: str) -> bool:
+    """Whether the dictionary does not take a Dutch form for a noun's, as it does "maanden"."""
     import simplemma
 
-    return simplemma.lemmatize(form, lang="nl").endswith("n")
+    known = simplemma.lemmatize(form, lang="nl")
+    return known in {form, lemma} or known.endswith("n")
 
 
 def _weak(lemma: str, part: str, cues: Cues) -> Iterator[tuple[str, bool]]:
