@@ -110,7 +110,7 @@ def _unit(links: Links, n: int) -> bool:
     phrase = view.phrases[n]
     named = view.words[phrase.head] if phrase.name < 0 else view.words[phrase.last - 1]
     tails = links.cues.wings
-    return bool(named.lemmas & tails) or (links.cues.language != "en" and ends_in(named.lower, tails))
+    return bool(named.lemmas & tails) or (links.cues.compounds and ends_in(named.lower, tails))
 
 
 def _under(links: Links, n: int) -> Iterator[Triple]:

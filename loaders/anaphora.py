@@ -115,7 +115,7 @@ class Anaphora:
 
     def _shortened(self, word: str) -> list[str]:
         """Return the organisations whose name begins or ends with a word ("the Front"), or ends in it."""
-        glued = self.cues.language != "en"
+        glued = self.cues.compounds
         public = frozenset().union(*self.cues.bodies.values())
         found = []
         for actor in self.recent[-20:]:

@@ -145,7 +145,7 @@ def _head(words: list[Word], start: int, end: int, cues: Cues) -> int:
     for j in range(start, min(end, start + _ADJECTIVES + 1)):
         word = words[j]
         if word.pos == "NOUN" and not word.name:
-            while cues.language == "en" and j + 1 < end and words[j + 1].pos == "NOUN" and not words[j + 1].name:
+            while cues.noun_rows and j + 1 < end and words[j + 1].pos == "NOUN" and not words[j + 1].name:
                 j += 1
             return j
         plain = word.pos in {"DET", "ADJ", "NUM", "ADV", "PROPN"} or word.name or word.text in {"-", "'s", "’s"}

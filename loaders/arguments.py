@@ -63,7 +63,7 @@ def find_arguments(view: SentenceView) -> list[Argument]:
 def _acts(view: SentenceView, n: int) -> bool:
     """Whether a verb follows a phrase behind a comma, so that it is a subject: "According to X, Y is …" (English)."""
     last = view.phrases[n].last
-    if view.cues.language != "en":
+    if view.cues.verb_second:
         return False
     while last < view.last and (view.words[last].pos == "ADV" or _dated(view, n, last)):
         last += 1 if view.words[last].pos == "ADV" else 2
@@ -230,7 +230,7 @@ def _owns(view: SentenceView, mention: Mention) -> bool:
     if after is not None and after.lower in OWNING and view.cues.language != "de":
         return True
     before = view.words[mention.first - 1] if mention.first > view.first else None
-    if view.cues.language != "de" or before is None or before.pos != "NOUN" or before.name:
+    if not view.cues.cases or before is None or before.pos != "NOUN" or before.name:
         return False
     lower = last.lower
     if mention.actor.rpartition("-")[2].endswith("s") and mention.actor.endswith(fold(lower)):

@@ -49,7 +49,7 @@ class BehindVerb(Quoted):
 
     def _only_relative(self, first: int, last: int) -> bool:
         """Whether the finite verbs of a stretch are those of relative clauses ("a step that Y took"; English)."""
-        if self.cues.language != "en":
+        if not self.cues.reduced_relatives:
             return False
         words, relatives = self.words, self.cues.relative_pronouns
         opened = [i for i in range(first + 1, last) if words[i].pos == "PRON" and words[i].lower in relatives]
@@ -76,7 +76,7 @@ class BehindVerb(Quoted):
     def accused(self, verb: SpeechVerb) -> tuple[int, int] | None:
         """Return what somebody is accused of or blamed for: "of breaking the truce", "for having …" (English)."""
         v = verb.index
-        if self.cues.language != "en" or not self.words[v].lemmas & self.cues.accusing:
+        if not self.cues.gerunds or not self.words[v].lemmas & self.cues.accusing:
             return None
         for i in range(v + 2, min(v + 14, self.frame.last - 1)):
             if self.words[i].text in {",", ";", ":"} or i in self.frame.quoted:
@@ -96,7 +96,7 @@ class BehindVerb(Quoted):
     def _main_clause_next(self, v: int, comma: int) -> bool:
         """Whether a participle and its auxiliary end a clause before the main one ("ordered that had, was it X")."""
         ended = comma == v + 2 and self.words[v + 1].pos == "AUX" and comma + 1 < self.frame.last
-        return self.cues.language != "en" and ended and is_finite(self.words[comma + 1])
+        return self.cues.verb_final and ended and is_finite(self.words[comma + 1])
 
     def _ended(self, v: int, comma: int) -> bool:
         """Whether a verb's infinitive stands before a comma: "zegt alleen strijders te treffen, …"."""
@@ -106,7 +106,7 @@ class BehindVerb(Quoted):
     def bare(self, verb: SpeechVerb) -> tuple[int, int] | None:
         """Return a clause without a complementizer: behind the comma after the verb, in English right behind it."""
         v, last = verb.index, self.frame.last
-        denied = self.cues.language == "en" and verb.kind == "denial" and v + 1 < last
+        denied = self.cues.gerunds and verb.kind == "denial" and v + 1 < last
         if denied and self.words[v + 1].lower.endswith("ing") and self.words[v + 1].pos == "VERB":
             return v + 1, self.clause_end(v + 1, verb)
         if self.cues.language == "en" and (self.has_finite(v + 1, last) or self._subject_and_verb(v + 1)):
@@ -134,7 +134,7 @@ class BehindVerb(Quoted):
             if self.words[i].text == "," and (self._leaves_relative(v, i + 1) or self._main_clause_next(v, i)):
                 return None
             inner = max((k for k in range(v + 1, i) if self.words[k - 1].text == "," and self.relative(k)), default=-1)
-            if inner >= 0 and self.cues.language != "en" and not self.has_finite(inner, i):
+            if inner >= 0 and self.cues.verb_final and not self.has_finite(inner, i):
                 continue
             if self.words[i].text == "," and self.cues.language == "nl" and self._ended(v, i):
                 return None

@@ -33,7 +33,7 @@ def clause_kind(view: SentenceView, first: int, last: int) -> str:
     opens = first == view.first or view.words[first - 1].text in {":", ";", "–"}
     if (word.pos == "SCONJ" and not (opens_role and opens)) or word.lower in view.cues.complementizers:
         return "sub"
-    gerund = view.cues.language == "en" and word.lower.endswith("ing") and word.pos == "VERB"
+    gerund = view.cues.gerunds and word.lower.endswith("ing") and word.pos == "VERB"
     gerund = gerund and word.lower not in view.cues.participle_prepositions
     if gerund and first > view.first and view.words[first - 1].text == ",":
         return "inf"
@@ -109,7 +109,7 @@ def _marked(view: SentenceView, first: int, last: int) -> bool:
 
 
 def _infinitival(view: SentenceView, first: int, last: int) -> bool:
-    if view.cues.language == "en" or finite(view, first, last):
+    if not view.cues.verb_final or finite(view, first, last):
         return False
     markers = view.cues.infinitive_markers
     inside = view.words[first:last]

@@ -125,7 +125,7 @@ def _owning(links: Links, mention: Mention) -> Iterator[Triple]:
     if view.words[i].lower in OWNING:
         i += 1
     elif view.words[i - 1].lower not in OWNING and (
-        links.cues.language == "en"
+        not links.cues.genitive_s
         or not view.words[i - 1].lower.endswith("s")
         or (links.cues.language == "de" and not _shortened(links, mention))
     ):

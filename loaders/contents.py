@@ -148,7 +148,7 @@ class Contents(BehindVerb):
             return False  # "meldete drei Tote"
         after = self.words[subject.last] if subject.last < self.frame.last else None
         return (
-            self.cues.language != "en"
+            self.cues.verb_second
             or after is None
             or ((after.text in {",", ".", ";", ")"} or after.pos == "ADP") and not subject.pronoun)
         )

@@ -1,9 +1,9 @@
 """All that the text loader knows about one language's words, read from the YAML files of `cues/`.
 
-`cues/xx.yaml` holds words of grammar, names and speech, `cues/grammar/xx.yaml` prepositions and other small words,
-`cues/frames/xx.yaml` the events, `cues/roles/xx.yaml` offices, memberships and closeness. All words are lower case, as
-they stand in a text or, for verbs, as lemmas; `an|greifen` is a verb with a separable part. A list that a language does
-not have is empty. A new relation or language is a change of these files.
+`cues/xx.yaml` holds what a language is like (`Traits`) and words of grammar, names and speech, `cues/grammar/xx.yaml`
+prepositions and other small words, `cues/frames/xx.yaml` the events, `cues/roles/xx.yaml` offices, memberships and
+closeness. All words are lower case, as they stand in a text or, for verbs, as lemmas; `an|greifen` is a verb with a
+separable part. A list that a language does not have is empty. A new relation or language is a change of these files.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from actorgraph.loaders.cue_grammar import GrammarCues
 from actorgraph.loaders.cue_names import NameCues
 from actorgraph.loaders.cue_relations import RelationCues
 from actorgraph.loaders.cue_speech import SpeechCues
+from actorgraph.loaders.cue_traits import Traits
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -37,7 +38,7 @@ _UPON_ACTORS = frozenset(
 _DONE = frozenset({"attacks", "founded", "leads", "mediates"})
 
 
-class Cues(FunctionWords, GrammarCues, NameCues, SpeechCues, RelationCues):
+class Cues(Traits, FunctionWords, GrammarCues, NameCues, SpeechCues, RelationCues):
     """A language's cues; a list's purpose stands with it in the class it comes from."""
 
     language: str

@@ -136,15 +136,17 @@ class Descriptions:
         """Whether an article and a noun may be short for a name that ends in or begins with it ("the Front")."""
         word = self.block.words[head]
         tail = word.lower in self.cues.name_tails
-        if self.cues.language == "de":
+        if self.cues.nouns_capitalised:
             return tail or self._head_of_name(head)
         return self._capital(head) or (tail and self.cues.language == "nl")
 
     def _capital(self, head: int) -> bool:
         """Whether a noun is written like a name where nouns are not ("the Guard")."""
         word = self.block.words[head]
-        return self.cues.language != "de" and word.text[0].isupper() and word.lower not in self.cues.office_relation
+        return (
+            not self.cues.nouns_capitalised and word.text[0].isupper() and word.lower not in self.cues.office_relation
+        )
 
     def _head_of_name(self, head: int) -> bool:
         """Whether a German noun may be the first of a name ("die Söhne" of "Söhne des Zab")."""
-        return self.cues.language == "de" and self.block.words[head].lower in self.cues.opening_nouns
+        return self.cues.nouns_capitalised and self.block.words[head].lower in self.cues.opening_nouns

@@ -86,7 +86,7 @@ def behind_deed(view: SentenceView, subject: int, frame: Frame) -> list[Argument
         return []
     head = view.phrases[subject].head
     by = [a for a in view.arguments if a.prep in view.cues.by and 0 < view.phrases[a.phrase].first - head <= 6]
-    if not by and view.cues.language != "en":  # "eine von Y abgefeuerte Rakete"
+    if not by and view.cues.attributes_first:  # "eine von Y abgefeuerte Rakete"
         by = [a for a in view.arguments if a.prep in view.cues.by and 0 < head - view.phrases[a.phrase].last + 1 <= 4]
     return owners(view, subject, head) or by[:1]
 

@@ -37,7 +37,7 @@ class FrameIndex:
                 lemmas[part + lemma].add(n)
             for lemma in frame.nouns | frame.jointly:
                 lemmas[lemma].add(n)
-            for noun in frame.nouns if cues.language != "en" else ():
+            for noun in frame.nouns if cues.compounds else ():
                 if len(noun) >= _SHORTEST:
                     tails[noun].add(n)
             for word in inflected(frame.participles, cues.participle_inflections) | {

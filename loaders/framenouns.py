@@ -161,7 +161,7 @@ def _of_another(view: SentenceView, i: int, argument: Argument) -> bool:
 
 def _between_before(view: SentenceView, n: int, i: int) -> list[Argument]:
     """Return the two of "Zwischen A und B kam es zu Gefechten", "Zwischen A und B besteht ein Bündnis"."""
-    if view.cues.language == "en" or view.phrases[n].prep not in {"", *view.cues.occasion, *view.cues.comes_to}:
+    if not view.cues.verb_second or view.phrases[n].prep not in {"", *view.cues.occasion, *view.cues.comes_to}:
         return []
     clause = view.clause_of(i)
     before = [a for a in view.arguments if a.prep in view.cues.between and view.phrases[a.phrase].first in clause]
@@ -184,7 +184,7 @@ def _patients(view: SentenceView, n: int, i: int, frame: Frame) -> list[Argument
     if n + 1 < len(view.phrases) and view.phrases[n + 1].link in {"gen", "of"}:
         return view.at(n + 1)
     if inside := [m for m in view.mentions if i < m.first < view.phrases[n].last and m.role == "name"]:
-        genitive = view.cues.language == "de" and view.words[inside[0].last - 1].lower.endswith("s")
+        genitive = view.cues.cases and view.words[inside[0].last - 1].lower.endswith("s")
         return [argument(inside[0], n)] if genitive else []  # "die Tötung Tarns durch X"
     clause = view.clause_of(i)
     whose = clause.kind == "rel" and view.words[view.phrases[n].first - 1].lower in view.cues.whose
@@ -209,7 +209,7 @@ def _owned_up(view: SentenceView, i: int) -> ClaimRecord | None:
 def _attributed(view: SentenceView, i: int, openers: frozenset[str]) -> list[Argument]:
     """Return who stands in a participle's clause before a noun: "von A gegen B verhängte Sanktionen"."""
     verb = i - 1
-    participle = verb > view.first and view.words[verb].pos in {"ADJ", "VERB"} and view.cues.language != "en"
+    participle = verb > view.first and view.words[verb].pos in {"ADJ", "VERB"} and view.cues.attributes_first
     if not participle or not view.words[verb].lower.endswith(view.cues.participle_endings):
         return []
     found = [a for a in view.arguments if a.prep in openers and 0 < verb - view.phrases[a.phrase].last + 1 <= 6]

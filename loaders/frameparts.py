@@ -80,7 +80,7 @@ def matches(lemmas: frozenset[str], nouns: frozenset[str], cues: Cues) -> bool:
     """Whether a word is one of the nouns or, written together, ends with one."""
     if lemmas & nouns:
         return True
-    return cues.language != "en" and any(
+    return cues.compounds and any(
         lemma.removesuffix(tail) not in cues.noun_prefixes for lemma in lemmas for tail in tails(nouns, 5).of(lemma)
     )
 
@@ -233,7 +233,7 @@ def owners(view: SentenceView, n: int, i: int, *, genitive: bool = True) -> list
 def _genitive(view: SentenceView, mention: Mention, phrase: Phrase, i: int) -> bool:
     """Whether a German name opens its phrase in the genitive: "Norlands Angriffe auf Y"."""
     last = view.words[mention.last - 1]
-    told = view.cues.language == "de" and mention.first == phrase.first and mention.last <= i
+    told = view.cues.cases and mention.first == phrase.first and mention.last <= i
     return told and last.lower.endswith("s") and last.lower[:-1] in last.lemmas
 
 

@@ -51,7 +51,7 @@ class _Headed:
     def end(self, i: int) -> int:
         """Return where a name ends that begins at a word, 0 if none does."""
         word = self.words[i]
-        if self.cues.language != "de" and (last := self._seat(i) or self._seated(i)):
+        if not self.cues.nouns_capitalised and (last := self._seat(i) or self._seated(i)):
             return last
         if not word.text[0].isupper() or len(word.text) < 4:
             return 0
@@ -62,7 +62,7 @@ class _Headed:
         hard = self._hard(word)
         soft = word.lower in self.cues.opening_nouns
         named = self._named(i)
-        if self.cues.language == "de" and word.lower in self.cues.not_heads and self._beside(i):
+        if self.cues.nouns_capitalised and word.lower in self.cues.not_heads and self._beside(i):
             return self._rest(i + 1)
         if not hard and not (soft and (named or self._rare(i))):
             return self._glued(i)
@@ -72,14 +72,14 @@ class _Headed:
             j += 1
             if j < len(self.words) and self.words[j].lower in self.cues.definite:
                 j += 1
-        elif self.cues.language != "de" or not self._beside(i):
+        elif not self.cues.nouns_capitalised or not self._beside(i):
             return 0
         return self._rest(j)
 
     def _qualified(self, i: int) -> int:
         """Return where a name ends that begins with a German adjective's capital inside a sentence, 0 for none."""
         words, cues = self.words, self.cues
-        if cues.language != "de" or i in self.starts or words[i - 1].text in QUOTES or i + 1 >= len(words):
+        if not cues.nouns_capitalised or i in self.starts or words[i - 1].text in QUOTES or i + 1 >= len(words):
             return 0
         word, following = words[i], words[i + 1]
         group = self._hard(following) or following.lower in cues.opening_nouns or bool(self._glued(i + 1))
@@ -115,7 +115,7 @@ class _Headed:
     def _rare(self, i: int) -> bool:
         """Whether what follows "Sons of" is a name or, in a language that has capitals for names, has one."""
         word, common = self.words[i], self.cues.standins.union(*self.cues.bodies.values(), *self.cues.groups.values())
-        german = self.cues.language == "de"
+        german = self.cues.nouns_capitalised
         if word.lower in common and (german or i in self.starts):
             return False
         j = i + 1
@@ -154,7 +154,7 @@ class _Headed:
         """Return where a genitive ends that belongs to the noun before word `j` ("Armee des Nordens"), `j` for none."""
         words, cues = self.words, self.cues
         head = words[j - 1].lower in cues.opening_nouns
-        if cues.language != "de" or not head or j + 1 >= len(words) or words[j].lower not in cues.genitive_articles:
+        if not cues.cases or not head or j + 1 >= len(words) or words[j].lower not in cues.genitive_articles:
             return j
         return j + 2 if words[j + 1].text[0].isupper() and self.free(j + 1) else j
 
@@ -177,7 +177,7 @@ class _Headed:
         """Return where the place ends that stands behind a local body, with "of" or, in German, without, 0 for none."""
         words, cues = self.words, self.cues
         german = cues.language == "de"
-        if cues.language == "en" and words[i].pos == "NOUN" and i + 1 < len(words) and i + 1 not in self.starts:
+        if cues.noun_rows and words[i].pos == "NOUN" and i + 1 < len(words) and i + 1 not in self.starts:
             i += words[i + 1].lower in cues.local_bodies  # "port authority"
         noun = words[i].lower
         if noun not in cues.local_bodies and not any(t != noun for t in tails(cues.local_bodies).of(noun)):
@@ -193,7 +193,7 @@ class _Headed:
     def _seated(self, i: int) -> int:
         """Return where an English local body ends behind its place ("Tarsk city council"), 0 for none."""
         words, cues = self.words, self.cues
-        if cues.language != "en" or not self._place(i) or i in self.starts:
+        if not cues.noun_rows or not self._place(i) or i in self.starts:
             return 0
         for j in range(i + 1, min(i + 4, len(words))):
             if words[j].lower in cues.local_bodies:

@@ -54,7 +54,7 @@ def _main_verb(frame: Frame, v: int, start: int, end: int) -> bool:
     """Whether a verb's subject stands before a relative clause: "X, der anonym bleiben wollte, warf Y vor, …"."""
     words = frame.words
     first = frame.clause_start(start - 1)
-    if frame.cues.language == "en" or v != start or first <= frame.first or words[first].pos != "PRON":
+    if not frame.cues.verb_final or v != start or first <= frame.first or words[first].pos != "PRON":
         return False
     if words[first].lower not in frame.cues.relative_pronouns or not is_finite(words[start - 2]):
         return False
@@ -109,7 +109,7 @@ def continues(frame: Frame, before: int, after: int) -> bool:
     if not finite:
         return first or (cues.language == "en" and any(w.pos in {"VERB", "AUX"} and is_finite(w) for w in tail[:8]))
     waits = head[0].pos == "SCONJ" or head[0].lower in cues.conditions or head[0].lower in frame.cues.question_words
-    if waits or (cues.language != "en" and head[-1] is finite[-1] and len(finite) == 1):
-        return first or not waits or cues.language == "en"
+    if waits or (cues.verb_final and head[-1] is finite[-1] and len(finite) == 1):
+        return first or not waits or not cues.verb_final
     subordinate = tail[0].pos in {"SCONJ", "ADV"} or tail[0].lower in cues.relative_pronouns
     return not subordinate and any(w.pos in {"VERB", "AUX"} and is_finite(w) for w in tail[:6])

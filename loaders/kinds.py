@@ -158,7 +158,7 @@ def _own_subject(frame: Frame, content: tuple[int, int], marker: int, *, announc
     after = [p for p in near if p.first > marker]
     verb_first = before and words[before[-1].last].text == ","
     subject = after[0] if after and (not before or verb_first) else before[-1] if before else None
-    if cues.language != "en" and before and words[content[0]].lower in cues.complementizers:
+    if cues.verb_final and before and words[content[0]].lower in cues.complementizers:
         subject = before[0]
     if subject is None:
         return False

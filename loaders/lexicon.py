@@ -177,7 +177,7 @@ class Lexicon:
             ending = fold[len(part) :]
             if ending in {"s", "es"} and ending in self.cues.name_endings:
                 return True
-            if ending == "n" and self.cues.language == "de" and len(part) > 6 and part.endswith(("er", "e")):
+            if ending == "n" and self.cues.cases and len(part) > 6 and part.endswith(("er", "e")):
                 return True  # "den Palästinensern", "den Streitkräften"
         if self.cues.language == "en" or len(part) < 4 or not entry.inflects:
             return False

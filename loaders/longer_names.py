@@ -61,7 +61,7 @@ def inside_body(block: Block, first: int, last: int, cues: Cues) -> bool:
     if last - first > 1:
         return False
     after = words[last] if last < len(words) else None
-    if after is not None and cues.language == "en" and after.text[0].isupper():
+    if after is not None and cues.noun_rows and after.text[0].isupper():
         return body_type(after.lower, cues) is not None or after.lower in cues.groups.get("ArmedGroup", ())
     before = words[first - 1] if first else None
     return before is not None and before.text[0].isupper() and body_type(before.lower, cues) is not None

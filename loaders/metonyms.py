@@ -113,7 +113,7 @@ def _owns_tie(words: list[Word], last: int, cues: Cues) -> bool:
 
 def _genitive(words: list[Word], first: int, last: int, cues: Cues) -> bool:
     """Whether "ein Verbündeter Tarsks" stands here."""
-    german = cues.language == "de" and words[last - 1].lower.endswith("s") and first > 0
+    german = cues.cases and words[last - 1].lower.endswith("s") and first > 0
     return german and words[first - 1].pos == "NOUN" and bool(words[first - 1].lemmas & (cues.ties | cues.upon_actors))
 
 

@@ -120,7 +120,7 @@ def body_type(word: str, cues: Cues) -> str | None:
     """Return the class of organisation that a word at the end or beginning of a name tells ("Institute")."""
     if kind := next((kind for kind, nouns in cues.organisations.items() if word in nouns), None):
         return kind
-    return _glued_type(word, cues.language) if cues.language != "en" else None
+    return _glued_type(word, cues.language) if cues.compounds else None
 
 
 @lru_cache(maxsize=20_000)

@@ -45,11 +45,11 @@ def find_mentions(block: Block, hits: Sequence[Hit], lexicon: Lexicon, actors: A
     found += [_with_tail(block, item, cues) for item in _unknown(block, actors, len(found), dict(headed), cues)]
     meanings = Meanings(block, actors)
     meanings.unmark(found)
-    for item in found if cues.language == "de" else ():
+    for item in found if cues.cases else ():
         _note_genitive(block, item, actors)
     found += Descriptions(block, cues).find(found)
     mentions = meanings.mentions(sorted(found, key=lambda f: (f.start, f.end)))
-    for mention in mentions if cues.language == "de" else ():
+    for mention in mentions if cues.cases else ():
         _note_genitive(block, mention, actors)
     return mentions
 
@@ -129,10 +129,10 @@ def _unknown(block: Block, actors: Actors, groups: int, headed: Mapping[int, int
         start, end = block.span(span.first, span.last)
         name = block.between(start, end).removesuffix("'s").removesuffix("’s")
         single = span.last - span.first == 1
-        own = cited(name) if cues.language == "de" and span.first in headed else name
+        own = cited(name) if cues.cases and span.first in headed else name
         for word in block.words[span.first : span.last]:
             word.name, word.pos, word.group = True, "PROPN", number
-        if span.kind == "Thing" or (cues.language == "en" and block.words[span.last - 1].lemmas & cues.times):
+        if span.kind == "Thing" or (cues.noun_rows and block.words[span.last - 1].lemmas & cues.times):
             continue  # "Army Day" is nobody
         if cues.language == "en" and (body := _body_of(block, span.first, span.last, cues)) is not None:
             found.append(body)

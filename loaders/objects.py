@@ -38,7 +38,7 @@ class Objects:
             infinitive = (
                 word.lower in self.cues.infinitive_markers and i + 1 < last and self.words[i + 1].pos in {"VERB", "AUX"}
             )
-            if infinitive and self.cues.language == "en":
+            if infinitive and not self.cues.verb_final:
                 return (
                     (i, self.contents.clause_end(i, verb)) if verb.kind != "indirect" or i == verb.index + 1 else None
                 )
@@ -78,7 +78,7 @@ class Objects:
             marks = word.lower in self.cues.infinitive_markers and self.words[i + 1].pos in {"VERB", "AUX", "ADV"}
             if not marks:
                 continue
-            if self.cues.language == "en":
+            if not self.cues.verb_final:
                 start = i - (self.words[i - 1].lower in self.cues.negation)
                 preps = self.cues.hearer_prepositions if self.words[v].lemmas & self.cues.asking else frozenset()
                 whom = any(v < p.first < i and (not p.prep or p.prep in preps) for p in self.frame.phrases)

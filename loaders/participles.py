@@ -141,7 +141,7 @@ def _prenominal(
     k = next((k for k, p in enumerate(view.phrases) if p.first <= end < p.last and p.last > end), -1)
     if not agents or k < 0 or k == agents[0].phrase or view.phrases[k].pronoun:
         return [], []
-    if view.cues.language == "en" or not view.words[i].lower.endswith(view.cues.adjective_endings):
+    if not view.cues.attributes_first or not view.words[i].lower.endswith(view.cues.adjective_endings):
         return [], []
     names = {a.actor for a in agents}
     start = view.phrases[agents[0].phrase].first - 1

@@ -33,7 +33,7 @@ def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | No
             break
         if i > first and nominal == i - 1 and words[i - 1].lower in cues.weekdays:
             break
-        if i > first and nominal == i - 1 and cues.language == "en" and _subject_next(words, first, i, last):
+        if i > first and nominal == i - 1 and cues.reduced_relatives and _subject_next(words, first, i, last):
             break
         if nominal == i - 1 >= first and lower in cues.weekdays:
             break
@@ -44,12 +44,12 @@ def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | No
         if (
             i > first
             and nominal == i - 1
-            and cues.language != "en"
+            and not cues.noun_rows
             and not owner
             and (_apart(words[i - 1], word, cues) or behind_place(words, first, i, cues))
         ):
             break
-        if nominal == i - 1 > 0 and cues.language != "en" and word.pos == "NOUN" == words[i - 1].pos and not word.name:
+        if nominal == i - 1 > 0 and not cues.noun_rows and word.pos == "NOUN" == words[i - 1].pos and not word.name:
             behind_preposition = first > 0 and words[first - 1].pos == "ADP" and not words[i - 1].name
             behind_preposition = behind_preposition and not of_a_town(words, first, i, cues)
             if behind_preposition or words[i - 1].lemmas & cues.times or article_before(words, first, i, cues):
@@ -161,14 +161,14 @@ def _apart(before: Word, word: Word, cues: Cues) -> bool:
     if (before.name or before.pos == "PROPN") and not word.name:
         if cues.language == "nl" and before.name and word.pos == "NOUN" and word.text[0].islower():
             return word.start > before.end
-        if cues.language == "de" and before.lower.endswith("s") and word.lemmas & (cues.allies | cues.rivals):
+        if cues.cases and before.lower.endswith("s") and word.lemmas & (cues.allies | cues.rivals):
             return False  # "Norlands Verbündeter"
-        if cues.language == "de" and before.name and word.pos in NOMINAL and not before.lower.endswith(("s", "x", "z")):
+        if cues.cases and before.name and word.pos in NOMINAL and not before.lower.endswith(("s", "x", "z")):
             return word.start > before.end and not word.lemmas & _joined_nouns(cues.language)
         if word.dep == "compound:prt" or (cues.language == "nl" and word.pos == "ADJ"):
             return word.start > before.end
         return bool(word.lemmas & _beside_names(cues.language)) and word.start > before.end
-    if cues.language == "de" and word.lower.endswith("s") and before.lower not in _opening(cues.language):
+    if cues.cases and word.lower.endswith("s") and before.lower not in _opening(cues.language):
         return False  # "auf der Terrorliste Norlands"
     thing = bool(before.lemmas & cues.frame_things) and not before.lemmas & cues.group_nouns
     return word.name and not before.name and before.pos == "NOUN" and thing
@@ -231,7 +231,7 @@ def _two_names(before: Word, word: Word) -> bool:
 def _genitive_name(words: list[Word], i: int, cues: Cues) -> bool:
     """Whether a German name stands in the genitive before its noun ("Norlands Armee", "Irans Revolutionsgarden")."""
     word = words[i]
-    if cues.language != "de" or not word.name or not word.lower.endswith("s") or (i and words[i - 1].pos in NOMINAL):
+    if not cues.cases or not word.name or not word.lower.endswith("s") or (i and words[i - 1].pos in NOMINAL):
         return False
     nominal = i + 1 < len(words) and words[i + 1].start > word.end and words[i + 1].text[0].isupper()
     return nominal and word.group != words[i + 1].group and word.lower[:-1] in word.lemmas

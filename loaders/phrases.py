@@ -59,7 +59,7 @@ def phrases(block: Block, first: int, last: int, cues: Cues) -> list[Phrase]:
     opened: _Opened | None = None
     while i < last:
         word = words[i]
-        if cues.language != "en" and opens_attribute(words, i, last, cues):
+        if cues.attributes_first and opens_attribute(words, i, last, cues):
             prep = _preposition(words, i, first, cues)
             opened = _Opened(i, len(found), prep, _link(words, found, i, prep, cues))
         elif opened is not None and ends_attribute(words, i, last, cues):
@@ -188,7 +188,7 @@ def _link(words: list[Word], found: list[Phrase], i: int, prep: str, cues: Cues)
     )  # "Die Rote Brigade der Liga", but "sagte Tarn der Presse"
     if not gap and words[i].lower in cues.genitive_articles and not before.pronoun and not bare_name:
         return "gen"
-    strong = cues.language == "de" and words[i].pos == "ADJ" and words[i].lower.endswith("er")
+    strong = cues.cases and words[i].pos == "ADJ" and words[i].lower.endswith("er")
     if not gap and strong and words[before.head].pos == "NOUN":
         return "gen"
     if gap in ([prep], [")", prep]) and prep in cues.of:

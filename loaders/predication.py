@@ -43,7 +43,7 @@ def copular(links: Links, n: int, fits: Callable[[str], bool]) -> list[Argument]
     if not all(view.words[i].pos == "AUX" or _copula(links, i) for i in inside):
         return []
     verb = next(i for i in inside if _copula(links, i))
-    if links.cues.language == "en" and verb > phrase.first:
+    if not links.cues.verb_second and verb > phrase.first:
         return []
     bare = [b for b in view.bare(clause) if b < n and view.may_be_subject(b) and not _hangs(links, n, b)]
     if not bare and clause.kind == "rel" and _copula(links, inside[-1]):

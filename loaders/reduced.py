@@ -17,7 +17,7 @@ __all__ = ["reduced"]
 
 def reduced(view: SentenceView, i: int, frame: Frame) -> tuple[list[Argument], list[Argument]] | None:
     """Read "Y, blacklisted by X in May, …", "a group bombed by X", "Bombed by X, Y …": who did it and to whom."""
-    if view.cues.language != "en" or frame.reverse or frame.voice == "passive" or "obj" not in frame.verb_object:
+    if not view.cues.reduced_relatives or frame.reverse or frame.voice == "passive" or "obj" not in frame.verb_object:
         return None
     part = i + 1 < view.last and any(
         view.words[i + 1].lower == p for lemma, p in frame.verb_set if p and lemma in view.words[i].lemmas

@@ -103,7 +103,7 @@ def _attributive(view: SentenceView, i: int) -> bool:
         or view.words[i].pos == "ADJ"
         or "VerbForm=Part" in view.words[i].morph
     )
-    return view.cues.language != "en" and participle and (view.words[i].lower.endswith(view.cues.participle_endings))
+    return view.cues.attributes_first and participle and (view.words[i].lower.endswith(view.cues.participle_endings))
 
 
 def _blocked(view: SentenceView, i: int, frame: Frame) -> bool:

@@ -81,7 +81,7 @@ class RoleEnds:
     def _genitive(self, mention: Mention) -> bool:
         """Whether a German name stands in the genitive ("Verbündeter Sudriens")."""
         text = self.view.block.between(mention.start, mention.end)
-        return self.cues.language == "de" and text.endswith("s") and self.actors.has_name(mention.actor, text[:-1])
+        return self.cues.cases and text.endswith("s") and self.actors.has_name(mention.actor, text[:-1])
 
     def _bracketed(self, fits: Callable[[str], bool]) -> list[Argument]:
         """Return the actors in brackets behind a phrase ("die Länder der Achse (Iran, Irak und Jemen)")."""
@@ -227,4 +227,4 @@ class RoleEnds:
     def _of_state_organ(self, office: str) -> bool:
         """Whether an office written together is one of a state's organ ("Armeechef")."""
         public = frozenset().union(*self.cues.bodies.values())
-        return self.cues.language != "en" and any(office.startswith(body) and office != body for body in public)
+        return self.cues.compounds and any(office.startswith(body) and office != body for body in public)

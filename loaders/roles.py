@@ -166,7 +166,7 @@ class _Role(RoleEnds):
             m.role == "adjective" for m in view.mentions if self.phrase.first <= m.first < i
         ):
             return self._office_of_the_other()
-        if word.pos != "VERB" and cues.language != "en" and (found := office_by_tail(forms, cues.language)):
+        if word.pos != "VERB" and cues.compounds and (found := office_by_tail(forms, cues.language)):
             self._tail = True
             return found
         if i != self.phrase.head and word.pos not in {"NOUN", "PROPN"} and "-" not in word.text:
@@ -177,7 +177,7 @@ class _Role(RoleEnds):
             (cues.wings, "subOrganizationOf"), (cues.members, "memberOf"), (cues.allies, "alliedWith"),
             (cues.rivals, "opposes"), (cues.supporters, "supports"), (cues.proxies, "supports"),
         ):  # fmt: skip
-            if forms & words or (cues.language != "en" and relation != "memberOf" and ends_in(word.lower, words)):
+            if forms & words or (cues.compounds and relation != "memberOf" and ends_in(word.lower, words)):
                 return relation
         return ""
 

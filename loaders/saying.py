@@ -70,7 +70,7 @@ def find_verb(words: list[Word], i: int, first: int, last: int, quoted: set[int]
         or word.pos in {"DET", "ADP", "PRON", "NUM", "PUNCT", "CCONJ", "SCONJ"}
     ):
         return None
-    if cues.language == "de" and word.text[0].isupper() and i != first:
+    if cues.nouns_capitalised and word.text[0].isupper() and i != first:
         return None
     if cues.language == "nl" and _before_noun(words, i, first, last):
         return None
@@ -91,7 +91,7 @@ def find_verb(words: list[Word], i: int, first: int, last: int, quoted: set[int]
     described = word.dep == "amod" and word.pos == "VERB" and "VerbForm=Part" in word.morph and i > first
     if cues.language == "en" and described and words[i - 1].pos in {"DET", "ADJ"}:
         return None  # "a sworn enemy"
-    if cues.language == "en" and word.dep == "compound" and i + 1 < last and words[i + 1].pos == "NOUN":
+    if cues.noun_rows and word.dep == "compound" and i + 1 < last and words[i + 1].pos == "NOUN":
         return None  # "state media"
     found: SpeechVerb | None = None
     index = cues.speech_index

@@ -43,7 +43,7 @@ def segments(view: SentenceView) -> list[tuple[int, int]]:
             found.append((start, i))
             start = i + 1
         elif (word.lower in view.cues.than and view.words[i - 1].lower in view.cues.more) or (
-            word.lower in view.cues.role_openers and view.cues.language != "en" and _awaits_verb(view, start, i)
+            word.lower in view.cues.role_openers and view.cues.verb_final and _awaits_verb(view, start, i)
         ):
             continue
         elif _opens_infinitive(view, start, i):
@@ -152,7 +152,7 @@ def _joins_clauses(view: SentenceView, start: int, i: int) -> bool:
     if not (finite(view, start, i) and finite(view, i + 1, end)):
         return False
     before = view.words[start:i]
-    if view.cues.language == "en" or (i + 1 < view.last and "VerbForm=Fin" in view.words[i + 1].morph):
+    if not view.cues.verb_final or (i + 1 < view.last and "VerbForm=Fin" in view.words[i + 1].morph):
         return True
     waiting = any(_helps(view, w) for w in before if w.pos in {"AUX", "VERB"}) and not any(
         (w.pos == "VERB" and not _helps(view, w)) or "VerbForm=Part" in w.morph for w in before

@@ -165,7 +165,7 @@ class Sentence:
 
     def fronted_gerund(self, v: int) -> Phrase | None:
         """Return the subject behind a gerund that opens the sentence ("Accusing X of theft, Y left"; English)."""
-        if self.cues.language != "en":
+        if not self.cues.gerunds:
             return None
         place = behind_opening_gerund(self.words, self.first, self.last, v)
         return next((p for p in self.phrases if p.first == place and self.may_speak(p)), None)

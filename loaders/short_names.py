@@ -47,7 +47,7 @@ class ShortNames:
         parts = [u.fold for u in units(name)]
         if not parts or len(parts) > 2 or (len(parts) == 2 and parts[0] not in self.cues.name_particles):
             return None
-        for last in (parts[-1], *([parts[-1].removesuffix("s")] if self.cues.language != "en" else [])):
+        for last in (parts[-1], *([parts[-1].removesuffix("s")] if self.cues.genitive_s else [])):
             if candidates := self._last.get(last):
                 return next((a for a in reversed(recent) if a in candidates), candidates[-1])
             given = self._given.get(last, [])

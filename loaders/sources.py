@@ -170,7 +170,7 @@ class Sources:
         if first == self.frame.first or last >= self.frame.last:
             return False
         before, after = self.words[first - 1], self.words[last]
-        if self.cues.language == "en":
+        if not self.cues.verb_second:
             return before.pos == "CCONJ" and after.text == ","
         opens = before.text in {",", ";", ":"} or before.pos == "CCONJ"
         return opens and after.pos in {"VERB", "AUX"} and is_finite(after)

@@ -36,9 +36,9 @@ class Spans:
             joined = self.words[before].pos == "CCONJ" or self.words[before].lower in self.cues.and_
             if joined and before > start:
                 return before - (self.words[before - 1].text == ",")
-            if self.words[before].text == "," and self.cues.language != "en" and is_finite(self.words[other.index]):
+            if self.words[before].text == "," and self.cues.verb_second and is_finite(self.words[other.index]):
                 return before
-            adds = self.cues.language == "en" and self.words[other.index].lower.endswith("ing")
+            adds = self.cues.gerunds and self.words[other.index].lower.endswith("ing")
             if self.words[before].text == "," and (adds or self._same_form(other.index, verb.index)):
                 return before
         return last
@@ -51,7 +51,7 @@ class Spans:
         relative = (word.lower in self.cues.relative_pronouns or reduced) and opener > self.frame.first
         adverbial = (word.pos == "SCONJ" and word.lower not in self.cues.complementizers) or reduced
         adverbial = adverbial and opener == self.frame.first
-        if self.cues.language != "en" or verb > start or not (relative or adverbial):
+        if self.cues.verb_final or verb > start or not (relative or adverbial):
             return last
         depth = 0
         for i in range(start, last - 1):

@@ -93,7 +93,7 @@ class Frame(Sentence):
     def _resumed(self, verb: int, candidates: list[Phrase]) -> Phrase | None:
         """Return what opens a sentence, a relative clause between it and its verb ("X, die bleiben will, sagte")."""
         words, opens = self.words, self.clause_start(verb) == verb and self.first < verb
-        if self.cues.language == "en" or not opens or words[verb - 1].text != "," or not is_finite(words[verb]):
+        if not self.cues.verb_second or not opens or words[verb - 1].text != "," or not is_finite(words[verb]):
             return None
         start = self.clause_start(verb - 1)
         first = next((p for p in candidates if p.first == self.first), None)
@@ -137,7 +137,7 @@ class Frame(Sentence):
             )
             closed_relative |= end != verb and self.words[start].pos == "VERB" and not is_finite(self.words[start])
             inside = [p for p in candidates if start <= p.first and p.last <= end]
-            if self.cues.language == "en" and end == verb:
+            if not self.cues.verb_second and end == verb:
                 inside = [p for p in inside if p.last <= self._first_finite(start, end)]
             if end == verb and (not self._finite_in(start, verb + 1) or (inside and self._goes_on(start, verb))):
                 inside = []
@@ -153,7 +153,7 @@ class Frame(Sentence):
         joined = words[verb - 1].pos == "CCONJ" or words[verb - 1].lower in self.cues.words.get("CCONJ", ())
         first = next((p for p in self.phrases if p.first >= self.first), None)
         main = first is not None and not first.prep and all(w.pos != "SCONJ" for w in words[self.first : first.first])
-        return self.cues.language != "en" and opens and joined and main and first is not None and first.last < start
+        return self.cues.verb_second and opens and joined and main and first is not None and first.last < start
 
     def _first_finite(self, first: int, last: int) -> int:
         words = self.words
@@ -183,9 +183,9 @@ class Frame(Sentence):
         found = self.phrases[place] if place >= 0 else None
         spans = found is not None and found in candidates and found.first < i
         phrase = found if spans and found is not None and not self._addressed(found, verb, candidates) else None
-        if phrase is None or (self.cues.language != "en" and self._verb_final(verb)):
+        if phrase is None or (self.cues.verb_final and self._verb_final(verb)):
             return None
-        if self.cues.language == "en":
+        if not self.cues.verb_second:
             return phrase
         return self._anchor(phrase, candidates)
 
@@ -216,10 +216,10 @@ class Frame(Sentence):
         if opener.lower not in self.cues.relative_pronouns or start == self.first or self.words[start - 1].text != ",":
             return None
         led = self.words[start + 1].pos
-        behind = led in {"VERB", "AUX", "ADV"} and self.cues.language == "en"
-        if self.cues.language == "en" and led == "ADP":  # "X, which in a statement claimed …"
+        behind = led in {"VERB", "AUX", "ADV"} and not self.cues.verb_final
+        if not self.cues.verb_final and led == "ADP":  # "X, which in a statement claimed …"
             behind = not any(start < p.first < verb and not p.prep for p in self.phrases)
-        if not (behind or (opener.dep.startswith("nsubj") and self.cues.language != "en")):
+        if not (behind or (opener.dep.startswith("nsubj") and self.cues.verb_final)):
             return None
         place = next((n for n, p in enumerate(self.phrases) if p.last == start - 1), -1)
         while place > 0 and self.phrases[place].link in {"gen", "of"}:
@@ -246,7 +246,7 @@ class Frame(Sentence):
                 and phrase.pronoun
                 and self.words[phrase.first].lower in self.cues.pronoun_speakers
             ):
-                return phrase if self.cues.language != "en" else None
+                return phrase if self.cues.verb_second else None
         place = next((n for n, p in enumerate(self.phrases) if p.last == verb - 1), -1)
         if place < 0 or self.words[verb - 1].text != ",":
             return None

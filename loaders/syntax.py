@@ -102,7 +102,7 @@ def roles(view: SentenceView, verb: int) -> tuple[int, int]:
     """Return the phrases that are subject and object of a verb, -1 where there is none."""
     clause = view.clause_of(verb)
     bare = view.bare(clause)
-    if view.cues.language == "en":
+    if not view.cues.verb_second:
         opens = next((i for a, b in clause.spans for i in range(a, b) if verbal(view, i, i + 1)), verb)
         if not any(w.pos == "CCONJ" for w in view.words[max(view.first, verb - 3) : verb]):
             opens = verb
@@ -201,7 +201,7 @@ def _checked(view: SentenceView, subject: int, clause: Clause) -> int:
     if clause.governor is not None and clause.kind in {"inf", "main"}:
         governor = clause.governor
         verbs = [i for first, last in governor.spans for i in range(first, last) if _governs(view, i)]
-        if view.cues.language == "en":  # "X took a post manned by Y, killing Z"
+        if view.cues.reduced_relatives:  # "X took a post manned by Y, killing Z"
             verbs = [i for i in verbs if not _describes(view, i)] or verbs
         if verbs and governor is not clause:
             return view.roles(verbs[-1] if view.cues.language == "en" else verbs[0])[0]

@@ -81,12 +81,12 @@ def _mended(word: Word, before: str, following: Word | None, first: bool, cues: 
         return "NOUN" if word.lemmas & _role_nouns(cues) else pos
     if pos in {"PROPN", "NOUN", "X"} and not upper and lower in cues.words.get("ADP", ()):
         return "ADP"
-    if cues.language == "de" and pos in {"NOUN", "PROPN"} and lower[0].isalpha() and word.text.islower():
+    if cues.nouns_capitalised and pos in {"NOUN", "PROPN"} and lower[0].isalpha() and word.text.islower():
         return "VERB" if word.lemmas & _verb_lemmas(cues) else "ADJ"
     if cues.language == "de" and pos in {"ADV", "ADJ", "X"} and (found := _small_german(lower, cues)):
         return found
     noun = not first or "-" in lower
-    if upper and noun and cues.language == "de" and pos in {"VERB", "AUX", "ADV"} and lower not in closed:
+    if upper and noun and cues.nouns_capitalised and pos in {"VERB", "AUX", "ADV"} and lower not in closed:
         return "NOUN"
     if pos == "ADJ" and word.lemmas & _verb_lemmas(cues) and not upper and cues.language != "en":
         plain = following is None or following.pos not in {"NOUN", "PROPN", "ADJ", "NUM"}
@@ -106,7 +106,7 @@ def _mended(word: Word, before: str, following: Word | None, first: bool, cues: 
         return "NOUN"
     nominal = following is not None and (following.pos in {"NOUN", "PROPN", "ADJ", "NUM"})
     open_ = pos in {"ADJ", "ADV"} or (pos == "VERB" and "VerbForm=Fin" not in word.morph)
-    if open_ and not nominal and word.lemmas & _role_nouns(cues) and (upper or cues.language != "de"):
+    if open_ and not nominal and word.lemmas & _role_nouns(cues) and (upper or not cues.nouns_capitalised):
         return "NOUN"
     return pos
 
@@ -129,7 +129,7 @@ def guess_class(form: str, lemmas: frozenset[str], *, first: bool, cues: Cues) -
     if form[0].isdigit() or lower in cues.numbers:
         return "NUM"
     if form[0].isupper() and not first:
-        return "NOUN" if cues.language == "de" else "PROPN"
+        return "NOUN" if cues.nouns_capitalised else "PROPN"
     if _verb_lemmas(cues) & lemmas:
         return "VERB"
     return "NOUN" if form[0].isupper() else "X"

@@ -57,7 +57,7 @@ def find_names(
             first = _bare(block, first, last, cues)
         kind, type_ = name_kind(block, first, last, cues)
         whole = "-" not in block.words[first].text
-        common = whole and last - first == 1 and cues.language == "de" and type_ is not None
+        common = whole and last - first == 1 and cues.nouns_capitalised and type_ is not None
         found.append(NameSpan(first, last, kind, type_, common))
     return found
 
@@ -79,7 +79,7 @@ def _stretches(block: Block, cues: Cues, short: Container[str], headed: Mapping[
             i += 1
             continue
         last = _stretch_end(words, i, starts, cues)
-        if last - i == 1 and cues.language == "de" and _compound(words, i, cues):
+        if last - i == 1 and cues.nouns_capitalised and _compound(words, i, cues):
             i = last
             continue
         if (last - i == 1 and words[i].pos == "PROPN" and fold(words[i].text) in short) or _enough(
@@ -108,7 +108,7 @@ def _bare(block: Block, first: int, last: int, cues: Cues) -> int:
             continue
         if told is None or block.words[first + 1].text in {"-", "‐", "‑"}:
             break
-        opens = cues.language == "de" or first in starts or (first > 0 and block.words[first - 1].pos == "PUNCT")
+        opens = cues.nouns_capitalised or first in starts or (first > 0 and block.words[first - 1].pos == "PUNCT")
         person = told.kind == "Person" and (opens or rest > 1 or word.lower in cues.titles)
         apart = told.kind in {"Organization", "Thing"} and opens and told.word not in organisations
         if not (person or (apart and cues.language != "en")):
@@ -201,9 +201,9 @@ def _may_be_name(words: list[Word], i: int, starts: set[int], cues: Cues) -> boo
         or tail_words(lower) & cues.office_relation.keys()
     ):
         return False
-    if cues.language == "de" and office_tail(lower, cues):
+    if cues.nouns_capitalised and office_tail(lower, cues):
         return False
-    if cues.language == "de":
+    if cues.nouns_capitalised:
         titled = i > 0 and _opens_title(words, i - 1, starts, cues)
         return titled or word.pos == "PROPN" or not (in_dictionary(word.text, "de") or is_compound(word.text))
     if i in starts or (i and words[i - 1].pos == "PUNCT" and words[i - 1].text not in {",", "-", "("}):
@@ -235,8 +235,8 @@ def _enough(stretch: list[Word], initial: bool, cues: Cues) -> bool:
     unknown = [w for w in stretch if len(w.text) > 2 and not in_dictionary(w.text, cues.language)]
     if len(stretch) == 1:
         word = stretch[0]
-        tagged = word.pos == "PROPN" or not word.text[1:].islower() or not (initial or cues.language == "de")
+        tagged = word.pos == "PROPN" or not word.text[1:].islower() or not (initial or cues.nouns_capitalised)
         return bool(unknown) and len(word.text) > 2 and tagged
-    if cues.language == "de":
+    if cues.nouns_capitalised:
         return bool(unknown) or stretch[0].lower in cues.definite or all(w.pos == "PROPN" for w in stretch)
     return bool(unknown) or not initial or sum(w.pos == "PROPN" for w in stretch) > 1

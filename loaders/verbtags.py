@@ -32,7 +32,7 @@ def mend_verbs(words: list[Word], sentences: Sequence[tuple[int, int]], cues: Cu
     known = _known(cues.language)
     for first, last in sentences:
         opening = words[first]
-        if cues.language != "en":
+        if cues.verb_final:
             _mend_opening(words, first, last, known, cues)
             for i in range(first + 1, last):
                 _mend_conjunction(words, i, last, cues)
@@ -62,7 +62,7 @@ def mend_verbs(words: list[Word], sentences: Sequence[tuple[int, int]], cues: Cu
         for start, end in _stretches(words, first, last):
             if not any(finite(w) for w in words[start:end]):
                 _mend_sentence(words, start, end, known, cues)
-        if cues.language != "en":
+        if cues.verb_final:
             _mend_relatives(words, first, last, cues)
 
 

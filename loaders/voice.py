@@ -47,9 +47,9 @@ def _participle(view: SentenceView, word: Word) -> bool:
 def passive(view: SentenceView, verb: int) -> bool:
     """Whether a participle is passive."""
     word = view.words[verb]
-    if view.cues.language == "en" and word.lower.endswith("ing"):
+    if view.cues.gerunds and word.lower.endswith("ing"):
         return False
-    if view.cues.language != "en" and (_has_perfect(view, verb) or _finite_at_end(view, verb)):
+    if view.cues.verb_final and (_has_perfect(view, verb) or _finite_at_end(view, verb)):
         return False
     if "Voice=Pass" in word.morph or any(
         w.dep == "aux:pass" and w.head == verb for w in view.words[view.first : view.last]
@@ -58,7 +58,7 @@ def passive(view: SentenceView, verb: int) -> bool:
     if "VerbForm=Part" not in word.morph and not _participle(view, word):
         return False
     clause = view.clause_of(verb)
-    near = [view.words[i] for a, b in clause.spans for i in range(a, b) if i < verb or view.cues.language != "en"]
+    near = [view.words[i] for a, b in clause.spans for i in range(a, b) if i < verb or view.cues.verb_final]
     auxiliary = any(w.lemmas & view.cues.passive_auxiliaries and w.pos in {"AUX", "VERB"} for w in near)
     if view.cues.language == "nl" and not auxiliary:
         been = any(w.lemmas & view.cues.be and w.pos in {"AUX", "VERB"} for w in near)

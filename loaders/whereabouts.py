@@ -79,7 +79,7 @@ def _by_word(links: Links, i: int, relation: str) -> Iterator[Triple]:
     if not places:
         return
     following = next((m for m, p in enumerate(view.phrases) if p.first <= i + 1 < p.last and not p.prep), -1)
-    attributive = before and following >= 0 and view.cues.language != "en" and not view.words[i].lower.endswith("t")
+    attributive = before and following >= 0 and view.cues.attributes_first and not view.words[i].lower.endswith("t")
     stated = False
     if attributive and view.words[i].lower.endswith(view.cues.adjective_endings):
         holders = links.referent(following, fits)

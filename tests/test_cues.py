@@ -27,6 +27,13 @@ def test_a_fourth_language_is_a_file_and_what_it_leaves_out_is_empty(tmp_path: P
     assert not cues.speech_verbs
     assert not cues.frame_nouns
     assert not cues.particles
+    assert not cues.verb_final
+
+
+def test_a_language_s_properties_are_read(tmp_path: Path) -> None:
+    (tmp_path / "xx.yaml").write_text(TINY + "verb_final: true\ncases: no\n", "utf-8")
+    cues = read_cues("xx", tmp_path)
+    assert (cues.verb_final, cues.cases, cues.compounds) == (True, False, False)
 
 
 def test_events_and_roles_are_read_from_folders_of_their_own(tmp_path: Path) -> None:
