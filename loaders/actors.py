@@ -118,6 +118,18 @@ class Actors:
         adjective = self.ontology.actors[state].label("en")
         return self.named(words, kind if kind in self.ontology.kinds else "Organization") if adjective else state
 
+    def organ_by_noun(self, state: str, kind: str, noun: str) -> str:
+        """Return the organ of a state that a noun means: one of the ontology, else one with the state's adjective."""
+        if kind == "Ministry":
+            told = [a for a in self.ontology.actors.values() if a.of_state == state and kind in a.types]
+            named = [a.id for a in told if any(noun.lower() in name.text.lower() for name in a.names)]
+            if named:
+                return self.known(named[0])
+        names = self.ontology.actors[state].names
+        words = [n.text for n in names if n.role == "adjective" and n.language == self.cues.language]
+        ending = "" if self.cues.language == "en" else "e"
+        return self.organ(state, kind, f"{words[0]}{ending} {noun}" if words else noun)
+
     def _add(self, actor: str, label: str, kind: str, *, known: bool, weak: bool) -> None:
         if kind not in self.ontology.kinds:
             kind = "Organization"
@@ -126,6 +138,8 @@ class Actors:
         self.anaphora.add(actor, label, self.kinds(actor), item.of_state if item is not None else None)
         if item is not None and item.seated_in is not None:
             self.anaphora.seat(actor, item.seated_in)
+        if item is not None and (home := item.of_state or item.nationality or item.in_state or item.seated_in):
+            self.anaphora.settle(actor, home)
 
     def note(self, mention: Mention, text: str, place: Place) -> None:
         """Keep a mention and remember that its actor was named just now."""

@@ -56,11 +56,13 @@ class Anaphora:
         self._kinds: dict[str, frozenset[str]] = {}
         self._state: dict[str, str | None] = {}
         self._seats: dict[str, str] = {}
+        self._home: dict[str, str] = {}
         self._last: dict[str, tuple[int, int]] = {}
         self._plain: dict[int, str] = {}
         self._unnamed: dict[str, int] = {}
         self._meant: dict[str, str] = {}
         self._noted = 0
+        self._of_state: dict[int, dict[str, None]] = {}
 
     def add(self, actor: str, label: str, kinds: frozenset[str], state: str | None) -> None:
         """Register an actor with its classes and its state; its name's own words tell what it is."""
@@ -90,10 +92,16 @@ class Anaphora:
         """Note the state from which a group acts ("Zumurra, a Norlandic militia")."""
         self._seats[actor] = state
 
+    def settle(self, actor: str, state: str) -> None:
+        """Note the state of which an actor is a part, a national or a place, or from which it acts."""
+        self._home[actor] = state
+
     def note(self, actor: str, text: str, role: str, place: Place) -> None:
         """Note that a mention names an actor."""
         self._forms[actor][text.lower()] = None
         self._called[actor].update(text.lower().replace("-", " ").split())
+        if (state := actor if "State" in self._kinds[actor] else self._home.get(actor)) is not None:
+            self._of_state.setdefault(place.sentence, {})[state] = None
         if role not in {"name", "part", "description"}:
             return
         if actor in self.recent[-_RECENT // 2 :]:
@@ -216,6 +224,26 @@ class Anaphora:
         if len(there) == 1:
             return there[0]
         return self._plain.get(latest) if self._plain.get(latest) in there else None
+
+    # States
+
+    def only_state(self, sentence: int) -> str | None:
+        """Return the state that "the army" means: the only one of which the last sentence that has any speaks."""
+        latest = max((n for n in self._of_state if n <= sentence), default=-_FAR)
+        states = self._of_state.get(latest, {})
+        return next(iter(states)) if len(states) == 1 and sentence - latest <= _SHORT else None
+
+    def owning_state(self, sentence: int) -> str | None:
+        """Return the state that "its army" means: the subject of this sentence, else of the one before."""
+        subject = next((self._plain[n] for n in (sentence, sentence - 1) if n in self._plain), "")
+        if "State" in self._kinds.get(subject, frozenset()):
+            return subject
+        return self._state.get(subject)
+
+    def undisputed(self, state: str, noun: str) -> bool:
+        """Whether nobody without a name came in whom a noun may mean since something of a state was named."""
+        last = max(n for n, states in self._of_state.items() if state in states)
+        return max((n for word, n in self._unnamed.items() if noun.lower().endswith(word)), default=-1) < last
 
     def collective(self, adjective: str, kinds: frozenset[str]) -> str | None:
         """Return the group that was named before with the same adjective ("irakischen Gruppen")."""

@@ -79,6 +79,10 @@ class NameCues(Entry):
     backed: Words = frozenset()
     """Participles of support that no frame has ("Iran-backed")."""
 
+    realms: Words = frozenset()
+    """Nouns that, with an article, stand for the state that was named."""
+    rural: Words = frozenset()
+    """Prepositions before such a noun that make it no state ("auf dem Land")."""
     descriptions: tuple[Description, ...] = ()
     sorts: tuple[Sort, ...] = ()
 

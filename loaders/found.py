@@ -24,5 +24,7 @@ class FoundName:
     """A description's noun, in all that it may be a form of."""
     short: bool = False
     """A description that is written like a name ("the Guard")."""
+    owned: bool = False
+    """A description with a possessive ("its army")."""
     otherwise: FoundName | None = None
     """What is found if this is no apposition to a name: a state's adjective in "an Iraqi militia"."""

@@ -10,6 +10,7 @@ from actorgraph.loaders.appositions import describing
 from actorgraph.loaders.descriptions import introduced
 from actorgraph.loaders.found import FoundName
 from actorgraph.loaders.phrase_ends import HYPHENS
+from actorgraph.loaders.state_words import state_or_organ
 from actorgraph.loaders.type_words import forms_of, sense
 from actorgraph.loaders.word_sets import OWNING
 
@@ -93,8 +94,10 @@ class Meanings:
         """Return the actor's id of what was found, registering it."""
         actors, cues = self.actors, self.cues
         if item.role == "description":
-            short = actors.anaphora.named_short(item.name) if item.short else None
-            return short or actors.anaphora.described(item.name, item.forms, place.sentence)
+            memory = actors.anaphora
+            short = memory.named_short(item.name) if item.short else None
+            known = None if item.kind else memory.described(item.name, item.forms, place.sentence)
+            return short or known or state_or_organ(item, place, actors)
         if item.actor and item.kind in cues.bodies:
             return actors.organ(item.actor, item.kind, item.name)
         if item.actor and item.kind in cues.groups:

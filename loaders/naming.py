@@ -11,6 +11,7 @@ from actorgraph.loaders.found import FoundName
 from actorgraph.loaders.headed_names import cited, headed_names
 from actorgraph.loaders.known_names import KnownNames
 from actorgraph.loaders.meanings import Meanings
+from actorgraph.loaders.state_words import state_words
 from actorgraph.loaders.type_words import sense
 from actorgraph.loaders.units import fold
 from actorgraph.loaders.unknown import find_names
@@ -48,6 +49,7 @@ def find_mentions(block: Block, hits: Sequence[Hit], lexicon: Lexicon, actors: A
     for item in found if cues.cases else ():
         _note_genitive(block, item, actors)
     found += Descriptions(block, cues).find(found)
+    found += state_words(block, found, cues)
     mentions = meanings.mentions(sorted(found, key=lambda f: (f.start, f.end)))
     for mention in mentions if cues.cases else ():
         _note_genitive(block, mention, actors)
