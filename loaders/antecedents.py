@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from actorgraph.loaders.sentence_view import SentenceView
 
-__all__ = ["group_of", "named_before", "own_forces", "owned", "person_before", "quoted", "subject_meant"]
+__all__ = ["group_of", "named_before", "own_forces", "owned", "person_before", "plural", "quoted", "subject_meant"]
 
 _ALL = 6
 
@@ -82,7 +82,7 @@ def subject_meant(view: SentenceView, phrase: int) -> str | None:
     )
     if several:
         meant.sort(key=view.is_person)
-    elif persons is None and (_plural(view, phrase) or _sooner_a_group(view, meant)):
+    elif persons is None and (plural(view, phrase) or _sooner_a_group(view, meant)):
         persons = False
     found = next((a for a in meant if persons is None or view.is_person(a) == persons), None)
     if found is None and persons and view.cues.language == "de":
@@ -121,7 +121,7 @@ def _a_woman(view: SentenceView, actor: str) -> bool:
     return False
 
 
-def _plural(view: SentenceView, phrase: int) -> bool:
+def plural(view: SentenceView, phrase: int) -> bool:
     """Whether the verb of a pronoun's clause is a plural, so that "sie", "ze" are several and no one person."""
     clause = view.clause_of(view.phrases[phrase].head)
     words = [view.words[i] for first, last in clause.spans for i in range(first, last)]

@@ -66,6 +66,10 @@ class FunctionWords(Prepositions):
     """Pronouns of a clause's own subject."""
     each_other: Words = frozenset()
     """What tells that subjects do it to each other."""
+    latter: Words = frozenset()
+    """What means the second of two."""
+    first_named: Words = frozenset()
+    """What means the first of two."""
     both: Words = frozenset()
     pair: Words = frozenset()
     """The number behind an article that makes it "both"."""

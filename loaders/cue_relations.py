@@ -70,6 +70,15 @@ class RelationCues(Entry):
     """Nouns of those who had an office before."""
     board_offices: Words = frozenset()
     """Offices of an association, which is meant where an office has no complement ("secretary X said")."""
+    imitating: tuple[str, ...] = ()
+    """Verbs of doing what another one did, with nothing but a time ("Canada followed")."""
+    likewise: Words = frozenset()
+    """Words by which a clause says that somebody does the same."""
+    does_that: Words = frozenset()
+    """Words that say so beside a word for "also" ("Ook Norland doet dat")."""
+    also: Words = frozenset()
+    suit: Words = frozenset()
+    """Nouns in such words."""
     succeeding: tuple[str, ...] = ()
     """Verbs whose object, a person, had the subject's office before."""
     taking_over: tuple[str, ...] = ()
@@ -177,6 +186,11 @@ class RelationCues(Entry):
     def following(self) -> frozenset[Verb]:
         """Verbs of succeeding somebody."""
         return verbs(self.succeeding)
+
+    @cached_property
+    def following_suit(self) -> frozenset[Verb]:
+        """Verbs of doing what another one did."""
+        return verbs(self.imitating)
 
     @cached_property
     def gaining(self) -> frozenset[Verb]:

@@ -1,8 +1,9 @@
-"""What the sentences before one tell, and whom its words mean by that: "both sides", "was hit too"."""
+"""What the sentences before one tell, and whom its words mean by that: "these", "was hit too"."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument, listed
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from actorgraph.loaders.sentence_view import SentenceView
     from actorgraph.loaders.triples import Triple
 
-__all__ = ["Discourse", "both", "each_other", "struck_by", "these"]
+__all__ = ["Discourse", "each_other", "struck_by", "these"]
 
 _ROLES = frozenset({"leads", "spokespersonOf", "memberOf", "officialOf", "founded"})
 
@@ -23,9 +24,9 @@ class Discourse:
     """The state of a paragraph: the attacker and the actors of the sentence before, and who belongs to which group.
 
     `nobody`: the subject of the sentence before is a group that is nobody we know. `done_to`: to whom it says that
-    what was done. `named_last`: who is named at its end. `acting`: whom the last sentence with actors names, persons
-    and places apart; `people`: the persons of the last sentence that names any. `several`: whether the subject of the
-    sentence before is a list; `lists`: the lists of actors in it. `carried`: whether nobody was named in this
+    what was done; `done`: what it states as done that others may do too. `named_last`: who is named at its end. `acting`: whom the last sentence with actors names, persons
+    and places apart; `people`: the persons of the last sentence that names any. `subjects`: the actors of the
+    sentence's subject; `lists`: the lists of actors in it. `carried`: whether nobody was named in this
     paragraph yet, so that `SentenceView.before` is of the one before: pronouns go back that far, possessives don't.
     `kinds`: an actor's classes. `groups`: the group of a person, of all that was read so far.
     """
@@ -35,10 +36,11 @@ class Discourse:
     attacker: str = ""
     nobody: bool = False
     done_to: dict[str, str] = field(default_factory=dict)
+    done: tuple[Triple, ...] = ()
     named_last: tuple[str, ...] = ()
     acting: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
-    several: bool = False
+    subjects: tuple[str, ...] = ()
     lists: tuple[tuple[str, ...], ...] = ()
     carried: bool = True
 
@@ -55,7 +57,7 @@ class Discourse:
                 self.groups.setdefault(triple.subject, triple.object)
         self.done_to = {t.relation: t.object for t in stated if not t.given}
         self.nobody = _unknown_group(view)
-        self.several = _several(view)
+        self.subjects = _subjects(view)
         self.named_last = _at_end(view)
         acting, people = self.parted(view.arguments)
         self.acting = acting or self.acting
@@ -83,10 +85,9 @@ def _unknown_group(view: SentenceView) -> bool:
     return bool(word.lemmas & view.cues.group_nouns) or any(word.lower in d.words for d in view.cues.descriptions)
 
 
-def _several(view: SentenceView) -> bool:
-    """Whether the first subject of a sentence is a list of actors."""
-    first = _first_subject(view)
-    return first >= 0 and len(view.at(first)) > 1
+def _subjects(view: SentenceView) -> tuple[str, ...]:
+    """Return the actors of the first subject of a sentence."""
+    return tuple(a.actor for a in view.subjects(_first_subject(view)))
 
 
 def _lists(view: SentenceView) -> tuple[tuple[str, ...], ...]:
@@ -121,54 +122,10 @@ def these(view: SentenceView, phrase: int) -> list[Argument]:
     return [Argument(a, phrase, "", 0, 0) for a in (named if several else named[-1:])]
 
 
-def both(view: SentenceView, phrase: int) -> list[Argument]:
-    """Return the two that "both", "both sides", "the two groups" means: the only two such actors named before."""
-    inside = view.words[view.phrases[phrase].first : view.phrases[phrase].last]
-    if view.phrases[phrase].pronoun:
-        return _both_alone(view, phrase) if inside[-1].lower in view.cues.both | view.cues.pair else []
-    if not any(w.lower in view.cues.both for w in inside) and not _the_two(view, phrase):
-        return []
-    discourse, lemmas = view.discourse, frozenset[str]().union(*(w.lemmas for w in inside))
-    if lemmas & view.cues.group_nouns:
-        return _two(discourse, phrase, "Organization")
-    if lemmas & view.cues.countries:
-        return _two(discourse, phrase, "State")
-    return [Argument(a, phrase, "", 0, 0) for a in discourse.pair] if lemmas & view.cues.sides else []
-
-
-def _the_two(view: SentenceView, phrase: int) -> bool:
-    """Whether a phrase is "the two" and a noun."""
-    words = view.words[view.phrases[phrase].first : view.phrases[phrase].last]
-    return len(words) > 2 and words[0].lower in view.cues.definite and words[1].lower in view.cues.pair
-
-
-def _both_alone(view: SentenceView, phrase: int) -> list[Argument]:
-    """Return the two that a bare "both" means: those of its own sentence before it, else of the one before.
-
-    Two groups or states, or two persons, but not where there are two of each.
-    """
-    discourse = view.discourse
-    clause = view.clause_of(view.phrases[phrase].first)
-    named = [a for a in view.arguments if a.phrase < phrase and view.phrases[a.phrase].first not in clause]
-    acting, people = discourse.parted(named)
-    if not acting and not people:
-        acting, people = discourse.acting, discourse.people
-        if discourse.lists:
-            acting, people = discourse.lists[0] if len(discourse.lists) == 1 else (), ()
-    pairs = [found for found in (acting, people) if len(found) == 2]
-    return [Argument(a, phrase, "", 0, 0) for a in pairs[0]] if len(pairs) == 1 else []
-
-
-def _two(discourse: Discourse, phrase: int, kind: str) -> list[Argument]:
-    """Return the only two actors of a kind that the sentence before names."""
-    found = [a for a in discourse.acting if kind in discourse.kinds(a)]
-    return [Argument(a, phrase, "", 0, 0) for a in found] if len(found) == 2 else []
-
-
 def each_other(view: SentenceView, verb: int) -> bool:
-    """Whether a clause says that its subjects do it to each other; in Dutch and English the frames say so."""
-    inside = (i for a, b in view.clause_of(verb).spans for i in range(a, b))
-    return any(view.words[i].lower in view.cues.each_other for i in inside)
+    """Whether a clause says that its subjects do it to each other."""
+    inside = [view.words[i].lower for a, b in view.clause_of(verb).spans for i in range(a, b)]
+    return any(w in view.cues.each_other or f"{w} {after}" in view.cues.each_other for w, after in pairwise([*inside, ""]))
 
 
 def struck_by(view: SentenceView, verb: int) -> list[Argument]:

@@ -37,7 +37,7 @@ def subject_of(view: SentenceView, clause: Clause) -> int:
 def row_of_verbs(view: SentenceView, clause: Clause, first: int) -> bool:
     """Whether a verb behind a comma goes on a row that ends with "and": "X bezahlte Y, lieferte Z Waffen und …"."""
     above = clause.governor
-    if view.cues.language != "de" or above is None or above.kind != "main" or view.words[first - 1].text != ",":
+    if view.cues.language == "en" or above is None or above.kind != "main" or view.words[first - 1].text != ",":
         return False
     if view.words[first].pos != "VERB" or view.words[first].lemmas & {lemma for lemma, _ in view.cues.speech_verbs}:
         return False

@@ -90,7 +90,7 @@ def _thing_or_group(view: SentenceView, n: int, subject: str, relation: str, rea
         return []
     named = named_before(view, n, reach=reach)
     groups = list(dict.fromkeys(a for a in named if a != subject and not view.discourse.kinds(a) & _NO_GROUP))
-    first = [a for a in view.before[: min(1, reach)] if a in groups and not view.discourse.several]
+    first = [a for a in view.before[: min(1, reach)] if a in groups and len(view.discourse.subjects) < 2]
     chosen = groups if len(groups) == 1 else first
     return [Argument(chosen[0], n, "", 0, 0)] if chosen else []
 

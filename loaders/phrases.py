@@ -66,7 +66,8 @@ def phrases(block: Block, first: int, last: int, cues: Cues) -> list[Phrase]:
             opened = None
         own = word.lower in cues.relative_pronouns or (word.lower in cues.possessives and not _personal(words, i, cues))
         if (word.pos == "PRON" and not word.name and not own) or _alone(words, i, first, last, cues):
-            start = i - (i > first and words[i - 1].lower in cues.definite and word.lower in cues.pair)  # "die beiden"
+            meant = cues.pair | cues.latter | cues.first_named
+            start = i - (i > first and words[i - 1].lower in cues.definite and word.lower in meant)  # "die beiden"
             found.append(Phrase(start, i + 1, i, -1, _preposition(words, start, first, cues), "", True))
             i += 1
             continue
@@ -119,12 +120,16 @@ def _alone(words: list[Word], i: int, first: int, last: int, cues: Cues) -> bool
     word = words[i]
     after = words[i + 1] if i + 1 < last else None
     ends = after is None or (after.pos not in _NOUNS and not after.name)
+    if word.lower in cues.latter | cues.first_named:
+        shown = cues.language == "de" or (i > first and words[i - 1].lower in cues.definite)
+        return ends and shown
     pair = i > first and word.lower in cues.pair and words[i - 1].lower in cues.definite
     if word.lower in cues.both or pair:
         of = after is not None and after.lower in cues.of
         verb = after is not None and after.pos in VERBAL and "VerbForm=Fin" in after.morph
         opens = i == first or words[i - 1].text == ","
-        return ends and not of and (word.dep.startswith(_CORE) or (opens and verb))
+        last_of_verb = i > first and words[i - 1].pos == "VERB" and (after is None or after.pos == "PUNCT")
+        return ends and not of and (word.dep.startswith(_CORE) or (opens and verb) or last_of_verb)
     owns = word.lower in cues.possessives and "Poss=Yes" not in word.morph
     return ends and owns and word.pos == "PRON" and "Case=Acc" in word.morph
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.antecedents import group_of, own_forces, owned, quoted, subject_meant
+from actorgraph.loaders.antecedents import group_of, own_forces, owned, plural, quoted, subject_meant
 from actorgraph.loaders.arguments import Argument
-from actorgraph.loaders.discourse import both, these
+from actorgraph.loaders.discourse import these
 from actorgraph.loaders.syntax import apposed
+from actorgraph.loaders.two_named import subjects_listed
 from actorgraph.loaders.word_sets import VERBAL
 
 if TYPE_CHECKING:
@@ -24,16 +25,16 @@ def subjects(view: SentenceView, phrase: int) -> list[Argument]:
     if found:
         return found
     if not view.phrases[phrase].pronoun:
-        beside = _apposition(view, phrase) or both(view, phrase) or _whose(view, phrase) or group_of(view, phrase)
+        beside = _apposition(view, phrase) or _whose(view, phrase) or group_of(view, phrase)
         return beside or own_forces(view, phrase) or owned(view, phrase) or _described(view, phrase)
-    if two := both(view, phrase):
-        return two
     if accused := _accused(view, phrase):
         return accused
     if selves := own_forces(view, phrase):
         return selves
     if view.words[view.phrases[phrase].head].lower in view.cues.these and not quoted(view, phrase):
         return these(view, phrase)
+    if _they(view, phrase) and not quoted(view, phrase) and (several := subjects_listed(view, phrase)):
+        return [Argument(actor, phrase, "", 0, 0) for actor in several]
     if not quoted(view, phrase) and (referent := subject_meant(view, phrase)) is not None:
         return [Argument(referent, phrase, "", 0, 0)]
     claim = view.claim_at(view.phrases[phrase].head)
@@ -46,6 +47,12 @@ def subjects(view: SentenceView, phrase: int) -> list[Argument]:
     if claim["kind"] == "direct" and lower not in view.cues.first_persons:
         return []
     return [Argument(speaker, phrase, "", claim["start"], claim["end"])]
+
+
+def _they(view: SentenceView, phrase: int) -> bool:
+    """Whether a pronoun means several: "they"; "sie", "ze" with a verb in the plural."""
+    word = view.words[view.phrases[phrase].head].lower
+    return word in view.cues.they and (view.cues.language == "en" or plural(view, phrase))
 
 
 def _accused(view: SentenceView, phrase: int) -> list[Argument]:
@@ -132,9 +139,7 @@ def resolved(view: SentenceView, phrase: int) -> list[Argument]:
     found = view.at(phrase)
     if found and "Community" in view.discourse.kinds(found[0].actor) and (listed := _examples(view, phrase)):
         return listed
-    if view.phrases[phrase].pronoun:
-        return view.at(phrase) or both(view, phrase)
-    return view.at(phrase) or _apposition(view, phrase) or both(view, phrase)
+    return found if view.phrases[phrase].pronoun else found or _apposition(view, phrase)
 
 
 def _whose(view: SentenceView, phrase: int) -> list[Argument]:

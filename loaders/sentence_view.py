@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders import arguments, discourse, object_pronouns, referents, syntax, voice
+from actorgraph.loaders import arguments, discourse, object_pronouns, referents, syntax, two_named, voice
 from actorgraph.loaders.clauses import find_clauses
 from actorgraph.loaders.phrases import settled_phrases
 
@@ -59,11 +59,12 @@ class SentenceView:
         for argument in self.arguments:
             self.of_phrase.setdefault(argument.phrase, []).append(argument)
         object_pronouns.behind_prepositions(self)
+        two_named.describe_pairs(self)
 
-    def describe(self, argument: Argument) -> None:
-        """Note which actor a phrase means that names none."""
-        self.of_phrase[argument.phrase] = [argument]
-        self.arguments = sorted((*self.arguments, argument), key=lambda a: a.phrase)
+    def describe(self, *meant: Argument) -> None:
+        """Note which actors a phrase means that names none."""
+        self.of_phrase[meant[0].phrase] = [*meant]
+        self.arguments = sorted((*self.arguments, *meant), key=lambda a: a.phrase)
 
     def mentions_of(self, actor: str) -> list[Mention]:
         """Return where an actor was named so far, in this sentence too."""

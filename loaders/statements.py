@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.casualties import casualties
@@ -9,6 +10,7 @@ from actorgraph.loaders.dates import find_dates
 from actorgraph.loaders.discourse import Discourse
 from actorgraph.loaders.go_betweens import go_betweens
 from actorgraph.loaders.relations import Triple, frame_relations
+from actorgraph.loaders.repeated import REPEATABLE, repeated
 from actorgraph.loaders.roles import role_relations
 from actorgraph.loaders.saidacts import said_acts
 from actorgraph.loaders.sentence_view import SentenceView
@@ -66,7 +68,8 @@ def find_relations(
         said.note(view, stated)
         said.carried &= not view.arguments
         attackers = [t.subject for t in stated if t.relation in _FORCE][-1:] or strikers(view) or []
-        for triple in stated:
+        done: list[Triple] = []
+        for triple in chain(stated, repeated(view, done)):
             relation = actors.ontology.relations.get(triple.relation)
             if relation is None or not _fits(actors, triple, relation) or _on_his_own(triple, stated):
                 continue
@@ -77,12 +80,19 @@ def find_relations(
                 seen.add(key)
                 record = _record(view, triple, claims, actors, document)
                 yield record
+                if triple.relation in REPEATABLE and _is_done(record):
+                    done.append(triple)
                 if (
                     record["modality"] == "threatened"
                     and triple.relation in _FORCE
                     and record["polarity"] == "affirmed"
                 ):
                     yield {**record, "relation": "threatens", "modality": "actual"}
+        said.done = tuple(done)
+
+
+def _is_done(record: RelationRecord) -> bool:
+    return record["polarity"] == "affirmed" and record["modality"] == "actual" and "status" not in record
 
 
 def _on_his_own(triple: Triple, stated: Sequence[Triple]) -> bool:

@@ -112,10 +112,10 @@ def roles(view: SentenceView, verb: int) -> tuple[int, int]:
         direct = after[0] if after else _relative_object(view, clause, subject)
         return _checked(view, subject, clause), direct
     if _shares_subject(view, clause):
-        direct = next((n for n in bare if not view.phrases[n].pronoun), -1)
+        direct = next((n for n in bare if not _pronoun(view, n)), -1)
         return _checked(view, -1, clause), direct
     if clause.continued is not None and not own_subject(view, clause, bare, verb):
-        direct = next((n for n in bare if not view.phrases[n].pronoun), -1)
+        direct = next((n for n in bare if not _pronoun(view, n)), -1)
         return subject_of(view, clause.continued), direct
     bare = beside_participle(view, bare, verb, clause)
     able = [n for n in bare if view.may_be_subject(n)]
@@ -125,9 +125,14 @@ def roles(view: SentenceView, verb: int) -> tuple[int, int]:
     relative = clause.kind == "rel" and clause.continued is None
     if clause.kind == "inf" or (relative and _relative_subject(view, clause, bare)):
         subject = -1
-    rest = [n for n in bare if n != subject and not view.phrases[n].pronoun and not _set_apart(view, n, subject, verb)]
+    rest = [n for n in bare if n != subject and not _pronoun(view, n) and not _set_apart(view, n, subject, verb)]
     direct = rest[0] if rest else _relative_object(view, clause, subject)
     return _checked(view, subject, clause), direct
+
+
+def _pronoun(view: SentenceView, n: int) -> bool:
+    """Whether a phrase is a pronoun of which it is not known yet whom it means."""
+    return view.phrases[n].pronoun and n not in view.of_phrase
 
 
 def _behind_fronted(view: SentenceView, verb: int) -> int:

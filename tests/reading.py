@@ -126,6 +126,13 @@ def relations(text: str, language: str) -> set[str]:
     }
 
 
+def states(text: str, language: str, expected: str) -> bool:
+    """Whether a text states the relations of a row ("a attacks b; c funds d | c arms d") and none beside them."""
+    found = relations(text, language)
+    wanted = [set(row.split(" | ")) for row in expected.split("; ") if row]
+    return all(found & row for row in wanted) and found <= set().union(*wanted)
+
+
 def named(text: str, language: str) -> set[tuple[str, str, str]]:
     """Return a text's mentions as (words, actor's id, class), those of unknown names that nothing confirms too."""
     found: set[tuple[str, str, str]] = set()
