@@ -24,11 +24,12 @@ class Discourse:
     """The state of a paragraph: the attacker and the actors of the sentence before, and who belongs to which group.
 
     `nobody`: the subject of the sentence before is a group that is nobody we know. `done_to`: to whom it says that
-    what was done; `done`: what it states as done that others may do too. `named_last`: who is named at its end. `acting`: whom the last sentence with actors names, persons
-    and places apart; `people`: the persons of the last sentence that names any. `subjects`: the actors of the
-    sentence's subject; `lists`: the lists of actors in it. `carried`: whether nobody was named in this
-    paragraph yet, so that `SentenceView.before` is of the one before: pronouns go back that far, possessives don't.
-    `kinds`: an actor's classes. `groups`: the group of a person, of all that was read so far.
+    what was done; `done`: what it states as done that others may do too. `named_last`: who is named at its end.
+    `acting`: whom the last sentence with actors names, persons and places apart; `people`: the persons of the last
+    sentence that names any. `subjects`: the actors of the sentence's subject; `lists`: the lists of actors in it.
+    `carried`: whether nobody was named in this paragraph yet, so that `SentenceView.before` is of the one before:
+    pronouns go back that far, possessives don't. `kinds`: an actor's classes. `groups`: the group of a person, of all
+    that was read so far.
     """
 
     kinds: Callable[[str], frozenset[str]] = lambda _: frozenset()
@@ -125,7 +126,9 @@ def these(view: SentenceView, phrase: int) -> list[Argument]:
 def each_other(view: SentenceView, verb: int) -> bool:
     """Whether a clause says that its subjects do it to each other."""
     inside = [view.words[i].lower for a, b in view.clause_of(verb).spans for i in range(a, b)]
-    return any(w in view.cues.each_other or f"{w} {after}" in view.cues.each_other for w, after in pairwise([*inside, ""]))
+    return any(
+        w in view.cues.each_other or f"{w} {after}" in view.cues.each_other for w, after in pairwise([*inside, ""])
+    )
 
 
 def struck_by(view: SentenceView, verb: int) -> list[Argument]:

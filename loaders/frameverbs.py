@@ -11,10 +11,9 @@ from actorgraph.loaders.framedoers import behind_deed, behind_thing, by_means, d
 from actorgraph.loaders.frameobjects import governs, objects, patients
 from actorgraph.loaders.framepairs import among, pairs
 from actorgraph.loaders.frameparts import behind, is_noun, matches, owners
-from actorgraph.loaders.joined_verbs import own_agents
+from actorgraph.loaders.joined_verbs import later_agents, own_agents
 from actorgraph.loaders.reduced import reduced
 from actorgraph.loaders.triples import SYMMETRIC
-from actorgraph.loaders.word_sets import VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,7 +63,8 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         agents = [a for a in agents if not (frame.places and view.is_person(a.actor))]
         if frame.means and any("Place" in view.discourse.kinds(a.actor) for a in agents):  # "in einem Vorort von X"
             agents = [a for a in agents if "Place" not in view.discourse.kinds(a.actor)] or by_means(view, i, frame)
-        agents = own_agents(view, i, [*agents, *_later(view, agents)]) or ([] if not frame.means else by_means(view, i, frame))
+        agents = [*agents, *later_agents(view, agents)]
+        agents = own_agents(view, i, agents) or ([] if not frame.means else by_means(view, i, frame))
         if not agents and frame.relation in _HITS:
             agents = struck_by(view, i)
         beside = behind(view, i, view.cues.along_with, clause_only=True) if frame.relation == "killed" else []
@@ -100,23 +100,6 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     threat = frame.relation == "pressures" and _will_harm(view, i)
     for triple in pairs(view, subjects, targets, frame, i):
         yield replace(triple, relation="threatens") if threat else triple
-
-
-def _later(view: SentenceView, agents: list[Argument]) -> list[Argument]:
-    """Return who did it at another time: "banned by X in 2003 and two years later by Y"."""
-    n = max((a.phrase for a in agents), default=-1)
-    for later in range(n + 1, len(view.phrases)) if n >= 0 else ():
-        phrase = view.phrases[later]
-        if phrase.prep != view.phrases[n].prep or later not in view.of_phrase:
-            continue
-        between = view.words[view.phrases[n].last : phrase.first - 1]
-        joint = next((k for k, w in enumerate(between) if w.lower in view.cues.and_), -1)
-        behind_joint = between[joint + 1 :]
-        named = any(n < p < later and p in view.of_phrase for p in range(len(view.phrases)))
-        if joint >= 0 and not named and not any(w.pos in VERBAL or w.pos == "PUNCT" for w in behind_joint):
-            return view.at(later)
-        return []
-    return []
 
 
 def _will_harm(view: SentenceView, i: int) -> bool:

@@ -1,4 +1,4 @@
-"""Verbs joined by "and" in clauses that have them at their end: whose subject and objects are whose (German)."""
+"""Verbs and agents joined by "and": whose subject, objects and deeds are whose."""
 
 from __future__ import annotations
 
@@ -6,13 +6,22 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.moods import glued_infinitive
 from actorgraph.loaders.segments import verbal
+from actorgraph.loaders.word_sets import VERBAL
 
 if TYPE_CHECKING:
     from actorgraph.loaders.arguments import Argument
     from actorgraph.loaders.clauses import Clause
     from actorgraph.loaders.sentence_view import SentenceView
 
-__all__ = ["beside_participle", "own_agents", "own_subject", "parsed_subject", "row_of_verbs", "subject_of"]
+__all__ = [
+    "beside_participle",
+    "later_agents",
+    "own_agents",
+    "own_subject",
+    "parsed_subject",
+    "row_of_verbs",
+    "subject_of",
+]
 
 
 def parsed_subject(view: SentenceView, n: int, verb: int) -> bool:
@@ -56,6 +65,23 @@ def own_agents(view: SentenceView, verb: int, agents: list[Argument]) -> list[Ar
     if any(i > verb for i in others):
         return [a for a in agents if a.phrase < 0 or view.phrases[a.phrase].first < verb]
     return agents
+
+
+def later_agents(view: SentenceView, agents: list[Argument]) -> list[Argument]:
+    """Return who did it at another time: "banned by X in 2003 and two years later by Y"."""
+    n = max((a.phrase for a in agents), default=-1)
+    for later in range(n + 1, len(view.phrases)) if n >= 0 else ():
+        phrase = view.phrases[later]
+        if phrase.prep != view.phrases[n].prep or later not in view.of_phrase:
+            continue
+        between = view.words[view.phrases[n].last : phrase.first - 1]
+        joint = next((k for k, w in enumerate(between) if w.lower in view.cues.and_), -1)
+        behind_joint = between[joint + 1 :]
+        named = any(n < p < later and p in view.of_phrase for p in range(len(view.phrases)))
+        if joint >= 0 and not named and not any(w.pos in VERBAL or w.pos == "PUNCT" for w in behind_joint):
+            return view.at(later)
+        return []
+    return []
 
 
 def beside_participle(view: SentenceView, bare: list[int], verb: int, clause: Clause) -> list[int]:

@@ -38,7 +38,12 @@ def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | No
         if nominal == i - 1 >= first and lower in cues.weekdays:
             break
         one_name = word.name and words[nominal].name and words[nominal].group == word.group >= 0
-        if nominal >= first and (word.name or lower in cues.later) and words[nominal].lemmas & cues.times and not one_name:
+        if (
+            nominal >= first
+            and (word.name or lower in cues.later)
+            and words[nominal].lemmas & cues.times
+            and not one_name
+        ):
             break
         if i > first + 1 and word.name and words[i - 1].pos == "NUM" and words[i - 2].lower in cues.months:
             break
