@@ -156,13 +156,10 @@ class Record(Closing):
         ox, graph = self._ox, self._ox.NamedNode(ONTOLOGY_GRAPH)
         version = ox.Quad(graph, ox.NamedNode(CORE + "digest"), ox.Literal(self.ontology.version), graph)
         if version not in self._store:
-            quads = [
-                ox.Quad(q.subject, q.predicate, q.object, graph)
-                for text in self.ontology.turtle.values()
-                for q in ox.parse(text, format=ox.RdfFormat.TURTLE, rename_blank_nodes=True)
-            ]
             self._store.remove_graph(graph)
-            self._store.extend([*quads, version])
+            for text in self.ontology.turtle.values():
+                self._store.load(text, format=ox.RdfFormat.TURTLE, to_graph=graph)
+            self._store.add(version)  # last: until it is there, all of it is written anew
 
     # Reading.
 

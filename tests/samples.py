@@ -41,7 +41,9 @@ KNOWN = (
 
 def ontology() -> Ontology:
     """Return the shipped relations and kinds with two fictional known actors."""
-    return replace(load_ontology(), actors={actor.id: actor for actor in KNOWN}, version="sample")
+    shipped = load_ontology()
+    turtle = {name: text for name, text in shipped.turtle.items() if not name.startswith("actors/")}
+    return replace(shipped, actors={actor.id: actor for actor in KNOWN}, turtle=turtle, version="sample")
 
 
 def mention(actor: str, label: str | None = None, kind: str | None = None, names: tuple[str, ...] = ()) -> ActorMention:
