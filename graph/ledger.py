@@ -207,7 +207,7 @@ class Ledger:
     def edges(self, since: int = 0) -> Iterator[tuple[EdgeId, list[Voice]]]:
         """Yield each edge with what is said on it, by relation: an empty list for one that is gone."""
         for edge, rows in groupby(self._since(_EDGES, since), itemgetter(0, 1, 2)):
-            yield EdgeId(*edge), [Voice(*row[3:]) for row in rows if row[3] is not None]
+            yield EdgeId._make(edge), [Voice._make(row[3:]) for row in rows if row[3] is not None]
 
     def documents(self, since: int = 0) -> Iterator[tuple[str, bool]]:
         """Yield each document's id, and whether it is still there."""

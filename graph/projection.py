@@ -188,18 +188,18 @@ class Projection:
 
     def _edge(self, edge: EdgeId, voices: list[Voice]) -> EdgeRow:
         subject, relation, object_ = edge
-        confidences = [v.confidence for v in voices if v.polarity == "affirmed" and v.confidence is not None]
-        origins = (Origin(v.document, v.source, v.text_sha256, v.sentence) for v in voices)
+        affirmed = [v for v in voices if v.polarity == "affirmed"]
+        confidences = [v.confidence for v in affirmed if v.confidence is not None]
         values: Properties = {
             "status": edge_status(voices, self._ontology.statuses),
             "statements": len(voices),
-            "affirmed": sum(v.polarity == "affirmed" and v.modality == "actual" for v in voices),
-            "denied": sum(v.polarity == "denied" for v in voices),
+            "affirmed": len([v for v in affirmed if v.modality == "actual"]),
+            "denied": len([v for v in voices if v.polarity == "denied"]),
             "documents": len({v.document for v in voices}),
-            "sources": independent_sources(origins),
+            "sources": _sources(voices),
             "speakers": sorted({v.attribution for v in voices if v.attribution}),
-            "first": min((v.first for v in voices if v.first), default=None),
-            "last": max((v.last for v in voices if v.last), default=None),
+            "first": min([v.first for v in voices if v.first], default=None),
+            "last": max([v.last for v in voices if v.last], default=None),
             "confidence": max(confidences, default=None),
         }
         return edge_row(self._ontology.relation(relation).edge_type, subject, relation, object_, values)
@@ -216,6 +216,12 @@ class _Listed:
 
     def source(self, document: str) -> Source | None:
         return self._sources.get(document)
+
+
+def _sources(voices: Sequence[Voice]) -> int:
+    if len(voices) == 1:  # as most edges have
+        return 1
+    return independent_sources(Origin(v.document, v.source, v.text_sha256, v.sentence) for v in voices)
 
 
 def _most(counts: Counter[str]) -> str | None:

@@ -41,7 +41,7 @@ def edge_status(voices: Iterable[Voice], statuses: Sequence[str]) -> str:
     where a narrator states it as lasting, else `claimed`. Not affirmed as actual: `denied` where somebody denies it,
     else the strongest of the modalities, in the order of `statuses` (strongest first).
     """
-    voices = list(voices)
+    voices = voices if isinstance(voices, list) else list(voices)
     actual = [v for v in voices if v.polarity == "affirmed" and v.modality == "actual"]
     denied = any(v.polarity == "denied" for v in voices)
     if actual and denied:

@@ -29,6 +29,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from actorgraph.graph import sync_cypher as cy
+from actorgraph.graph.collector import seldom_collected
 from actorgraph.graph.rows import NODE_KINDS
 from actorgraph.graph.sync_run import EDGE, Run
 
@@ -105,7 +106,7 @@ def sync(
     since = ledger.since(mark.get("state")) if not full and (untouched or not finished) else None
     counts = ledger.counts()
     report = SyncReport(dry_run=dry_run)
-    with Run(engine, report, mark, prune=prune, progress=progress) as run:
+    with seldom_collected(), Run(engine, report, mark, prune=prune, progress=progress) as run:
         if mark.get("bulk"):
             run.fill_lists(rows)
         if since is None:

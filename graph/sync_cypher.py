@@ -102,12 +102,17 @@ def linking(links: Iterable[tuple[str, str, str]]) -> Statements:
         groups[kind].append({"start": start, "end": end})
     return [
         (
-            f"UNWIND $rows AS row MATCH (a:{LABEL} {{key: row.start}}) MATCH (b:{LABEL} {{key: row.end}}) "
+            f"UNWIND $batch.rows AS row MATCH (a:{LABEL} {{key: row.start}}) MATCH (b:{LABEL} {{key: row.end}}) "
             f"CREATE (a)-[:{kind}]->(b)",
-            {"rows": group},
+            batch(group),
         )
         for kind, group in sorted(groups.items())
     ]
+
+
+def batch(rows: Sequence[object]) -> Parameters:
+    """Return rows as the parameters of a statement that reads them as `$batch.rows`."""
+    return {"batch": {"rows": rows}}
 
 
 def edge_change(rows: Sequence[EdgeRow]) -> Statements:

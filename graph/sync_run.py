@@ -198,7 +198,8 @@ class Run(Closing):
             return
         self.wrote = True
         # A graph that is filled from nothing gets its other indexes afterwards: that is faster.
-        self._set_up((cy.CONSTRAINT, *(() if self._fills else cy.INDEXES[self._engine.name])))
+        self._set_up([cy.CONSTRAINT])
+        self._set_up(() if self._fills else cy.INDEXES[self._engine.name])
         if self._marked:
             self._engine.write_all([(cy.SET_MARK, {"mark": self._mark})], REPEATABLE)
         else:
@@ -207,8 +208,9 @@ class Run(Closing):
             self._engine.write_all([(cy.CREATE_MARK, {"mark": mark})], (cy.RECEIVED, {"batch": batch}))
 
     def _set_up(self, schema: Iterable[str]) -> None:
-        for statement in schema:
-            self._engine.write_all([(statement, NO_PARAMETERS)], REPEATABLE)
+        # Indexes of one transaction are filled by Neo4j in one scan.
+        if statements := [(statement, NO_PARAMETERS) for statement in schema]:
+            self._engine.write_all(statements, REPEATABLE)
 
     def _read(self, cypher: str, parameters: Parameters = NO_PARAMETERS) -> list[Row]:
         self._wait()
