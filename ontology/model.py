@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Literal
 
 from actorgraph.errors import OntologyError
@@ -17,6 +18,11 @@ Language = str
 NameRole = Literal["preferred", "alternative", "hidden", "abbreviation", "adjective", "demonym", "metonym"]
 
 _WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+@cache
+def _edge_type(relation: str) -> str:
+    return _WORD_START.sub("_", relation).upper()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +71,7 @@ class Relation:
     @property
     def edge_type(self) -> str:
         """The relationship type in the property graph: `alliedWith` is `ALLIED_WITH`."""
-        return _WORD_START.sub("_", self.name).upper()
+        return _edge_type(self.name)
 
 
 @dataclass(frozen=True, slots=True)
