@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import re
 from collections import Counter, defaultdict
 from pathlib import Path
 from types import ModuleType
@@ -19,6 +20,8 @@ ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "tests/gold"
 FILES = {p.name.removesuffix(".gold.json"): p for p in sorted(FOLDER.rglob("*.gold.json"))}
 MIN_ARTICLES = 2
+MIN_SENTENCES = 600
+MARK = re.compile(r"\[([A-Z])(?::([pgosble]))? [^\]]+\]")
 TOP_KINDS = {"Person", "Organization", "State", "Coalition", "Place"}
 CLAIM_KINDS = {"direct", "indirect", "responsibility", "denial", "demand", "threat"}
 ATTRIBUTES = {
@@ -66,7 +69,7 @@ def triples(relation: dict[str, Any]) -> list[tuple[str, str, str]]:
 
 
 def test_every_text_has_gold_and_languages_are_covered() -> None:
-    assert {p.stem for p in FOLDER.rglob("*.txt")} == set(FILES)
+    assert {p.stem for p in FOLDER.rglob("*.txt") if p.parent.name != "sentences"} == set(FILES)
     assert min(Counter(n[:2] for n in FILES).values()) >= MIN_ARTICLES
 
 
@@ -78,6 +81,23 @@ def test_passages_name_actors_and_words_that_they_have(file: Path) -> None:
         gold = gold_of(passage)
         assert {t["relation"] for r in gold["relations"] for t in (r, *r["or"])} <= names
         assert [a for a, forms in passage["actors"].items() if not any(f in passage["text"] for f in forms)] == []
+
+
+@pytest.mark.parametrize("file", sorted((FOLDER / "sentences").glob("*.txt")), ids=lambda file: str(file.stem))
+def test_sentences_mark_the_actors_of_their_relations(file: Path) -> None:
+    names = {r.name for r in load_ontology().relations.values()}
+    lines = file.read_text("utf-8").splitlines()
+    assert len(set(lines)) == len(lines) >= MIN_SENTENCES
+    for line in lines:
+        sentence, bar, stated = line.partition("||")
+        marks = MARK.findall(sentence)
+        assert bar, line
+        assert not set("[]") & set(MARK.sub("", sentence)), line
+        assert {identifier for identifier, kind in marks if kind} == {identifier for identifier, _ in marks}, line
+        for subject, relation, object_, *how in (s.split() for s in stated.split(";") if s.strip()):
+            assert {subject, object_} <= {identifier for identifier, _ in marks}, line
+            assert relation in names, line
+            assert set(how) <= {"denied", "threatened", "demanded", "possible", "former", "?"}, line
 
 
 def test_articles_are_of_the_promised_length(name: str, gold: Gold, text: str) -> None:
