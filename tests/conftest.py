@@ -21,10 +21,7 @@ from actorgraph.graph.engine import Engine
 from actorgraph.graph.neo4j_engine import Neo4jEngine
 from tests.browser import NoBrowserError, chromium
 from tests.neo4j_server import NoServerError, Target, neo4j_server
-
-FOREIGN = "NotOurs"
-"""The label of nodes that tests make as somebody else's."""
-CLEAN = f"MATCH (n) WHERE n:ActorGraph OR n:{FOREIGN} DETACH DELETE n"
+from tests.query_graph import FOREIGN_NODES, FORGET, write_graph
 
 # A shell has what it starts in the background ignore Ctrl-C, and the processes that tests interrupt would inherit that.
 signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -65,10 +62,10 @@ def connect(target: Target) -> Neo4jEngine:
 def neo4j_engine(neo4j_target: Target) -> Iterator[Engine]:
     """An engine on Neo4j with nothing of ours in it."""
     with connect(neo4j_target) as engine:
-        engine.write(CLEAN)
+        engine.write(FORGET)
         yield engine
     with connect(neo4j_target) as engine:
-        engine.write(CLEAN)
+        engine.write(FORGET)
 
 
 @pytest.fixture
@@ -84,6 +81,21 @@ def engine(request: pytest.FixtureRequest) -> Engine:
     found = request.getfixturevalue(f"{request.param}_engine")
     assert isinstance(found, Engine)
     return found
+
+
+@pytest.fixture(scope="module", params=["embedded", pytest.param("neo4j", marks=pytest.mark.neo4j)])
+def graph(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    """Each engine in turn with the papers' graph (tests/query_graph.py), and with nodes beside it that are not ours."""
+    if request.param == "embedded":
+        engine: Engine = EmbeddedEngine(tmp_path_factory.mktemp("papers") / "graph")
+    else:
+        engine = connect(request.getfixturevalue("neo4j_target"))
+    with engine:
+        engine.write(FORGET)
+        write_graph(engine)
+        engine.write(FOREIGN_NODES)
+        yield engine
+        engine.write(FORGET)
 
 
 @pytest.fixture

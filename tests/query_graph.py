@@ -151,6 +151,7 @@ CREATE (x:Actor:NotOurs {id: 'ash', name: 'Ash League', names: ['Ash League', 'S
 """
 """Writes nodes that are somebody else's, tied to ours with the same labels and types."""
 FORGET = "MATCH (n) WHERE n:ActorGraph OR n:NotOurs DETACH DELETE n"
+"""Deletes what is ours, and what tests make as somebody else's."""
 
 
 def _says(

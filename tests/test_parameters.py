@@ -13,12 +13,11 @@ from hypothesis import strategies as st
 from actorgraph.errors import QueryError, UnknownActorError
 from actorgraph.graph.embedded_engine import EmbeddedEngine
 from actorgraph.graph.engine import Engine
-from actorgraph.graph.neo4j_engine import Neo4jEngine
 from actorgraph.queries.actors import find_actor, near_names
 from actorgraph.queries.parameters import convert_parameters
 from actorgraph.queries.query import Parameter, Query
 from actorgraph.queries.rows import Rows
-from tests.query_graph import FOREIGN_NODES, FORGET, ontology, write_graph
+from tests.query_graph import ontology
 
 ONTOLOGY = ontology()
 
@@ -47,21 +46,6 @@ QUERY = Query(
 NEEDS = Query(
     "needs", "t", "q?", "", "f", parameters=(Parameter("actor", "actor", "Whom it is about.", required=True),)
 )
-
-
-@pytest.fixture(scope="module", params=["embedded", pytest.param("neo4j", marks=pytest.mark.neo4j)])
-def graph(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
-    if request.param == "embedded":
-        engine: Engine = EmbeddedEngine(tmp_path_factory.mktemp("parameters") / "graph")
-    else:
-        target = request.getfixturevalue("neo4j_target")
-        engine = Neo4jEngine(target.url, target.user, target.password)
-    with engine:
-        engine.write(FORGET)
-        write_graph(engine)
-        engine.write(FOREIGN_NODES)
-        yield engine
-        engine.write(FORGET)
 
 
 @pytest.fixture(scope="module")

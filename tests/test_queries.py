@@ -2,39 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from actorgraph.errors import QueryError, UnknownActorError, WriteRefusedError
-from actorgraph.graph.embedded_engine import EmbeddedEngine
 from actorgraph.graph.engine import Engine
-from actorgraph.graph.neo4j_engine import Neo4jEngine
 from actorgraph.queries.catalog import find_query, parse_query
 from actorgraph.queries.rows import Rows
 from actorgraph.queries.runner import run
-from tests.query_graph import FOREIGN_NODES, FORGET, ontology, write_graph
+from tests.query_graph import ontology, write_graph
 
 ONTOLOGY = ontology()
-ENGINES = ["embedded", pytest.param("neo4j", marks=pytest.mark.neo4j)]
-
-
-@pytest.fixture(scope="module", params=ENGINES)
-def graph(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
-    """Each engine in turn with the papers' graph, and with nodes beside it that are not ours."""
-    if request.param == "embedded":
-        engine: Engine = EmbeddedEngine(tmp_path_factory.mktemp("queries") / "graph")
-    else:
-        target = request.getfixturevalue("neo4j_target")
-        engine = Neo4jEngine(target.url, target.user, target.password)
-    with engine:
-        engine.write(FORGET)
-        write_graph(engine)
-        engine.write(FOREIGN_NODES)
-        yield engine
-        engine.write(FORGET)
 
 
 def ask(engine: Engine, name: str, **parameters: object) -> Rows:

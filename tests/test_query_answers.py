@@ -19,10 +19,10 @@ from actorgraph.query_reference import write_reference
 from actorgraph.store import Store
 from tests import test_queries
 from tests.neo4j_server import Target
+from tests.query_graph import FORGET
 
 COAST = Path(__file__).parents[1] / "examples" / "coast.jsonl"
 ONTOLOGY = load_ontology()
-FORGET = "MATCH (n) WHERE n:ActorGraph OR n:NotOurs DETACH DELETE n"
 FOREIGN = """
 MATCH (ash:Actor {id: 'ash-league'}), (vell:Actor {id: 'republic-of-vell'}), (ben:Actor {id: 'ben-quill'}),
       (d:Document {id: 'gazette-1'})
