@@ -20,7 +20,7 @@ SEED = 5
 
 @pytest.fixture(scope="module")
 def context() -> multiprocessing.context.ForkServerContext:
-    """Processes that have all that they import from the start: thirty of them start in the time of a few."""
+    """Processes that have all that they import from the start: twenty of them start in the time of a few."""
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["tests.sync_child", "neo4j", "arcadedb_embedded"])
     return context
@@ -57,13 +57,13 @@ def killed_again_and_again(
 
 
 @pytest.mark.neo4j
-def test_a_client_killed_at_thirty_points_on_neo4j(
+def test_a_client_killed_at_random_points_on_neo4j(
     context: multiprocessing.context.ForkServerContext, neo4j_target: Target, neo4j_engine: object, tmp_path: Path
 ) -> None:
-    killed_again_and_again(context, neo4j_target, tmp_path / "ledger.sqlite", 30)
+    killed_again_and_again(context, neo4j_target, tmp_path / "ledger.sqlite", 20)
 
 
 def test_a_process_killed_at_random_points_on_the_embedded_engine(
     context: multiprocessing.context.ForkServerContext, tmp_path: Path
 ) -> None:
-    killed_again_and_again(context, tmp_path / "graph", tmp_path / "ledger.sqlite", 8)  # each starts a JVM
+    killed_again_and_again(context, tmp_path / "graph", tmp_path / "ledger.sqlite", 5)  # each starts a JVM
