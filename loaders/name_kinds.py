@@ -10,6 +10,7 @@ from actorgraph.loaders.appositions import describing
 from actorgraph.loaders.tails import tails
 from actorgraph.loaders.type_words import TypeKind, sense
 from actorgraph.loaders.units import ARABIC_OPENERS
+from actorgraph.loaders.words_known import in_dictionary
 
 if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
@@ -38,7 +39,7 @@ def name_kind(block: Block, first: int, last: int, cues: Cues) -> tuple[NameKind
         _by_own_words(block.words[first:last], cues)
         or _by_noun(block, first, last, cues)
         or _by_place(block.words, first, last, cues)
-        or (_recognized(block.entities[first:last]), None)
+        or (_recognized(block.entities[first:last]) or _by_dictionary(block.words[first:last], cues), None)
     )
 
 
@@ -89,6 +90,8 @@ def _by_place(words: list[Word], first: int, last: int, cues: Cues) -> Told | No
         return "Organization", "Community"
     if before is not None and office_tail(before.lower, cues):
         return "Person", None
+    if before is not None and before.lower in cues.group_articles:
+        return "Organization", None
     if several and text[0] not in cues.name_particles and _has_particle(text, cues):
         return None if _where(before, cues) else ("Person", None)
     if several and _has_particle(text, cues) and not _where(before, cues):
@@ -97,8 +100,6 @@ def _by_place(words: list[Word], first: int, last: int, cues: Cues) -> Told | No
         return "Place", None
     if several and _speaks(words, first, last, cues):
         return "Person", None
-    if before is not None and before.lower in cues.group_articles:
-        return "Organization", None
     return None
 
 
@@ -112,8 +113,20 @@ _RECOGNIZED: dict[str, NameKind] = {"PER": "Person", "ORG": "Organization"}
 
 
 def _recognized(entities: list[str]) -> NameKind | None:
-    """Return what the recognizer takes all words of a name for."""
-    return _RECOGNIZED.get(entities[0]) if len(set(entities)) == 1 else None
+    """Return what the recognizer takes all words of a name for; of a single one it can't tell a person."""
+    found = _RECOGNIZED.get(entities[0]) if len(set(entities)) == 1 else None
+    return None if found == "Person" and len(entities) == 1 else found
+
+
+def _by_dictionary(name: list[Word], cues: Cues) -> NameKind | None:
+    """Take a name of several words that a dictionary has ("Shadow Choir") for no person's.
+
+    Not where nouns have capitals: the dictionary has first names among them then.
+    """
+    if cues.nouns_capitalised:
+        return None
+    said = [w.text for w in name if w.text[0].isalpha()]
+    return "Organization" if len(said) > 1 and all(in_dictionary(w, cues.language) for w in said) else None
 
 
 def body_type(word: str, cues: Cues) -> str | None:

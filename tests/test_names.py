@@ -170,3 +170,18 @@ def test_a_known_surname_behind_another_first_name_is_somebody_else(language: st
 )
 def test_a_ministry_is_that_of_the_state_in_whose_town_it_sits(language: str, text: str, actor: str) -> None:
     assert actor in {a for _, a, _ in named(text, language)}
+
+
+KINDS = [
+    ("nl", "Stahlgard werd gesticht door Viktor Amundt.", {"Stahlgard": "Organization", "Viktor Amundt": "Person"}),
+    ("nl", "De Haaien van Lerro zwegen.", {"Haaien van Lerro": "Organization"}),
+    ("nl", "Joost van Ravels zweeg.", {"Joost van Ravels": "Person"}),
+    ("de", "Fortunia wurde von Oleg Tamsin gegründet.", {"Fortunia": "Organization", "Oleg Tamsin": "Person"}),
+    ("en", "Talks with Kesten went on, Oleg Tamsin said.", {"Kesten": "Organization", "Oleg Tamsin": "Person"}),
+    ("en", "Shadow Choir met Oleg Tamsin.", {"Shadow Choir": "Organization"}),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kinds"), KINDS)
+def test_kinds_of_names_that_no_noun_tells(language: str, text: str, kinds: dict[str, str]) -> None:
+    assert {mention: kind for mention, _, kind in named(text, language) if mention in kinds} == kinds
