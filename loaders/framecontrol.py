@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.frameobjects import objects
 from actorgraph.loaders.framepairs import pairs
-from actorgraph.loaders.frameparts import behind, is_verb
+from actorgraph.loaders.frameparts import behind, is_verb, verbs_near
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from actorgraph.loaders.arguments import Argument
     from actorgraph.loaders.cue_entries import Frame
     from actorgraph.loaders.sentence_view import SentenceView
     from actorgraph.loaders.triples import Triple
 
-__all__ = ["controlled"]
+__all__ = ["asked", "controlled"]
 
 
 def controlled(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple] | None:
@@ -39,6 +40,27 @@ def controlled(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple] | N
             if view.words[j].pos == "VERB" and is_verb(view, j, f.verb_set):
                 return _of_controller(view, i, j, frame, f)
     return None
+
+
+def asked(view: SentenceView, i: int) -> list[Argument]:
+    """Return of whom a demand is made in whose infinitive or clause a word stands ("called on Y to end its …")."""
+    wanted = [f for f in view.cues.frames if f.relation == "pressures" and f.verbs]
+    for j in range(i - 1, view.first - 1, -1):
+        frames = [f for f in wanted if view.words[j].pos == "VERB" and is_verb(view, j, f.verb_set)]
+        if frames and _below(view, j, i):
+            subject, direct = view.roles(j)
+            if view.passive(j):
+                return view.subjects(subject)
+            return next((found for f in frames if (found := objects(view, j, direct, f))), [])
+    return []
+
+
+def _below(view: SentenceView, governor: int, i: int) -> bool:
+    """Whether a word stands in another clause than a verb before it, or with an infinitive of its own."""
+    if view.clause_of(i) is not view.clause_of(governor):
+        return True
+    own = [j for j in verbs_near(view, i) if j > governor]
+    return any(view.words[j - 1].lower in view.cues.infinitive_markers for j in own)
 
 
 def _of_controller(view: SentenceView, i: int, governor: int, frame: Frame, above: Frame) -> Iterator[Triple]:

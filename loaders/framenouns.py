@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.arguments import Argument, argument
+from actorgraph.loaders.framecontrol import asked
 from actorgraph.loaders.framepairs import among, pairs
 from actorgraph.loaders.frameparts import behind, is_noun, is_verb, matches, owners, verbs_near
 from actorgraph.loaders.framesites import unowned
@@ -61,11 +62,14 @@ def by_noun(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
     accused, speaker = _accused(view, n, i)
     agents = accused or _agents(view, n, i, frame, patients, genitive=not genitive_is_patient)
     stated = not view.phrases[n].prep and view.clause_of(i).kind != "inf"
-    lifted = stated and any(is_verb(view, j, view.cues.ceasing) for j in verbs_near(view, i))
+    ceasing = any(is_verb(view, j, view.cues.ceasing) for j in verbs_near(view, i))
+    wished = ceasing and (view.clause_of(i).kind == "inf" or bool(asked(view, i)))  # "called on Y to end its …"
+    lifted = ceasing and stated and not wished
     joined = _joining(view, n, i)
     for triple in pairs(view, agents, patients, frame, joined if joined >= 0 else i):
         former = triple.former or (lifted and frame.relation in _LASTING)
-        yield replace(triple, speaker=speaker if accused else triple.speaker, former=former)
+        given = triple.given or wished
+        yield replace(triple, speaker=speaker if accused else triple.speaker, former=former, given=given)
 
 
 def _killers(view: SentenceView, n: int, i: int, frame: Frame) -> list[Argument]:
@@ -250,6 +254,8 @@ def _agents(
     if view.phrases[n].link == "gen":  # "unter den Toten des Angriffs auf X war Y"
         return []
     owned = view.words[view.phrases[n].first].lower in view.cues.possessives
+    if owned and (doers := asked(view, i)):
+        return doers
     light = _light_verb(view, i, frame)
     if not owned and light < 0:
         return []
