@@ -119,6 +119,8 @@ class FunctionWords(Prepositions):
     """What opens a question inside a sentence."""
     relative_adverbs: Words = frozenset()
     """Relative pronouns and their preposition in one word."""
+    noun_infinitives: Words = frozenset()
+    """What makes an infinitive behind it a noun ("het bombarderen van Y")."""
     infinitive_openers: Words = frozenset()
     """What opens an infinitive's clause."""
     always_infinitive: Words = frozenset()

@@ -22,6 +22,7 @@ from actorgraph.loaders.cue_names import NameCues
 from actorgraph.loaders.cue_relations import RelationCues
 from actorgraph.loaders.cue_speech import SpeechCues
 from actorgraph.loaders.cue_traits import Traits
+from actorgraph.loaders.noun_infinitives import noun_frames
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -126,9 +127,11 @@ def read_cues(language: str, folder: Traversable | Path) -> Cues:
                 raise InputError(f"{file}: {key!r} stands in another file of the language too")
             found[key] = value
     try:
-        return Cues.model_validate(found)
+        cues = Cues.model_validate(found)
     except ValidationError as error:
         raise InputError(f"cues/{language}.yaml: {error}") from error
+    twins = noun_frames(cues.frames, cues.by) if cues.noun_infinitives else ()
+    return cues.model_copy(update={"frames": (*cues.frames, *twins)})
 
 
 def _mapping(file: Traversable | Path) -> dict[str, Any]:

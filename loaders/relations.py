@@ -78,10 +78,14 @@ def _by_frame(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
 
 
 def _auxiliary(view: SentenceView, i: int) -> bool:
-    """Whether an English verb only helps another one: "has been hit", "helped oust Y"."""
-    if view.cues.language != "en":
-        return False
+    """Whether a verb only helps another one: "has been hit", "helped oust Y", "hat den Stützpunkt in Y getroffen"."""
     word = view.words[i]
+    if view.cues.language != "en":
+        return word.pos == "AUX" and any(
+            view.words[j].pos == "VERB" and "VerbForm=Part" in view.words[j].morph
+            for first, last in view.clause_of(i).spans
+            for j in range(first, last)
+        )
     if word.pos == "AUX":
         return bool(verbs_near(view, i))
     following = view.words[i + 1 : min(view.last, i + 3)]

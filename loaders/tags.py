@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.noun_infinitives import noun_lemma
 from actorgraph.loaders.tails import tails
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ def mend_classes(words: list[Word], starts: frozenset[int], cues: Cues) -> None:
     """Change the class of words of a paragraph where it can't be right; `starts`: the first words of sentences."""
     for i, word in enumerate(words):
         following = words[i + 1] if i + 1 < len(words) else None
+        if (lemma := noun_lemma(words, i, cues)) is not None:
+            word.pos, word.lemmas = "NOUN", frozenset({lemma})
+            continue
         if cues.language == "de" and word.lower == "allem" and i and words[i - 1].lower == "vor":
             words[i - 1].pos = word.pos = "ADV"
             continue

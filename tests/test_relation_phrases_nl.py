@@ -14,6 +14,13 @@ from tests.reading import relations
 
 STATED = {
     "attacks": """
+Het bombarderen van Tarsk door Norland leidde tot protest. | norland attacks tarsk
+Met het beschieten van Tarsk heeft Zumurra een grens overschreden. | zumurra attacks tarsk
+De Rode Liga dreigt met het bombarderen van Tarsk. | red-league attacks tarsk threatened; red-league threatens tarsk
+Norlandse militairen liepen bij Tarsk in een hinderlaag van Zumurra. | zumurra attacks norlandic-armed-forces
+Zumurra lokte een konvooi van Norland in een hinderlaag. | zumurra attacks norland
+De Rode Liga nam Norlandse mariniers onder vuur. | red-league attacks norland
+Met een autobom heeft de Rode Liga het hoofdkwartier van Zumurra in Tarsk getroffen. | red-league attacks zumurra
 Doelwit van de Norlandse aanval was een kamp van Zumurra. | norland attacks zumurra
 Rode Liga en Zumurra bestreden elkaar wekenlang. | red-league attacks zumurra; zumurra attacks red-league
 De Rode Liga heeft Zumurra uit Tarsk verjaagd. | red-league attacks zumurra
@@ -323,6 +330,9 @@ Zumurra ziet Norland als zijn grootste vijand. | zumurra opposes norland
 Norland verwerpt het voorstel van Zumurra. | norland opposes zumurra
 """,
     "accuses": """
+Norland stelt de Rode Liga aansprakelijk voor de schade. | norland accuses red-league
+Zumurra legt de schuld bij Norlandse mariniers. | zumurra accuses norland
+Norland houdt de Rode Liga verantwoordelijk voor het bombarderen van Tarsk. | norland accuses red-league; red-league attacks tarsk
 Volgens Norland zit Zumurra achter de aanslag. | norland accuses zumurra
 Volgens Norland is Zumurra verantwoordelijk voor de aanslag. | norland accuses zumurra
 Norland ziet de hand van Zumurra in de aanslag. | norland accuses zumurra
