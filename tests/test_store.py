@@ -6,7 +6,6 @@ import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -14,27 +13,13 @@ import actorgraph as ag
 from actorgraph.errors import InputError, LockedError, StoreError, TargetError, VersionError
 from actorgraph.graph.engine import Engine
 from actorgraph.store import Store
+from tests.command import RECORDS, write_records
 from tests.neo4j_server import Target
-
-RECORDS: list[dict[str, Any]] = [
-    {"type": "document", "id": "gazette", "title": "Allies at last", "published": "2031-05-04", "language": "en"},
-    {"type": "actor", "id": "h", "label": "Harbour League", "kind": "Organization"},
-    {"type": "actor", "id": "m", "label": "Miners' Guild", "kind": "ArmedGroup", "aliases": ["Guild \"{}\" 'x'"]},
-    {"type": "actor", "id": "q", "label": "Ada Quill", "kind": "Person"},
-    {"type": "relation", "subject": "h", "relation": "alliedWith", "object": "m",
-     "start": 0, "end": 9, "text": "They ally"},
-    {"type": "claim", "speaker": "q", "kind": "direct", "start": 10, "end": 15, "text": "Well!", "about": ["m"]},
-]  # fmt: skip
 
 
 @pytest.fixture
 def mentions(tmp_path: Path) -> Path:
-    return write(tmp_path / "gazette.jsonl", RECORDS)
-
-
-def write(file: Path, records: list[dict[str, Any]]) -> Path:
-    file.write_text("".join(json.dumps(r) + "\n" for r in records), "utf-8")
-    return file
+    return write_records(tmp_path / "gazette.jsonl", RECORDS)
 
 
 def edges(store: Store) -> set[tuple[str, str, str]]:
@@ -103,7 +88,7 @@ def test_store_remove_takes_what_only_that_document_said(tmp_path: Path, mention
     with Store(tmp_path / "s.db") as store:
         store.load(mentions)
         before = store.to_networkx()
-        store.load(write(tmp_path / "herald.jsonl", other))
+        store.load(write_records(tmp_path / "herald.jsonl", other))
         assert ("ada-quill", "harbour-league", "leads") in edges(store)
         assert store.remove("herald", "nothing") == ["herald"]
         after = store.to_networkx()
@@ -113,14 +98,14 @@ def test_store_remove_takes_what_only_that_document_said(tmp_path: Path, mention
 
 def test_store_rejects_are_kept_in_a_file_until_the_input_is_mended(tmp_path: Path) -> None:
     bad = [*RECORDS, {"type": "relation", "subject": "h", "relation": "befriends", "object": "m"}]
-    file = write(tmp_path / "gazette.jsonl", bad)
+    file = write_records(tmp_path / "gazette.jsonl", bad)
     kept = tmp_path / "s.db" / "rejects" / "gazette.jsonl"
     with Store(tmp_path / "s.db") as store:
         report = store.load(file)
         assert [(r.line, r.reason[:16]) for r in report.rejects] == [(7, "unknown relation")]
         assert json.loads(kept.read_text("utf-8"))["line"] == 7
         assert report.statements == 1
-        assert store.load(write(file, RECORDS)).rejects == []
+        assert store.load(write_records(file, RECORDS)).rejects == []
         assert not kept.exists()
 
 
@@ -135,7 +120,7 @@ def test_store_one_bad_file_of_several(tmp_path: Path, mentions: Path) -> None:
 
 
 def test_store_two_files_of_one_document_id_in_a_load(tmp_path: Path, mentions: Path) -> None:
-    twin = write(tmp_path / "twin.jsonl", RECORDS)
+    twin = write_records(tmp_path / "twin.jsonl", RECORDS)
     with Store(tmp_path / "s.db") as store, pytest.raises(InputError, match="both give the document id 'gazette'"):
         store.load(mentions, twin)
 
@@ -156,7 +141,7 @@ def test_store_own_ontology_is_remembered(tmp_path: Path) -> None:
         {"type": "relation", "subject": "z", "relation": "tradesWith", "object": "a"},
     ]
     with Store(tmp_path / "s.db", ontology=folder) as store:
-        assert store.load(write(tmp_path / "trade.jsonl", records)).rejects == []
+        assert store.load(write_records(tmp_path / "trade.jsonl", records)).rejects == []
     with Store(tmp_path / "s.db") as store:
         assert list(store.ontology.relations) == ["tradesWith"]
         assert edges(store) == {("bakers", "weavers", "tradesWith")}
