@@ -212,7 +212,7 @@ def _named_behind(view: SentenceView, n: int) -> list[Mention]:
 
 def _tied(view: SentenceView, mention: Mention) -> bool:
     """Whether a participle is tied to a name with a hyphen ("the Norland-backed group"; English)."""
-    if view.cues.language != "en" or mention.last + 1 >= view.last:
+    if not view.cues.hyphened_participles or mention.last + 1 >= view.last:
         return False
     hyphen, participle = view.words[mention.last], view.words[mention.last + 1]
     return hyphen.text in {"-", "‑", "‐"} and participle.pos == "VERB" and "VerbForm=Part" in participle.morph

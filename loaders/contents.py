@@ -115,7 +115,7 @@ class Contents(BehindVerb):
 
     def _named_then_said(self, v: int) -> tuple[int, int] | None:
         """Return the sentence before ", X said" (English) with its comma."""
-        if self.cues.language != "en":
+        if self.cues.verb_second:
             return None
         start = self.frame.clause_start(v)
         if not is_finite(self.words[v]) or self.words[v - 1].lower in self.cues.infinitive_markers:

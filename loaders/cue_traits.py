@@ -14,12 +14,16 @@ class Traits(Entry):
     """A main clause's verb comes second: its subject may stand behind it ("Dort verhandelt X mit Y")."""
     verb_final: bool = False
     """A subordinate clause, an infinitive or a participle with an auxiliary ends with its verb."""
+    verb_bracket: bool = False
+    """A verb's separable part closes its clause ("greift Y am Morgen an")."""
     attributes_first: bool = False
     """What belongs to a participle stands before it and its noun ("die von X geführte Miliz")."""
     gerunds: bool = False
     """A form in -ing says what else is done ("X left, accusing Y of theft")."""
     reduced_relatives: bool = False
     """A relative clause may have no pronoun, or only a participle ("the town X bombed", "a post manned by Y")."""
+    hyphened_participles: bool = False
+    """A participle is tied to a name with a hyphen ("the Norland-backed group")."""
     noun_rows: bool = False
     """Nouns and names stand side by side where one describes the other ("port authority", "Army Day")."""
     compounds: bool = False

@@ -80,7 +80,7 @@ def objects(view: SentenceView, i: int, direct: int, frame: Frame) -> list[Argum
 
 def _behind_particle(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
     """Return the object behind a particle that seems to be its preposition ("took over the League")."""
-    if view.cues.language != "en" or i + 2 >= view.last:
+    if view.cues.verb_bracket or i + 2 >= view.last:
         return []
     part = view.words[i + 1].lower
     if not any(p == part and lemma in view.words[i].lemmas for lemma, p in frame.verb_set):

@@ -97,7 +97,7 @@ def phrase_end(words: list[Word], first: int, last: int, cues: Cues) -> int | No
                 and word.start == words[i - 1].end
             )
             or (nominal == i - 1 >= first and _inside_office(words, i, last, cues))
-            or (nominal == i - 2 >= first and cues.language == "en" and _glued_participle(words, i, last))
+            or (nominal == i - 2 >= first and cues.hyphened_participles and _glued_participle(words, i, last))
             or (
                 nominal >= 0
                 and (lower in cues.name_particles or lower in {"'s", "’s"})

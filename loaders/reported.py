@@ -53,7 +53,7 @@ class Reports:
                 return -1
             place = has_particle(self.words, i, part, self.frame.last, self.cues)
             if place >= 0 and (
-                self.cues.language == "en"
+                not self.cues.verb_bracket
                 or place + 1 >= self.frame.last
                 or self.words[place + 1].pos in {"PUNCT", "CCONJ", "AUX"}
             ):
@@ -126,7 +126,7 @@ class Reports:
 
     def _clause(self, i: int, particle: int) -> tuple[int, int]:
         start, end = self.frame.clause_start(i), max(i, particle) + 1
-        if particle > i and self.cues.language != "en":
+        if particle > i and self.cues.verb_bracket:
             return start, particle
         while end < self.frame.last:
             word = self.words[end]

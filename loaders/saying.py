@@ -119,7 +119,7 @@ def _before_noun(words: list[Word], i: int, first: int, last: int) -> bool:
 
 def _parted(words: list[Word], i: int, last: int, cues: Cues) -> bool:
     """Whether a word is a verb by the separable part right behind it, whatever the tagger says ("kondigden aan")."""
-    if i + 1 >= last or cues.language == "en":
+    if i + 1 >= last or not cues.verb_bracket:
         return False
     after = words[i + 1].lower
     return any((lemma, after) in cues.speech_verbs for lemma in words[i].lemmas)

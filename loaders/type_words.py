@@ -40,12 +40,14 @@ def sense(word: Word, cues: Cues) -> Sense | None:
 
 @lru_cache(maxsize=50_000)
 def sense_of(forms: frozenset[str], language: str) -> Sense | None:
-    """Return what a noun says, by its lemmas; in German and Dutch also by the last part of a word written together."""
+    """Return what a noun says, by its lemmas, or by the last part of a word written together."""
+    from actorgraph.loaders.cues import load_cues
+
     senses = _senses(language)
     for form in sorted(forms, key=lambda f: (-len(f), f)):
         if form in senses:
             return senses[form]
-    if language == "en":
+    if not load_cues(language).compounds:
         return None
     tails = [f[-size:] for f in forms for size in range(_SHORTEST_TAIL, len(f) - 2) if f[-size:] in senses]
     return senses[max(tails, key=lambda t: (len(t), t))] if tails else None
