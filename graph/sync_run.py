@@ -55,6 +55,7 @@ class Run(Closing):
         self._totals: Mapping[str, int] = {}
         self._there: dict[str, str] | None = None
         self._fills = False
+        self._indexed = False
         self._closely = False
         # While it writes, the mark says from where the next one has to go on if this one is cut off.
         self._mark = {name: mark[name] for name in ("state", "bulk", "doubt") if name in mark} | {"key": cy.MARK}
@@ -74,6 +75,9 @@ class Run(Closing):
         there.pop(cy.MARK, None)
         self._nodes(batches(rows.actors(), BATCH))
         self._nodes(document_batches(rows.documents(), BATCH))
+        if self._fills and self._lists and self.wrote:  # a server fills them while the edges are written
+            self._wait()
+            self._index()
         nodes, self._there = there, self._engine.read_pairs(cy.READ_EDGES) if not self._fills else {}
         self._edges(rows.edges())
         if self._there:
@@ -110,7 +114,7 @@ class Run(Closing):
         """Complete the schema and the mark."""
         self._prepare()
         if self._fills:
-            self._set_up(cy.INDEXES[self._engine.name])
+            self._index()
         nodes, relationships = counts(self._engine)
         figures = {"nodes": nodes, "relationships": relationships}
         self._engine.write_all([(cy.SET_MARK, {"mark": {"key": cy.MARK, **mark, **figures}})], REPEATABLE)
@@ -199,7 +203,8 @@ class Run(Closing):
         self.wrote = True
         # A graph that is filled from nothing gets its other indexes afterwards: that is faster.
         self._set_up([cy.CONSTRAINT])
-        self._set_up(() if self._fills else cy.INDEXES[self._engine.name])
+        if not self._fills:
+            self._index()
         if self._marked:
             self._engine.write_all([(cy.SET_MARK, {"mark": self._mark})], REPEATABLE)
         else:
@@ -207,10 +212,14 @@ class Run(Closing):
             mark = {**self._mark, "batch": batch}
             self._engine.write_all([(cy.CREATE_MARK, {"mark": mark})], (cy.RECEIVED, {"batch": batch}))
 
+    def _index(self) -> None:
+        # Neo4j fills indexes of one transaction in one scan.
+        if not self._indexed:
+            self._set_up(cy.INDEXES[self._engine.name])
+            self._indexed = True
+
     def _set_up(self, schema: Iterable[str]) -> None:
-        # Indexes of one transaction are filled by Neo4j in one scan.
-        if statements := [(statement, NO_PARAMETERS) for statement in schema]:
-            self._engine.write_all(statements, REPEATABLE)
+        self._engine.write_all([(statement, NO_PARAMETERS) for statement in schema], REPEATABLE)
 
     def _read(self, cypher: str, parameters: Parameters = NO_PARAMETERS) -> list[Row]:
         self._wait()
