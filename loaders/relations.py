@@ -27,6 +27,7 @@ _FINER = {
     "pressures": ("trains",),
     "attacks": ("sanctions",),
     "meetsWith": ("attacks",),
+    "opposes": ("attacks",),
 }
 """Relations that a word states where it might seem to state a broader one too."""
 _BLOCKABLE = frozenset({"attacks", "killed", "opposes"})
