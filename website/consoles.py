@@ -10,7 +10,7 @@ import contextlib
 import re
 import shlex
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from click.testing import CliRunner
@@ -42,7 +42,7 @@ def refreshed(page: str, folder: Path) -> str:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(body, "utf-8")
         elif language == "console":
-            body = "".join(f"$ {command}\n{_output(command, shown)}" for command, shown in _commands(body))
+            body = "".join(f"$ {command}\n{output(command, shown)}" for command, shown in _commands(body))
         return f"```{language}{rest}\n{body}```"
 
     with contextlib.chdir(folder):
@@ -65,7 +65,8 @@ def _commands(body: str) -> Iterator[tuple[str, list[str]]]:
         yield command, shown
 
 
-def _output(command: str, shown: list[str]) -> str:
+def output(command: str, shown: Sequence[str] = ()) -> str:
+    """Return what a command says in the folder that one is in, cut where `shown` is; it must succeed."""
     program, *words = shlex.split(command.replace("\\\n", " "))
     assert program == "actorgraph", f"only actorgraph is run, not: {command}"
     arguments = [name for word in words for name in _expanded(word)]
