@@ -29,7 +29,7 @@ NAMES = [
     ("de", "Auf das Konto der Brigade Wahrheit gehen zwei Anschläge.", {"Brigade Wahrheit": "ArmedGroup"}),
     ("de", "Die Partei Zukunft der Marsch lehnt das ab.", {"Partei Zukunft der Marsch": "Party"}),
     ("de", "Er traf Leute der Miliz Schwarzer Fluss.", {"Miliz Schwarzer Fluss": "ArmedGroup"}),
-    ("de", "Im Wahlkampf wirbt die Liste Weißer Kittel um Ärzte.", {"Liste Weißer Kittel": "Party"}),
+    ("de", "Im Wahlkampf wirbt die Liste Weißer Kittel um Ärzte.", {"Liste Weißer Kittel": "Organization|Party"}),
     ("de", "Die Oppositionspartei Offene Tür fordert Auskunft.", {"Oppositionspartei Offene Tür": "Party"}),
     ("de", "Das meldete der Blog Klartext Süd am Abend.", {"Klartext Süd": "Media"}),
     ("de", "Sie warb für die Bewegung 3. Oktober.", {"Bewegung 3. Oktober": "Community|Organization"}),
