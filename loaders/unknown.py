@@ -10,7 +10,7 @@ from actorgraph.loaders.name_words import is_common_compound, joined_partner, ma
 from actorgraph.loaders.type_words import sense
 from actorgraph.loaders.units import fold
 from actorgraph.loaders.word_sets import NOMINAL, OWNING, QUOTES
-from actorgraph.loaders.words_known import in_dictionary, is_compound
+from actorgraph.loaders.words_known import in_dictionary, is_compound, is_short_compound
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterator, Mapping
@@ -214,7 +214,8 @@ def _enough(words: list[Word], first: int, last: int, starts: set[int], cues: Cu
             return False
         if not initial and before is not None and len(word.text) > 3 and _capital(word, before, cues):
             return True
-        rare = cues.nouns_capitalised and word.pos in {"NOUN", "X"} and not is_compound(word.text)
+        common = is_compound(word.text) or is_short_compound(word.text)
+        rare = cues.nouns_capitalised and word.pos in {"NOUN", "X"} and not common
         tagged = rare or word.pos == "PROPN" or not word.text[1:].islower() or not (initial or cues.nouns_capitalised)
         return unknown and len(word.text) > 2 and tagged
     if cues.nouns_capitalised:

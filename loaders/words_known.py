@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-__all__ = ["adjective_of", "cited", "in_dictionary", "is_adjective", "is_compound", "is_plural"]
+__all__ = ["adjective_of", "cited", "in_dictionary", "is_adjective", "is_compound", "is_plural", "is_short_compound"]
 
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 _SINGULAR_TAILS = ("mutter", "tochter", "schwester", "kammer", "mauer", "steuer", "feier", "feder", "leiter", "nummer")
@@ -30,6 +30,19 @@ def is_compound(word: str) -> bool:
 
     tails = (word[-size:] for size in range(5, len(word) - 1))
     return "-" not in word and any(simplemma.is_known(tail.capitalize(), lang="de") for tail in tails)
+
+
+@lru_cache(maxsize=50_000)
+def is_short_compound(word: str) -> bool:
+    """Whether a German word is one with a short noun at its end and a known one before it ("Auslandsarm")."""
+    import simplemma
+
+    for size in (3, 4):
+        front = word[:-size]
+        known = any(simplemma.is_known(form, lang="de") for form in {front, front.removesuffix("s")})
+        if len(front) > 3 and known and simplemma.is_known(word[-size:].capitalize(), lang="de"):
+            return True
+    return False
 
 
 @lru_cache(maxsize=50_000)
