@@ -39,8 +39,10 @@ def is_short_compound(word: str) -> bool:
 
     for size in (3, 4):
         front = word[:-size]
+        if len(front) < 4:
+            continue
         known = any(simplemma.is_known(form, lang="de") for form in {front, front.removesuffix("s")})
-        if len(front) > 3 and known and simplemma.is_known(word[-size:].capitalize(), lang="de"):
+        if known and simplemma.is_known(word[-size:].capitalize(), lang="de"):
             return True
     return False
 
