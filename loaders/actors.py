@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.aliases import Aliases
 from actorgraph.loaders.anaphora import Anaphora
 from actorgraph.loaders.language import LANGUAGES
 from actorgraph.loaders.names import slug
@@ -64,6 +65,7 @@ class Actors:
         self._actors: dict[str, _Actor] = {}
         self._offices: dict[str, tuple[str, str]] = {}
         self.short_names = ShortNames(cues)
+        self.aliases = Aliases(cues.language)
         self.anaphora = Anaphora(cues)
         self._organs: dict[tuple[str, str], list[str]] = {}
         self.groups: dict[str, str] = {}
@@ -75,6 +77,10 @@ class Actors:
 
     def __contains__(self, actor: object) -> bool:
         return actor in self._actors
+
+    def shortened(self, word: str) -> bool:
+        """Whether a folded word is the short name of somebody named before, whatever else it means."""
+        return word in self.short_names or word in self.aliases
 
     def known(self, actor: str) -> str:
         """Register an actor of the ontology; return its id."""
@@ -99,10 +105,21 @@ class Actors:
             return before
         if own in self.ontology.actors:
             return self.known(own)
+        if kind != "Person" and (other := self._other(name)) is not None:
+            return other
         self._add(own, name, kind or "Organization", known=False, weak=weak)
         if kind == "Person":
             self.short_names.add(name, own)
+        elif rest := self.aliases.headless(name):
+            self.aliases.add(rest, own)
         return own
+
+    def _other(self, name: str) -> str | None:
+        """Return the actor of which a name is another one, with or without the noun that says what it is."""
+        if (found := self.aliases.find(name)) is not None:
+            return found
+        bare = _ascii(slug(self.aliases.headless(name)))
+        return bare if bare in self._actors and "Organization" in self.kinds(bare) else None
 
     def organ(self, state: str, kind: str, words: str) -> str:
         """Return the organ of a state that is of that class: the ontology's where it has one, else a new one.
@@ -158,13 +175,6 @@ class Actors:
     def office(self, person: str) -> tuple[str, str] | None:
         """Return the relation and organisation of the office that a person was said to hold last."""
         return self._offices.get(person)
-
-    def suits(self, actor: str, pronoun: str) -> bool:
-        """Whether a pronoun may mean an actor, as far as the gender of a known person tells."""
-        item = self.ontology.actors.get(actor)
-        if item is None or item.gender is None:
-            return True
-        return pronoun not in (self.cues.masculine if item.gender == "Female" else self.cues.feminine)
 
     def nationality(self, actor: str) -> str | None:
         """Return the state of which a known person is a national, registered."""

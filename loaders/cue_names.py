@@ -35,6 +35,8 @@ class NameCues(Entry):
 
     bodies: dict[str, Words] = Field(default={})
     """Nouns of a state's organs, by class."""
+    own_bodies: dict[str, Words] = Field(default={})
+    """Nouns of organs of which a state or place has one, by class, or the ends of such compounds."""
     body_tails: Words = frozenset()
     """Nouns that end an organ's name ("intelligence service")."""
     groups: dict[str, Words] = Field(default={})
@@ -49,6 +51,46 @@ class NameCues(Entry):
     """Nouns that end a group's name, written together with it too ("-Brigaden")."""
     name_heads: dict[str, Words] = Field(default={})
     """First words of names, by class, that a place's name may end ("Sons of the Zab")."""
+    joining_bodies: Words = frozenset()
+    """Nouns, or the ends of compounds, that have a name with those whom they unite ("union of dockers")."""
+    emblems: Words = frozenset()
+    """Nouns in the genitive behind one of people that make a group's name ("Guardians of the Strait")."""
+    ideals: Words = frozenset()
+    """Such nouns behind one of a body only ("Front der Gerechtigkeit")."""
+    purposes: Words = frozenset()
+    """What stands between a body's noun and what it is for."""
+    org_tails: Words = frozenset()
+    """Nouns that end a body's name, written together ("Elternbund")."""
+    not_joint: Words = frozenset()
+    """Words with such an end that name nobody ("Verbund")."""
+    party_tails: tuple[str, ...] = ()
+    """How parties' names end that are written together."""
+    capital_nouns: Words = frozenset()
+    """Common nouns that have a capital inside a sentence and name nobody."""
+    not_titled: Words = frozenset()
+    """Nouns that open the name of a thing, place or event ("Battle of X")."""
+    opening_adjectives: Words = frozenset()
+    """First words of organisations' names that no person has ("New", "United")."""
+    firm_words: Words = frozenset()
+    """Last words of firms' and societies' names ("Magna Motors")."""
+    fighting_nouns: Words = frozenset()
+    """Last words of armed groups' names ("Desert Lions")."""
+    not_named: Words = frozenset()
+    """Nouns of groups and bodies behind which no name stands in apposition ("der Regierung Geld geben")."""
+    armed_units: Words = frozenset()
+    """Nouns of units that are part of their name ("Kompanie Morgentau")."""
+    bare_nouns: Words = frozenset()
+    """Nouns that are objects without an article ("Munition"), and the ends of such compounds."""
+    bare_endings: tuple[str, ...] = ()
+    """How other such nouns end."""
+    name_prepositions: Words = frozenset()
+    """Prepositions inside a name ("Ärzte am Fluss")."""
+    directions: Words = frozenset()
+    """Points of the compass that end a name ("Freie Wähler Nord")."""
+    mere_heads: Words = frozenset()
+    """Nouns before a name that only say what it is ("the paper X")."""
+    partners: Words = frozenset()
+    """What ends a firm's name behind "and"."""
     not_heads: Words = frozenset()
     """Nouns that open a name only behind another one of its kind."""
     glued_tails: Words = frozenset()

@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.apposed_names import ApposedNames
+from actorgraph.loaders.linked_names import linked_end
 from actorgraph.loaders.name_kinds import body_type, office_tail
 from actorgraph.loaders.tails import tails
+from actorgraph.loaders.titled_names import titled_end
 from actorgraph.loaders.word_sets import QUOTES
 from actorgraph.loaders.words_known import adjective_of, in_dictionary, is_compound
 
@@ -18,35 +21,39 @@ if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.sentences import Block, Word
 
-__all__ = ["cited", "headed_names"]
+__all__ = ["headed_names"]
 
 
-def headed_names(block: Block, free: Callable[[int], bool], cues: Cues) -> list[tuple[int, int]]:
-    """Return the names of a paragraph that begin so, as word ranges; only words that are `free` are taken."""
+def headed_names(
+    block: Block, free: Callable[[int], bool], plain: Callable[[int], bool], cues: Cues
+) -> list[tuple[int, int]]:
+    """Return the names of a paragraph that begin so, as word ranges.
+
+    Only words that are `free` are taken, and in apposition those that are `plain`: of no known name at all.
+    """
     found = []
     starts = {first for first, _ in block.sentences}
+    headed = _Headed(block.words, starts, free, plain, cues)
+    apposed = ApposedNames(block.words, starts, plain, cues)
     i = 0
     while i < len(block.words):
-        last = _Headed(block.words, starts, free, cues).end(i)
-        if last:
-            found.append((i, last))
-        i = max(i + 1, last)
+        span = apposed.at(i) or (i, titled_end(block.words, i, starts, plain, cues) or headed.end(i))
+        if span[1]:
+            found.append(span)
+        i = max(i + 1, span[1])
     return found
 
 
-def cited(name: str) -> str:
-    """Return a German name with its adjectives as behind a definite article: "Roten Falken" is "Rote Falken"."""
-    words = name.split(" ")
-    for i, word in enumerate(words[:-1]):
-        if not word[:1].isupper() or not adjective_of(word, tagged=True):
-            break
-        words[i] = word if word.endswith("e") else f"{word[:-2]}e"
-    return " ".join(words)
-
-
 class _Headed:
-    def __init__(self, words: list[Word], starts: set[int], free: Callable[[int], bool], cues: Cues) -> None:
-        self.words, self.starts, self.free, self.cues = words, starts, free, cues
+    def __init__(
+        self,
+        words: list[Word],
+        starts: set[int],
+        free: Callable[[int], bool],
+        plain: Callable[[int], bool],
+        cues: Cues,
+    ) -> None:
+        self.words, self.starts, self.free, self.plain, self.cues = words, starts, free, plain, cues
 
     def end(self, i: int) -> int:
         """Return where a name ends that begins at a word, 0 if none does."""
@@ -59,10 +66,12 @@ class _Headed:
             return last
         if not self.free(i):
             return 0
+        if last := linked_end(self.words, i, self.starts, self.free, self.cues):
+            return last
         hard = self._hard(word)
         soft = word.lower in self.cues.opening_nouns
         named = self._named(i)
-        if self.cues.nouns_capitalised and word.lower in self.cues.not_heads and self._beside(i):
+        if self.cues.nouns_capitalised and word.lower in self.cues.not_heads - self.cues.mere_heads and self._beside(i):
             return self._rest(i + 1)
         if not hard and not (soft and (named or self._rare(i))):
             return self._glued(i)
@@ -74,7 +83,17 @@ class _Headed:
                 j += 1
         elif not self.cues.nouns_capitalised or not self._beside(i):
             return 0
+        if linked and j < len(self.words) and self._owner(self.words[j]):
+            return 0
         return self._rest(j)
+
+    def _owner(self, word: Word) -> bool:
+        """Whether a German noun behind "der" says whose something is: an organ's, a group's ("Liste der Regierung")."""
+        if not self.cues.cases:
+            return False
+        tail = word.lower.rpartition("-")[2]
+        organs = (t for nouns in self.cues.own_bodies.values() for t in tails(nouns, 5).of(tail))
+        return any(True for _ in organs) or tail in self.cues.standins or tail in self.cues.not_named
 
     def _qualified(self, i: int) -> int:
         """Return where a name ends that begins with a German adjective's capital inside a sentence, 0 for none."""
@@ -93,12 +112,26 @@ class _Headed:
             or not self.free(i + 1)
         ):
             return 0
-        if following.lemmas & (cues.times | cues.borders_of_time) or following.lower in (*cues.months, *cues.things):
+        dated = i + 2 < len(words) and (words[i + 2].lower in cues.months or words[i + 2].text[0].isdigit())
+        times = cues.times | cues.borders_of_time if dated else cues.times
+        if following.lemmas & times or following.lower in (*cues.months, *cues.things):
             return 0
         common = following.pos == "NOUN" or in_dictionary(following.text, "de") or is_compound(following.text)
         if not common or office_tail(following.lower, cues) or following.lower in cues.titles:
             return 0
-        return self._qualified(i + 1) or self._genitive(i + 2)
+        linked = linked_end(words, i + 1, self.starts, self.free, cues)
+        return self._qualified(i + 1) or linked or self._onward(self._genitive(i + 2))
+
+    def _onward(self, j: int) -> int:
+        """Return where a point of the compass or an unknown name ends that a name goes on with, `j` for none."""
+        words = self.words
+        while j < len(words) and j not in self.starts and words[j].text[0].isupper() and self.plain(j):
+            word = words[j]
+            unknown = word.pos == "PROPN" and not in_dictionary(word.text, "de") and not is_compound(word.text)
+            if not unknown and word.lower not in self.cues.directions:
+                break
+            j += 1
+        return j
 
     def _hard(self, word: Word) -> bool:
         """Whether a noun with a capital opens a name, whatever follows."""
@@ -169,6 +202,8 @@ class _Headed:
         if place := self._seat(i):
             return place
         tail = word.lower.rpartition("-")[2]
+        if any(t != word.lower for t in tails(cues.org_tails).of(word.lower)) and word.lower not in cues.not_joint:
+            return i + 1
         hyphened = word.lower not in cues.name_tails and tail != word.lower and bool(body_type(tail, cues))
         glued = any(t != word.lower for t in tails(cues.name_tails).of(word.lower))
         return i + 1 if hyphened or glued else 0

@@ -71,6 +71,13 @@ class KnownNames(NamesWithNouns):
                 taken.update(range(first, last))
         return lambda i: i not in taken
 
+    def plain(self, hits: Sequence[Hit]) -> Callable[[int], bool]:
+        """Return a test for words that no known name has."""
+        taken = set[int]()
+        for hit in hits:
+            taken.update(range(*self.words_at(hit.start + self.block.start, hit.end + self.block.start)))
+        return lambda i: i not in taken
+
     def of_another(self, hit: Hit) -> bool:
         """Whether a single known name is part of a longer unknown one."""
         first, last = self.words_at(hit.start + self.block.start, hit.end + self.block.start)

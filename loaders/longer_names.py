@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.name_kinds import body_type
 from actorgraph.loaders.type_words import sense
 from actorgraph.loaders.units import fold
-from actorgraph.loaders.word_sets import QUOTES
+from actorgraph.loaders.word_sets import OWNING, QUOTES
 from actorgraph.loaders.words_known import in_dictionary
 
 if TYPE_CHECKING:
@@ -61,6 +61,8 @@ def inside_body(block: Block, first: int, last: int, cues: Cues) -> bool:
     if last - first > 1:
         return False
     after = words[last] if last < len(words) else None
+    if last + 2 < len(words) and words[last + 1].lower in OWNING and words[last + 2].text[0].isupper():
+        return words[last].text[0].isupper() and body_type(words[last + 2].lower, cues) is not None
     if after is not None and cues.noun_rows and after.text[0].isupper():
         return body_type(after.lower, cues) is not None or after.lower in cues.groups.get("ArmedGroup", ())
     before = words[first - 1] if first else None

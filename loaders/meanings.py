@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.actors import Mention
+from actorgraph.loaders.aliases import is_acronym
 from actorgraph.loaders.anaphora import Place
 from actorgraph.loaders.appositions import describing
 from actorgraph.loaders.descriptions import introduced
@@ -112,11 +113,25 @@ class Meanings:
                 return known
         if item.actor and not item.kind:
             return actors.known(item.actor)
+        if (spelt := self._spelt_out(item)) is not None:
+            return spelt
         before = self.block.words[item.first - 1].lower if item.first else ""
         short = (
             actors.anaphora.named_short(item.name.lower()) if before in cues.definite and item.name.isalpha() else None
         )
         return short or actors.named(item.name, item.kind, weak=item.weak)
+
+    def _spelt_out(self, item: FoundName) -> str | None:
+        """Return the actor whose name stands before its acronym in brackets, which from then on means it."""
+        named = self._before[-1] if self._before else None
+        if named is None or named.role != "name" or named.last != item.first - 1:
+            return None
+        if "Person" in self.actors.kinds(named.actor):
+            return None
+        if not is_acronym(self.block, item, self.block.between(named.start, named.end)):
+            return None
+        self.actors.aliases.add(item.name, named.actor)
+        return named.actor
 
     def _seated(self, item: FoundName, place: Place) -> str | None:
         """Return the group named before that "the Norlandic militia" means."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["NameKind", "body_type", "name_kind", "office_tail", "tail_words"]
 
 NameKind = TypeKind
+_SHORTEST_TAIL = 5
 _NUMBERED = re.compile(r"[^\W\d_]+-\d{1,4}[a-z]?", re.IGNORECASE)
 """A type of weapon or aircraft: "Fateh-110", "S-300"."""
 Told = tuple[NameKind, str | None]
@@ -38,6 +39,7 @@ def name_kind(block: Block, first: int, last: int, cues: Cues) -> tuple[NameKind
     return (
         _by_own_words(block.words[first:last], cues)
         or _by_noun(block, first, last, cues)
+        or _by_common_words(block.words[first:last], cues)
         or _by_place(block.words, first, last, cues)
         or (_recognized(block.entities[first:last]) or _by_dictionary(block.words[first:last], cues), None)
     )
@@ -51,6 +53,8 @@ def _by_own_words(name: list[Word], cues: Cues) -> Told | None:
     local = len(text) > 1 and any(tails(cues.local_bodies).of(word) for word in (*text[:2], text[-1]))
     if local and not name[0].text[0].isupper():
         return "Organization", None
+    if told := _by_head(text, cues):
+        return told
     for word in (text[-1], *tail_words(text[-1]), text[0]):
         if type_ := _group_type(word, cues) or body_type(word, cues):
             return "Organization", type_
@@ -58,8 +62,27 @@ def _by_own_words(name: list[Word], cues: Cues) -> Told | None:
         return ("Organization", None) if local else None
     if text[0].partition("-")[0] in cues.place_heads or text[-1] in cues.place_tails:
         return "Place", None
-    headed = next((kind for kind, heads in cues.name_heads.items() if text[0] in heads), None)
+    headed = _head_type(text[0], cues)
     return ("Organization", headed) if headed else None
+
+
+def _by_head(text: list[str], cues: Cues) -> Told | None:
+    """Read the noun before "of": "Union der Berge" is no place, whatever it ends in."""
+    link = next((i for i in range(1, len(text)) if text[i] in cues.name_links), 0)
+    if not link:
+        return None
+    noun = text[link - 1]
+    type_ = _head_type(noun, cues) or _group_type(noun, cues) or body_type(noun, cues)
+    return ("Organization", type_) if type_ else None
+
+
+def _head_type(noun: str, cues: Cues) -> str | None:
+    """Return the class that a name's first noun tells, in German also the end of a compound ("Grenzwächter")."""
+    if any(True for _ in tails(cues.armed_units).of(noun)):
+        return "ArmedGroup"
+    found = tails(cues.opening_nouns, _SHORTEST_TAIL)
+    ends = [*found.of(noun), *found.of(noun.removesuffix("n"))] if cues.cases else [noun]
+    return next((kind for kind, heads in cues.name_heads.items() if heads.intersection(ends)), None)
 
 
 def _by_noun(block: Block, first: int, last: int, cues: Cues) -> Told | None:
@@ -86,7 +109,7 @@ def _by_place(words: list[Word], first: int, last: int, cues: Cues) -> Told | No
     before = words[first - 1] if first else None
     after = words[last] if last < len(words) else None
     several = last - first > 1
-    if cues.language == "en" and after is not None and (told := sense(after, cues)) and told.type == "Community":
+    if cues.noun_rows and after is not None and (told := sense(after, cues)) and told.type == "Community":
         return "Organization", "Community"
     if before is not None and office_tail(before.lower, cues):
         return "Person", None
@@ -101,6 +124,25 @@ def _by_place(words: list[Word], first: int, last: int, cues: Cues) -> Told | No
     if several and _speaks(words, first, last, cues):
         return "Person", None
     return None
+
+
+def _by_common_words(name: list[Word], cues: Cues) -> Told | None:
+    """Tell firms and groups by their last word: "Magna Motors", "Desert Lions", "Jonge Burgers"."""
+    if len(name) < 2:
+        return None
+    last, first = name[-1].lower, name[0].lower
+    if any(word.text == "&" for word in name[1:]) or (last in cues.partners and len(name) > 2):
+        return "Organization", None
+    if last in cues.firm_words or any(word.lower in cues.purposes for word in name[1:]):
+        return "Organization", None
+    if last in cues.fighting_nouns:
+        return "Organization", "ArmedGroup"
+    if first in cues.opening_adjectives or (name[0].pos == "ADJ" and in_dictionary(first, cues.language)):
+        return ("Organization", None) if in_dictionary(last, cues.language) else None
+    other = any(lemma != last and last.startswith(lemma[:-1]) for lemma in name[-1].lemmas)
+    several = not cues.nouns_capitalised and last.endswith(("s", "en")) and other
+    common = all(in_dictionary(word, cues.language) for word in (first, last)) and not first.endswith("s")
+    return ("Organization", None) if several and common else None
 
 
 def _where(before: Word | None, cues: Cues) -> bool:
@@ -141,8 +183,11 @@ def _glued_type(word: str, language: str) -> str | None:
     """Return the class that the last part of a word written together tells ("Zedernbrigade")."""
     from actorgraph.loaders.cues import load_cues
 
-    found = tails(load_cues(language).name_tails).of(word)
-    return "ArmedGroup" if any(len(word) > len(tail) + 2 for tail in found) else None
+    cues = load_cues(language)
+    if any(len(word) > len(tail) + 2 for tail in tails(cues.name_tails).of(word)):
+        return "Party" if word.endswith(cues.party_tails) else "ArmedGroup"
+    joint = word not in cues.not_joint and any(len(word) > len(tail) + 2 for tail in tails(cues.org_tails).of(word))
+    return ("Party" if word.endswith(cues.party_tails) else "Organization") if joint else None
 
 
 def _has_particle(text: list[str], cues: Cues) -> bool:

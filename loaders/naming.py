@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 
 from actorgraph.loaders.descriptions import Descriptions
 from actorgraph.loaders.found import FoundName
-from actorgraph.loaders.headed_names import cited, headed_names
+from actorgraph.loaders.headed_names import headed_names
 from actorgraph.loaders.known_names import KnownNames
+from actorgraph.loaders.linked_names import nominative
 from actorgraph.loaders.meanings import Meanings
+from actorgraph.loaders.place_bodies import place_body
 from actorgraph.loaders.state_words import state_words
 from actorgraph.loaders.type_words import sense
 from actorgraph.loaders.units import fold
 from actorgraph.loaders.unknown import find_names
+from actorgraph.loaders.words_known import cited
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,7 +37,7 @@ def find_mentions(block: Block, hits: Sequence[Hit], lexicon: Lexicon, actors: A
     actors.open_paragraph()
     _retag(block, lexicon)
     known = KnownNames(block, lexicon, actors)
-    headed = headed_names(block, known.free(hits), cues)
+    headed = headed_names(block, known.free(hits), known.plain(hits), cues)
     inside = {i for first, last in headed for i in range(first, last)}
     found = [f for hit in hits if not known.of_another(hit) for f in known.of_hit(hit) if f.first not in inside]
     found += known.glued()
@@ -54,22 +57,6 @@ def find_mentions(block: Block, hits: Sequence[Hit], lexicon: Lexicon, actors: A
     for mention in mentions if cues.cases else ():
         _note_genitive(block, mention, actors)
     return mentions
-
-
-def _body_of(block: Block, first: int, last: int, cues: Cues) -> FoundName | None:
-    """Read "the defence ministry of Tarsk": the organ of a place that is not known (English)."""
-    words, i = block.words, first - 2
-    if i < 1 or words[first - 1].lower not in cues.of or words[i].pos != "NOUN" or words[i].lower in cues.standins:
-        return None
-    kinds = (k for k in ("Ministry", "Government") if words[i].lemmas & cues.bodies.get(k, frozenset()))
-    council = any(words[i].lower in s.words for s in cues.sorts if {"council", "committee"} & s.words)
-    kind = next(kinds, "Organization" if council else None)
-    while i > 0 and words[i - 1].pos in {"NOUN", "ADJ"} and not words[i - 1].name:
-        i -= 1
-    if kind is None or words[i - 1].lower not in cues.articles:
-        return None
-    start, end = block.span(i, last)
-    return FoundName(i, last, start, end, "name", name=block.between(start, end), kind=kind)
 
 
 def _with_tail(block: Block, item: FoundName, cues: Cues) -> FoundName:
@@ -127,16 +114,20 @@ def _mark(block: Block, item: FoundName, number: int, cues: Cues) -> None:
 def _unknown(block: Block, actors: Actors, groups: int, headed: Mapping[int, int], cues: Cues) -> list[FoundName]:
     """Return the names that the ontology does not know; marks their words."""
     found = []
-    for number, span in enumerate(find_names(block, cues, actors.short_names, headed), groups):
+    for number, span in enumerate(find_names(block, cues, actors.shortened, headed), groups):
         start, end = block.span(span.first, span.last)
         name = block.between(start, end).removesuffix("'s").removesuffix("’s")
         single = span.last - span.first == 1
-        own = cited(name) if cues.cases and span.first in headed else name
+        article = span.first and block.words[span.first - 1].pos not in {"NOUN", "PROPN"}
+        own = cited(name) if cues.cases and span.first in headed and article else name
+        own = nominative(own, cues) if span.first in headed else own
         for word in block.words[span.first : span.last]:
             word.name, word.pos, word.group = True, "PROPN", number
         if span.kind == "Thing" or (cues.noun_rows and block.words[span.last - 1].lemmas & cues.times):
             continue  # "Army Day" is nobody
-        if cues.language == "en" and (body := _body_of(block, span.first, span.last, cues)) is not None:
+        if (body := place_body(block, span.first, span.last, cues)) is not None:
+            for word in block.words[body.first : body.last]:
+                word.name, word.group = True, number
             found.append(body)
             continue
         found.append(

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.name_kinds import NameKind, body_type, name_kind, office_tail, tail_words
+from actorgraph.loaders.name_kinds import NameKind, body_type, name_kind
+from actorgraph.loaders.name_words import is_common_compound, joined_partner, may_be_name
 from actorgraph.loaders.type_words import sense
 from actorgraph.loaders.units import fold
-from actorgraph.loaders.word_sets import OWNING, QUOTES
-from actorgraph.loaders.words_known import in_dictionary, is_compound
+from actorgraph.loaders.word_sets import NOMINAL, OWNING, QUOTES
+from actorgraph.loaders.words_known import in_dictionary, is_compound, is_short_compound
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Mapping
+    from collections.abc import Callable, Container, Iterator, Mapping
 
     from actorgraph.loaders.cues import Cues
     from actorgraph.loaders.sentences import Block, Word
@@ -37,18 +38,19 @@ class NameSpan:
 
 
 def find_names(
-    block: Block, cues: Cues, short: Container[str] = (), headed: Mapping[int, int] | None = None
+    block: Block, cues: Cues, before: Callable[[str], bool], headed: Mapping[int, int] | None = None
 ) -> list[NameSpan]:
     """Return the names of a paragraph outside the words that are marked as names already.
 
-    `short`: folded last names of people named before, which are names even where a dictionary has them.
+    `before`: whether a folded word is a short name of somebody named before, even where a dictionary has it.
     `headed`: where names that begin with a noun begin and end.
     """
     found = []
     headed = headed or {}
+    short = {fold(w.text) for w in block.words if w.text[0].isupper() and before(fold(w.text))}
     stretches = _stretches(block, cues, short, headed)
     longer = [block.words[last - 1] for first, last in stretches if last - first > 1]
-    short = {fold(word.text) for word in longer} | {fold(w.text) for w in block.words if fold(w.text) in short}
+    short |= {fold(word.text) for word in longer}
     for word in block.words:
         if word.pos in {"NOUN", "PROPN", "X", "VERB", "ADJ"} and word.text[0].isupper() and fold(word.text) in short:
             word.pos = "PROPN"
@@ -56,6 +58,8 @@ def find_names(
         if first not in headed:
             first = _bare(block, first, last, cues)
         kind, type_ = name_kind(block, first, last, cues)
+        if first in headed and kind == "Person":
+            kind = "Organization"
         whole = "-" not in block.words[first].text
         common = whole and last - first == 1 and cues.nouns_capitalised and type_ is not None
         found.append(NameSpan(first, last, kind, type_, common))
@@ -75,18 +79,32 @@ def _stretches(block: Block, cues: Cues, short: Container[str], headed: Mapping[
             yield i, last
             i = last
             continue
-        if not _may_be_name(words, i, starts, cues):
+        if not may_be_name(words, i, starts, cues):
             i += 1
             continue
-        last = _stretch_end(words, i, starts, cues)
-        if last - i == 1 and cues.nouns_capitalised and _compound(words, i, cues):
+        last = _stretch_end(words, i, starts, headed, cues)
+        if cues.nouns_capitalised and last in headed and _only_says(words, i, last, cues):
             i = last
             continue
-        if (last - i == 1 and words[i].pos == "PROPN" and fold(words[i].text) in short) or _enough(
-            words[i:last], i in starts or words[i - 1].pos == "PUNCT" if i else True, cues
+        if last - i == 1 and cues.nouns_capitalised and is_common_compound(words, i, cues):
+            i = last
+            continue
+        acronym = i and words[i - 1].text == "(" and words[i].text.isupper() and last - i == 1
+        if (
+            acronym
+            or (last - i == 1 and words[i].pos == "PROPN" and fold(words[i].text) in short)
+            or _enough(words, i, last, starts, cues)
         ):
             yield i, last
         i = last
+
+
+def _only_says(words: list[Word], first: int, last: int, cues: Cues) -> bool:
+    """Whether German words before a name only say what it is: "Bremer Denkfabrik", "Bremer"."""
+    told = sense(words[last - 1], cues)
+    return (told is not None and told.kind == "Organization") or (
+        last - first == 1 and words[first].lower.endswith("er")
+    )
 
 
 def _bare(block: Block, first: int, last: int, cues: Cues) -> int:
@@ -106,7 +124,11 @@ def _bare(block: Block, first: int, last: int, cues: Cues) -> int:
         ):
             first += 1  # "Bremer Denkfabrik"
             continue
-        if told is None or block.words[first + 1].text in {"-", "‐", "‑"}:
+        noun = cues.nouns_capitalised and in_dictionary(word.text, "de") and is_compound(word.text)
+        if told is None and noun and rest > 1 and word.text.endswith(cues.person_endings):
+            first += 1  # "Bundesrätin X Y"
+            continue
+        if told is None or block.words[first + 1].text in {"-", "‐", "‑"} or block.words[first + 1].lower in OWNING:
             break
         opens = cues.nouns_capitalised or first in starts or (first > 0 and block.words[first - 1].pos == "PUNCT")
         person = told.kind == "Person" and (opens or rest > 1 or word.lower in cues.titles)
@@ -133,31 +155,36 @@ def _quoted(words: list[Word], first: int, cues: Cues) -> int:
     return 0
 
 
-def _compound(words: list[Word], i: int, cues: Cues) -> bool:
-    """Whether a German word on its own is a compound of common nouns that the tagger takes for a name."""
-    if words[i].pos != "PROPN" or not is_compound(words[i].text) or in_dictionary(words[i].text, "de"):
-        return False
-    before = words[i - 1] if i else None
-    beside = before is not None and (before.pos in {"ADP", "NOUN"} or before.text in QUOTES or before.name)
-    return before is None or not beside or before.group >= 0
-
-
-def _stretch_end(words: list[Word], first: int, starts: set[int], cues: Cues) -> int:
+def _stretch_end(words: list[Word], first: int, starts: set[int], headed: Mapping[int, int], cues: Cues) -> int:
     last = first + 1
     i = last
     while i < len(words) and i not in starts:
         word = words[i]
-        if _may_be_name(words, i, starts, cues):
+        if i in headed:
+            if cues.nouns_capitalised or not word.text[0].isupper():
+                break
+            i = last = headed[i]  # "Nationale Garde van Tarsk"
+            continue
+        if may_be_name(words, i, starts, cues):
             last = i + 1
         elif word.lower in OWNING and _owned_body(words, i, cues):
-            pass  # "the Bazaar Traders' League"
+            last = i + 2  # "the Bazaar Traders' League"
         elif word.lower in cues.name_particles or word.lower.split("-")[0] in cues.name_particles:
             if not word.text[0].isupper() and "-" not in word.text and word.lower in cues.words.get("DET", ()):
                 break
+            if (
+                "-" not in word.text
+                and word.lower in cues.words.get("ADP", ())
+                and i - first > 1
+                and not word.text.istitle()
+            ):
+                break  # "Jan Smit van Orexa": of whom he is
             if i + 1 < len(words) and body_type(words[i + 1].lower.rpartition("-")[2], cues):
                 break
             if "-" in word.text:
                 last = i + 1
+        elif joined_partner(words, i, cues):
+            last = i + 2
         elif (
             not (word.text in {"-", "‑", "‐"} and word.start == words[i - 1].end)
             or i + 1 >= len(words)
@@ -176,67 +203,28 @@ def _owned_body(words: list[Word], i: int, cues: Cues) -> bool:
     return plural and following is not None and following.text[0].isupper() and bool(body_type(following.lower, cues))
 
 
-def _may_be_name(words: list[Word], i: int, starts: set[int], cues: Cues) -> bool:
-    word = words[i]
-    if word.name or word.group >= 0 or not word.text[0].isalpha() or len(word.text) < 2:
-        return False
-    if word.lower.startswith(cues.siding) or (i > 1 and words[i - 2].lower + words[i - 1].lower in cues.siding):
-        return False  # "an anti-Norlandic group"
-    lower = word.lower
-    particle, _, rest = word.text.partition("-")
-    if particle.lower() in cues.name_particles and (rest[:1].isupper() or _hyphened(words, i)):
-        return True
-    if not word.text[0].isupper():
-        return False
-    if _opens_title(words, i, starts, cues) or (lower in cues.numbers and i not in starts and _next_upper(words, i)):
-        return True
-    if any(lower in closed for closed in cues.words.values()) or lower in cues.months or lower in cues.weekdays:
-        return False
-    if i > 1 and f"{words[i - 2].lower} {words[i - 1].lower} {lower}" in cues.office_relation:
-        return False
-    if (
-        lower in cues.portfolios
-        or lower in cues.office_relation
-        or lower in cues.titles
-        or tail_words(lower) & cues.office_relation.keys()
-    ):
-        return False
-    if cues.nouns_capitalised and office_tail(lower, cues):
-        return False
-    if cues.nouns_capitalised:
-        titled = i > 0 and _opens_title(words, i - 1, starts, cues)
-        return titled or word.pos == "PROPN" or not (in_dictionary(word.text, "de") or is_compound(word.text))
-    if i in starts or (i and words[i - 1].pos == "PUNCT" and words[i - 1].text not in {",", "-", "("}):
-        return word.pos == "PROPN" or not in_dictionary(lower, cues.language)
-    return word.pos in {"PROPN", "NOUN", "ADJ", "X"} or not in_dictionary(lower, cues.language)
-
-
-def _hyphened(words: list[Word], i: int) -> bool:
-    """Whether a particle has a hyphen and a capital behind it that stand apart: "al", "-", "Rimmani"."""
-    tied = i + 2 < len(words) and words[i + 1].text in {"-", "‑", "‐"} and words[i + 1].start == words[i].end
-    return tied and words[i + 2].text[0].isupper() and words[i + 2].start == words[i + 1].end
-
-
-def _opens_title(words: list[Word], i: int, starts: set[int], cues: Cues) -> bool:
-    """Whether an article with a capital inside a sentence opens a name: "dem Portal Die Laterne"."""
-    if i == 0 or i in starts or words[i].lower not in cues.definite or not words[i].text.istitle():
-        return False
-    if words[i - 1].pos == "PUNCT" or not _next_upper(words, i):
-        return False
-    return cues.language == "en" or ((told := sense(words[i - 1], cues)) is not None and told.kind != "Person")
-
-
-def _next_upper(words: list[Word], i: int) -> bool:
-    return i + 1 < len(words) and words[i + 1].text[0].isupper()
-
-
-def _enough(stretch: list[Word], initial: bool, cues: Cues) -> bool:
+def _enough(words: list[Word], first: int, last: int, starts: set[int], cues: Cues) -> bool:
     """Whether a stretch is more than a common word: one that no dictionary has, or several capitals."""
-    unknown = [w for w in stretch if len(w.text) > 2 and not in_dictionary(w.text, cues.language)]
+    stretch, before = words[first:last], words[first - 1] if first else None
+    initial = first in starts or before is None or before.pos == "PUNCT"
+    unknown = any(len(w.text) > 2 and not in_dictionary(w.text, cues.language) for w in stretch)
     if len(stretch) == 1:
         word = stretch[0]
-        tagged = word.pos == "PROPN" or not word.text[1:].islower() or not (initial or cues.nouns_capitalised)
-        return bool(unknown) and len(word.text) > 2 and tagged
+        if word.lower in cues.capital_nouns:
+            return False
+        if not initial and before is not None and len(word.text) > 3 and _capital(word, before, cues):
+            return True
+        common = is_compound(word.text) or is_short_compound(word.text)
+        rare = cues.nouns_capitalised and word.pos in {"NOUN", "X"} and not common
+        tagged = rare or word.pos == "PROPN" or not word.text[1:].islower() or not (initial or cues.nouns_capitalised)
+        return unknown and len(word.text) > 2 and tagged
     if cues.nouns_capitalised:
-        return bool(unknown) or stretch[0].lower in cues.definite or all(w.pos == "PROPN" for w in stretch)
-    return bool(unknown) or not initial or sum(w.pos == "PROPN" for w in stretch) > 1
+        return unknown or stretch[0].lower in cues.definite or all(w.pos == "PROPN" for w in stretch)
+    return unknown or not initial or any(w.pos in NOMINAL and w.text[0].isupper() for w in stretch[1:])
+
+
+def _capital(word: Word, before: Word, cues: Cues) -> bool:
+    """Whether a common word inside a sentence is a name by its capital: always in Dutch, a place's in English."""
+    if cues.nouns_capitalised or word.pos not in NOMINAL or not word.text.istitle() or word.lower in cues.not_titled:
+        return False
+    return not cues.noun_rows or (word.pos == "PROPN" and before.lower in cues.before_place | cues.coming_from)
