@@ -176,6 +176,13 @@ class Actors:
         """Return the relation and organisation of the office that a person was said to hold last."""
         return self._offices.get(person)
 
+    def suits(self, actor: str, pronoun: str) -> bool:
+        """Whether a pronoun may mean an actor, as far as the gender of a known person tells."""
+        item = self.ontology.actors.get(actor)
+        if item is None or item.gender is None:
+            return True
+        return pronoun not in (self.cues.masculine if item.gender == "Female" else self.cues.feminine)
+
     def nationality(self, actor: str) -> str | None:
         """Return the state of which a known person is a national, registered."""
         item = self.ontology.actors.get(actor)

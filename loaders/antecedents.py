@@ -52,7 +52,9 @@ def named_before(
 def person_before(view: SentenceView, phrase: int, *, but: frozenset[str] = frozenset()) -> str | None:
     """Return the person whom "his" means before a phrase: a subject first, and none of some actors."""
     named = named_before(view, phrase, keep=lambda a: not a.prep)
-    return next((a for a in named if view.is_person(a) and a not in but), None)
+    word = view.words[view.phrases[phrase].first].lower
+    people = (a for a in named if view.is_person(a) and a not in but)
+    return next((a for a in people if view.discourse.suits(a, word)), None)
 
 
 def subject_meant(view: SentenceView, phrase: int) -> str | None:
@@ -84,10 +86,29 @@ def subject_meant(view: SentenceView, phrase: int) -> str | None:
         meant.sort(key=view.is_person)
     elif persons is None and (plural(view, phrase) or _sooner_a_group(view, meant)):
         persons = False
-    found = next((a for a in meant if persons is None or view.is_person(a) == persons), None)
+    others = _told_apart(view, phrase) if several else frozenset()
+    if others is None:
+        return None
+    suited = (a for a in meant if view.discourse.suits(a, word) and a not in others)
+    found = next((a for a in suited if persons is None or view.is_person(a) == persons), None)
     if found is None and persons and view.cues.language == "de":
         return next((a for a in meant if _masculine(view, a)), None)  # "der Dschihad … er"
     return found
+
+
+def _told_apart(view: SentenceView, phrase: int) -> frozenset[str] | None:
+    """Return whom "they" can't mean, as "it" or "he" means them before ("It said they had fired"; English).
+
+    None: several others stand before it ("Officials said they had fired").
+    """
+    first = next((n for n in range(phrase) if not view.phrases[n].prep and view.may_be_subject(n)), -1)
+    if first < 0:
+        return frozenset()
+    head = view.words[view.phrases[first].head]
+    if view.phrases[first].pronoun and head.lower in view.cues.it | view.cues.he:
+        return frozenset({subject_meant(view, first) or ""})
+    unknown = not view.of_phrase.get(first) and not view.phrases[first].pronoun
+    return None if unknown and "Number=Plur" in head.morph else frozenset()
 
 
 def _masculine(view: SentenceView, actor: str) -> bool:

@@ -29,11 +29,12 @@ class Discourse:
     sentence that names any. `subjects`: the actors of the sentence's subject; `lists`: the lists of actors in it.
     `carried`: whether nobody was named in this paragraph yet, so that `SentenceView.before` is of the one before:
     pronouns go back that far, possessives don't. `kinds`: an actor's classes. `groups`: the group of a person, of all
-    that was read so far.
+    that was read so far. `suits`: whether a pronoun's gender may be an actor's.
     """
 
     kinds: Callable[[str], frozenset[str]] = lambda _: frozenset()
     groups: dict[str, str] = field(default_factory=dict)
+    suits: Callable[[str, str], bool] = lambda *_: True
     attacker: str = ""
     nobody: bool = False
     done_to: dict[str, str] = field(default_factory=dict)

@@ -41,7 +41,8 @@ def object_meant(view: SentenceView, verb: int, subject: str, relation: str = ""
         if discourse.nobody and not alike:
             return []
         for actor in (*alike, *named_before(view, n, nearest=True)):
-            if actor == subject or (lower in view.cues.him) != view.is_person(actor):
+            person = lower in view.cues.him
+            if actor == subject or person != view.is_person(actor) or not discourse.suits(actor, lower):
                 continue
             if lower in view.cues.him or (not discourse.kinds(actor) & {"Place"} and _has_gender(view, actor)):
                 return [Argument(actor, n, "", 0, 0)]

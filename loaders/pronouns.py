@@ -43,13 +43,14 @@ def referent(
         cues: the language's words.
     """
     place = block.at(start, start + 1).start
+    word = block.words[place].lower
     plural = wanted == "any" and _plural(block.words, place)
     if wanted == "any" and not plural and _singular(block.words, place):
         wanted = "one"
     for first, end in reversed([s for s in block.sentences if s[0] <= place]):
         begin = block.words[first].start
         spoke = last if last is not None and begin <= last[2] < start else None
-        if spoke is not None and spoke[0] is not None and _fits(spoke[0], wanted, actors, plural=plural):
+        if spoke is not None and spoke[0] is not None and _fits(spoke[0], wanted, actors, word, plural=plural):
             return spoke[0], ""
         limit = end
         if first <= place < end and block.words[max(0, place - 1)].pos not in {"ADP", "PRON", "SCONJ"}:
@@ -57,18 +58,19 @@ def referent(
         main = _main_clause(block.words, first, limit, cues)
         for mention in [*(m for m in mentions if m.first >= main), *(m for m in mentions if m.first < main)]:
             inside = first <= mention.first < limit and mention.end <= start and mention.role in _ACTS
-            if inside and _fits(mention.actor, wanted, actors, plural=plural) and not _oblique(mention, block, first):
+            fits = inside and _fits(mention.actor, wanted, actors, word, plural=plural)
+            if fits and not _oblique(mention, block, first):
                 return mention.actor, ""
         if spoke is not None and spoke[0] is None and _may_stay(spoke, wanted, block, cues):
             return None, spoke[1]
         if place >= end and wanted in {"Person", "one"} and (words := _unnamed_subject(block, first, end, cues)):
             return None, words
-    if last is not None and last[0] is not None and _fits(last[0], wanted, actors, plural=plural):
+    if last is not None and last[0] is not None and _fits(last[0], wanted, actors, word, plural=plural):
         return last[0], ""
     named = {m.actor for m in mentions if m.end <= start}
     later = frozenset(m.actor for m in mentions if m.start >= start) - named
     person = actors.anaphora.person(later) if wanted in {"Person", "one"} else None
-    return (person, "") if person is not None else _NOBODY
+    return (person, "") if person is not None and actors.suits(person, word) else _NOBODY
 
 
 def _main_clause(words: list[Word], first: int, last: int, cues: Cues) -> int:
@@ -77,7 +79,9 @@ def _main_clause(words: list[Word], first: int, last: int, cues: Cues) -> int:
     return next((i + 1 for i in range(first, last) if words[i].text == ","), first) if opens else first
 
 
-def _fits(actor: str, wanted: str, actors: Actors, *, plural: bool) -> bool:
+def _fits(actor: str, wanted: str, actors: Actors, word: str, *, plural: bool) -> bool:
+    if not actors.suits(actor, word):
+        return False
     kinds = actors.kinds(actor)
     if wanted == "Organization" or plural:
         return not kinds & {"Person", "Place"}

@@ -44,6 +44,11 @@ def subjects(view: SentenceView, phrase: int) -> list[Argument]:
         return []
     if lower in view.cues.it and view.is_person(speaker):
         return []
+    if not view.discourse.suits(speaker, lower):  # "Donald Trump said she had been held"
+        other = subject_meant(view, phrase) if claim["kind"] != "direct" else None
+        return [Argument(other, phrase, "", 0, 0)] if other not in {None, speaker} else []
+    if lower in view.cues.they and (claim.get("speaker_text") or "").lower() in view.cues.it - view.cues.they:
+        return []  # "It said they had fired"
     if claim["kind"] == "direct" and lower not in view.cues.first_persons:
         return []
     return [Argument(speaker, phrase, "", claim["start"], claim["end"])]

@@ -46,7 +46,7 @@ def find_relations(
     """Yield the relations of a paragraph, each once a sentence and stance."""
     before = list(actors.carried)
     attackers: list[str] = []
-    said = Discourse(actors.kinds, actors.groups)
+    said = Discourse(actors.kinds, actors.groups, actors.suits)
 
     def is_person(actor: str) -> bool:
         return "Person" in actors.kinds(actor)

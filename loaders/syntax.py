@@ -103,7 +103,7 @@ def roles(view: SentenceView, verb: int) -> tuple[int, int]:
     clause = view.clause_of(verb)
     bare = view.bare(clause)
     if not view.cues.verb_second:
-        opens = next((i for a, b in clause.spans for i in range(a, b) if verbal(view, i, i + 1)), verb)
+        opens = _first_verb(view, clause, bare, verb)
         if not any(w.pos == "CCONJ" for w in view.words[max(view.first, verb - 3) : verb]):
             opens = verb
         before = [n for n in bare if view.phrases[n].last <= opens] or [n for n in bare if view.phrases[n].last <= verb]
@@ -128,6 +128,18 @@ def roles(view: SentenceView, verb: int) -> tuple[int, int]:
     rest = [n for n in bare if n != subject and not _pronoun(view, n) and not _set_apart(view, n, subject, verb)]
     direct = rest[0] if rest else _relative_object(view, clause, subject)
     return _checked(view, subject, clause), direct
+
+
+def _first_verb(view: SentenceView, clause: Clause, bare: list[int], verb: int) -> int:
+    """Return a clause's first verb; that of what is said, where no "that" parts it ("X said Y was held and beaten")."""
+    said = {lemma for lemma, _ in view.cues.speech_verbs}
+    verbs = [i for a, b in clause.spans for i in range(a, min(b, verb + 1)) if verbal(view, i, i + 1)]
+    while len(verbs) > 1 and view.words[verbs[0]].lemmas & said:
+        told = any(verbs[0] < view.phrases[n].first and view.phrases[n].last <= verbs[1] for n in bare)
+        if not told or any(w.pos == "CCONJ" for w in view.words[verbs[0] : verbs[1]]):
+            break
+        del verbs[0]
+    return next(iter(verbs), verb)
 
 
 def _pronoun(view: SentenceView, n: int) -> bool:

@@ -76,7 +76,10 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class KnownActor:
-    """An actor that the ontology names. `kind` is the top kind, `types` the finer classes, finest first."""
+    """An actor that the ontology names. `kind` is the top kind, `types` the finer classes, finest first.
+
+    `gender`: "Male" or "Female", as schema.org names them, where it is told of a person.
+    """
 
     id: str
     kind: str
@@ -86,6 +89,7 @@ class KnownActor:
     in_state: str | None = None
     nationality: str | None = None
     seated_in: str | None = None
+    gender: str | None = None
 
     def label(self, language: Language = "en") -> str:
         """Return the preferred name in that language, else in English, else any."""

@@ -196,6 +196,7 @@ def _actors(graph: Triples, kinds: Mapping[str, Kind]) -> dict[str, KnownActor]:
             in_state=_actor_id(graph, iri, "inState"),
             nationality=_actor_id(graph, iri, "nationality", SCHEMA),
             seated_in=_actor_id(graph, iri, "seatedIn"),
+            gender=next((o.value for o in graph.objects(iri, SCHEMA + "gender")), None),
         )
     return actors
 

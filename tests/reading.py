@@ -56,7 +56,10 @@ actor:fort-qadim a ax:Base ;
     skos:prefLabel "Fort al-Qadim"@en, "Fort al-Qadim"@de, "Fort al-Qadim"@nl ; ag:inState actor:sudria .
 actor:selim-nadar a ag:Person ;
     skos:prefLabel "Selim Nadar"@en, "Selim Nadar"@de, "Selim Nadar"@nl ; schema:nationality actor:sudria ;
-    skos:altLabel "Nadar"@en, "Nadar"@de, "Nadar"@nl .
+    skos:altLabel "Nadar"@en, "Nadar"@de, "Nadar"@nl ; schema:gender "Male" .
+actor:irsa-velk a ag:Person ;
+    skos:prefLabel "Irsa Velk"@en, "Irsa Velk"@de, "Irsa Velk"@nl ; schema:nationality actor:norland ;
+    schema:gender "Female" .
 actor:hossein-osten a ag:Person ;
     skos:prefLabel "Hossein Osten"@en, "Hossein Osten"@de, "Hossein Osten"@nl .
 actor:tarsk a ax:City ;
