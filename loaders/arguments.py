@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from actorgraph.loaders.carriers import sent_by_state, stands_in
 from actorgraph.loaders.names import fold
 from actorgraph.loaders.names_behind import place_beside, with_portfolio
 from actorgraph.loaders.word_sets import OWNING, VERBAL
@@ -108,7 +109,7 @@ def _named(view: SentenceView, n: int) -> list[Mention]:
         return at_name[:1]
     if called := _called(view, n) or with_portfolio(view, n):
         return called
-    if view.words[phrase.head].lemmas & view.cues.standins or _some_of(view, phrase):
+    if stands_in(view.words[phrase.head], view.cues) or _some_of(view, phrase):
         if owner := _owner_behind(view, n):
             return owner
         if behind := _named_behind(view, n):
@@ -150,14 +151,13 @@ def _tells(view: SentenceView, i: int) -> bool:
 
 def _forces_from(view: SentenceView, n: int) -> list[Mention]:
     """Return whose forces "Truppen aus Norland" are."""
-    forces = view.cues.bodies.get("ArmedForces", frozenset())
     if view.cues.language == "nl" or n + 1 >= len(view.phrases):
         return []
     beside = view.phrases[n + 1].prep in view.cues.from_ and view.phrases[n + 1].first == view.phrases[n].last + 1
     found = _named(view, n + 1) if beside else []
     if view.cues.language == "en":
         return [m for m in found if "Organization" in view.discourse.kinds(m.actor)]
-    if not view.words[view.phrases[n].head].lemmas & forces:
+    if not sent_by_state(view.words[view.phrases[n].head], view.cues):
         return []
     return [m for m in found if "State" in view.discourse.kinds(m.actor)]
 

@@ -116,6 +116,8 @@ class NameCues(Entry):
     """Nouns of things that have names and do not act: ships, operations, books."""
     standins: Words = frozenset()
     """Nouns of people and things that stand for whose they are ("troops", "positions")."""
+    envoys: Words = frozenset()
+    """Nouns of people whom "aus Norland" makes a state's ("Ausbilder aus Norland")."""
     owned_by: Words = frozenset()
     """What stands between such a noun and its owner ("belonging to")."""
     backed: Words = frozenset()

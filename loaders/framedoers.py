@@ -28,7 +28,11 @@ def doers_behind(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
         return found
     if view.cues.language != "de" or not frame.nouns_with:
         return []
-    clause = view.clause_of(i)  # "bezieht Waffen aus iranischen Beständen"
+    clause = view.clause_of(i)
+    if "iobj" in frame.subject:  # "X ist Y ein Dorn im Auge"
+        subject = view.roles(i)[0]
+        return next((found for n in view.bare(clause) if n != subject and (found := view.at(n))), [])
+    # "bezieht Waffen aus iranischen Beständen"
     inside = [n for n, p in enumerate(view.phrases) if p.prep in frame.subject and p.first in clause]
     return next((found for n in inside if (found := owners(view, n, view.phrases[n].head))), [])
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["by_noun"]
 
 _LASTING = frozenset({"supports", "funds", "arms", "trains", "sanctions"})
+_NEAR = 4
 _HELP = frozenset({"supports", "funds", "arms", "trains"})
 
 
@@ -182,7 +183,7 @@ def _patients(view: SentenceView, n: int, i: int, frame: Frame) -> list[Argument
     if not found and frame.relation == "attacks" and _owned_up(view, i) is not None:
         found = behind(view, i, view.cues.in_, clause_only=False)
     if not found and view.cues.language == "de":
-        found = _examples(view, i, frame)
+        found = _examples(view, i, frame) or _thing_of(view, i, frame)
     if found or "gen" not in frame.object:
         return found
     if n + 1 < len(view.phrases) and view.phrases[n + 1].link in {"gen", "of"}:
@@ -201,6 +202,17 @@ def _examples(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
     for k, phrase in enumerate(view.phrases):
         if phrase.prep in frame.object and 0 < phrase.first - i <= 8 and phrase.first in clause and not phrase.pronoun:
             return [] if view.at(k) else view.resolved(k)
+    return []
+
+
+def _thing_of(view: SentenceView, i: int, frame: Frame) -> list[Argument]:
+    """Return whose thing or people an attack is aimed at: "Anschlag auf den Geldtransport der Y" (German)."""
+    if frame.relation not in {"attacks", "killed"}:
+        return []
+    for k, phrase in enumerate(view.phrases):
+        near = phrase.prep in frame.object and 0 < phrase.first - i <= _NEAR and not phrase.pronoun
+        if near and k not in view.of_phrase and not is_noun(view, phrase.head, view.cues.frame_nouns):
+            return [a for a in owners(view, k, phrase.head) if "Place" not in view.discourse.kinds(a.actor)]
     return []
 
 

@@ -63,7 +63,7 @@ def objects(view: SentenceView, i: int, direct: int, frame: Frame) -> list[Argum
         return found
     if "clause" in roles and (found := _clause_subject(view, i)):
         return found
-    mine = roles & {"obj", "iobj", "clause"} or view.cues.language != "en"  # "blamed X's fall on Y" is Y's
+    mine = roles & {"obj", "iobj", "clause"} or view.cues.language == "nl"  # "blamed X's fall on Y" is Y's
     if frame.owned and direct >= 0 and mine and (found := _owner(view, direct, frame)):
         return found
     if frame.owned and openers and not openers & view.cues.asked_of:

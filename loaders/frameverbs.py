@@ -95,7 +95,8 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         return
     if len(subjects) > 1 and not targets and (frame.both or frame.mutual):
         subjects, targets = subjects[:1], subjects[1:]
-    if frame.places and ("obj" in frame.verb_object or frame.nouns_with):  # a person leads the town he rules
+    of_bodies = "obj" in frame.verb_object or frame.nouns_with or frame.owned
+    if frame.places and of_bodies:  # a person leads the town he rules
         subjects = [s for s in subjects if not view.is_person(s.actor)]
     threat = frame.relation == "pressures" and _will_harm(view, i)
     for triple in pairs(view, subjects, targets, frame, i):
