@@ -30,7 +30,8 @@ def titled_end(words: list[Word], i: int, starts: Collection[int], plain: Callab
         return 0
     if not _noun(words[link - 1], cues):
         return 0
-    if i and words[i - 1].text.istitle() and not in_dictionary(words[i - 1].lower, cues.language):
+    near = words[max(0, i - 1) : link]
+    if any(w.text.istitle() and not in_dictionary(w.lower, cues.language) for w in near):
         return 0  # "Nora Feld of the Lantern Institute"
     j = link + 1
     if words[j].lower in cues.definite and j + 1 < len(words) and words[j].text.islower():
