@@ -60,7 +60,7 @@ def killed_again_and_again(
 def test_a_client_killed_at_random_points_on_neo4j(
     context: multiprocessing.context.ForkServerContext, neo4j_target: Target, neo4j_engine: object, tmp_path: Path
 ) -> None:
-    killed_again_and_again(context, neo4j_target, tmp_path / "ledger.sqlite", 20)
+    killed_again_and_again(context, neo4j_target, tmp_path / "ledger.sqlite", 30)
 
 
 def test_a_process_killed_at_random_points_on_the_embedded_engine(
