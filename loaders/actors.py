@@ -172,6 +172,10 @@ class Actors:
         """Note the office that a person was said to hold, which a successor takes over."""
         self._offices[person] = (relation, organisation)
 
+    def held_once(self, person: str, relation: str, organisation: str) -> None:
+        """Note the office that a person no longer holds, unless he was said to hold one."""
+        self._offices.setdefault(person, (relation, organisation))
+
     def office(self, person: str) -> tuple[str, str] | None:
         """Return the relation and organisation of the office that a person was said to hold last."""
         return self._offices.get(person)

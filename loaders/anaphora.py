@@ -155,12 +155,19 @@ class Anaphora:
             common = [d for d in self.cues.descriptions if noun in d.words]
             fitting_any = {*able, *(a for d in common for a in self._of_class(d))}
             chosen = self._just_named(fitting_any, sentence) if len(common) > 1 else None
+            if any(d.near for d in common):
+                return self._only_near(fitting_any, noun, sentence)
             for fitting in [{*able, *self._of_class(d)} for d in common] or [able]:
                 chosen = chosen or self._safest([a for a in self.recent if a in fitting], noun, sentence)
         if chosen is not None and (sense is None or self._undisputed(chosen, sense.word)):
             self._meant[noun] = chosen
             return chosen
         return None
+
+    def _only_near(self, candidates: set[str], noun: str, sentence: int) -> str | None:
+        """Return the only one of several actors that the sentence or the two before name, if nobody else came in."""
+        near = [a for a in candidates if sentence - self._last[a][0] <= _SHORT]
+        return near[0] if len(near) == 1 and self._undisputed(near[0], noun) else None
 
     def _just_named(self, candidates: set[str], sentence: int) -> str | None:
         """Return the only one of several actors that this sentence or the one before in its paragraph names."""
@@ -183,7 +190,14 @@ class Anaphora:
 
     def _undisputed(self, actor: str, noun: str) -> bool:
         """Whether nobody without a name that a noun may mean too came in since an actor was named."""
-        return self._unnamed.get(noun, -1) < self._last[actor][0]
+        kinds = self._kinds_of(noun)
+        alike = (n for word, n in self._unnamed.items() if kinds & self._kinds_of(word))
+        last = self._last[actor][0]
+        return self._unnamed.get(noun, -1) < last and max(alike, default=-1) <= last
+
+    def _kinds_of(self, noun: str) -> set[str]:
+        """Return the classes of armed groups and parties that a description's noun may mean."""
+        return {k for d in self.cues.descriptions if noun in d.words and not d.heads for k in d.kinds} & _ARMED
 
     def _of_class(self, description: Description) -> Iterator[str]:
         for actor in self.recent:

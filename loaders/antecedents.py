@@ -22,7 +22,17 @@ if TYPE_CHECKING:
 
     from actorgraph.loaders.sentence_view import SentenceView
 
-__all__ = ["group_of", "named_before", "own_forces", "owned", "person_before", "plural", "quoted", "subject_meant"]
+__all__ = [
+    "group_of",
+    "named_before",
+    "own_forces",
+    "owned",
+    "person_before",
+    "plural",
+    "quoted",
+    "several_people",
+    "subject_meant",
+]
 
 _ALL = 6
 
@@ -52,9 +62,19 @@ def named_before(
 def person_before(view: SentenceView, phrase: int, *, but: frozenset[str] = frozenset()) -> str | None:
     """Return the person whom "his" means before a phrase: a subject first, and none of some actors."""
     named = named_before(view, phrase, keep=lambda a: not a.prep)
+    if several_people(view, phrase):
+        return None
     word = view.words[view.phrases[phrase].first].lower
     people = (a for a in named if view.is_person(a) and a not in but)
     return next((a for a in people if view.discourse.suits(a, word)), None)
+
+
+def several_people(view: SentenceView, phrase: int) -> bool:
+    """Whether "his" and "him" may mean each of a list of persons, the subject of the sentence before."""
+    own = any(view.is_person(a.actor) for a in view.arguments if a.phrase < phrase)
+    word = view.words[view.phrases[phrase].first].lower
+    people = {a for a in view.discourse.subjects if view.is_person(a) and view.discourse.suits(a, word)}
+    return not own and len(people) > 1
 
 
 def subject_meant(view: SentenceView, phrase: int) -> str | None:
@@ -67,7 +87,7 @@ def subject_meant(view: SentenceView, phrase: int) -> str | None:
     elif word in view.cues.they:
         persons = None
     else:
-        return None
+        return _neuter_state(view, phrase) if word in view.cues.it_of_states else None
     several = persons is None and view.cues.language == "en"
     main = view.clause_of(view.phrases[phrase].first).kind == "main"
     man = main and persons is None and bool(view.before) and not _a_woman(view, view.before[0])
@@ -109,6 +129,18 @@ def _told_apart(view: SentenceView, phrase: int) -> frozenset[str] | None:
         return frozenset({subject_meant(view, first) or ""})
     unknown = not view.of_phrase.get(first) and not view.phrases[first].pronoun
     return None if unknown and "Number=Plur" in head.morph else frozenset()
+
+
+def _neuter_state(view: SentenceView, phrase: int) -> str | None:
+    """Return the state that "es", "het" means: the subject of the sentence before, in a main clause."""
+    main = view.clause_of(view.phrases[phrase].first).kind == "main"
+    subjects = view.discourse.subjects
+    if not main or len(subjects) != 1 or any(a.phrase < phrase and not a.prep for a in view.arguments):
+        return None
+    state = subjects[0]
+    named = [m for m in view.earlier if m.actor == state and m.first > 0]
+    article = any(view.words[m.first - 1].lower in view.cues.definite for m in named)
+    return state if "State" in view.discourse.kinds(state) and not article else None
 
 
 def _masculine(view: SentenceView, actor: str) -> bool:

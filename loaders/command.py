@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.antecedents import person_before
+from actorgraph.loaders.antecedents import person_before, several_people
 from actorgraph.loaders.arguments import Argument
 from actorgraph.loaders.possessives import demonstrated, owner
 from actorgraph.loaders.syntax import apposed
@@ -165,7 +165,7 @@ def _possessed(links: Links, n: int) -> Iterator[Triple]:
     shown = first in view.cues.demonstrative_whose
     personal = view.cues.his | view.cues.her
     owned = (shown or first in personal | view.cues.shared_possessives) and phrase.last - phrase.first > 1
-    if phrase.pronoun or not (owned or whose):
+    if phrase.pronoun or not (owned or whose) or (first in view.cues.his and several_people(view, n)):
         return
     start = phrase.first + (not whose)
     inside = [m for m in view.mentions if start <= m.first < phrase.last and m.role in {"name", "compound"}]

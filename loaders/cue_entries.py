@@ -100,13 +100,14 @@ class Description(Entry):
     """Words that, with an article, stand for an actor named before, and the classes it may have.
 
     `seated`: words that do so with the adjective of its state only ("the Yemeni rebels"). `heads`: one of its names
-    must have one of these words in it.
+    must have one of these words in it. `near`: only the one that the last two sentences name ("the rebels").
     """
 
     words: Words
     kinds: tuple[str, ...]
     seated: Words = frozenset()
     heads: Words = frozenset()
+    near: bool = False
 
 
 class Frame(_Verbal):

@@ -48,6 +48,8 @@ class FunctionWords(Prepositions):
     """Subject pronouns of a person."""
     it: Words = frozenset()
     """Subject pronouns of a group or thing."""
+    it_of_states: Words = frozenset()
+    """Subject pronouns of a state, which are more often nobody's ("es", "het")."""
     they: Words = frozenset()
     """Subject pronouns of a person or group."""
     him: Words = frozenset()
@@ -81,6 +83,8 @@ class FunctionWords(Prepositions):
     """Words before a role that several have."""
     some: Words = frozenset()
     """Words before a role that tell no holder."""
+    one: Words = frozenset()
+    """The number before `one_of` ("één van de leiders")."""
     one_of: Words = frozenset()
     """Words before a role that tell one of several."""
     among_others: Words = frozenset()

@@ -82,7 +82,8 @@ def by_verb(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple]:
         targets = _shared(view, i, frame)
     if targets and frame.relation == "killed":
         targets = [*targets, *behind(view, i, view.cues.along_with, clause_only=True)]
-    if len(subjects) == 2 and not targets and each_other(view, i):
+    mutual = view.cues.language == "de" or frame.relation != "opposes"  # "bestreden elkaar" is a fight
+    if len(subjects) == 2 and not targets and mutual and each_other(view, i):
         yield from pairs(view, subjects, subjects, frame, i)
         return
     if subjects and not targets and frame.verb_object & {"obj", "iobj"}:

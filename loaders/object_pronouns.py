@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.antecedents import named_before, quoted
+from actorgraph.loaders.antecedents import named_before, quoted, several_people
 from actorgraph.loaders.arguments import Argument
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def object_meant(view: SentenceView, verb: int, subject: str, relation: str = ""
         if lower not in view.cues.him | view.cues.them:
             continue
         alike = [a for r, a in discourse.done_to.items() if r == relation]
-        if discourse.nobody and not alike:
+        if (discourse.nobody and not alike) or (lower in view.cues.him and several_people(view, n)):
             return []
         for actor in (*alike, *named_before(view, n, nearest=True)):
             person = lower in view.cues.him
@@ -101,7 +101,7 @@ def behind_prepositions(view: SentenceView) -> None:
     for n, phrase in enumerate(view.phrases):
         if not phrase.pronoun or not phrase.prep or quoted(view, n) or n in view.of_phrase:
             continue
-        if view.words[phrase.head].lower not in view.cues.him:
+        if view.words[phrase.head].lower not in view.cues.him or several_people(view, n):
             continue
         clause = view.clause_of(phrase.first)
         own = {a.actor for a in view.arguments if not a.prep and view.phrases[a.phrase].first in clause}

@@ -76,6 +76,8 @@ def as_role(links: Links, n: int, fits: Callable[[str], bool]) -> list[Argument]
             return found
     elif opener not in links.cues.role_openers and phrase.prep not in links.cues.role_openers:
         return []
+    if clause.kind == "sub" and clause.spans[0][0] == phrase.first - 1:
+        return []  # "als Kämpfer von Y ihn töteten"
     if named := _named_as(links, n, fits):
         return named
     for near in (clause, clause.governor):

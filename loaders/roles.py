@@ -6,6 +6,7 @@ role in the phrase itself ("Präsident X"), in an apposition on either side, beh
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.affiliations import affiliations
@@ -65,6 +66,8 @@ class _Role(RoleEnds):
         for triple in self._stated():
             if triple.relation in _HELD and not triple.former:
                 self.actors.hold(triple.subject, triple.relation, triple.object)
+            elif triple.relation == "leads":
+                self.actors.held_once(triple.subject, triple.relation, triple.object)
             yield triple
 
     def _succession(self, *, former: bool) -> Iterator[Triple]:
@@ -232,5 +235,10 @@ class _Role(RoleEnds):
         if word.startswith(self.cues.deputy_stems):
             return True
         stretch = self.view.words[max(self.view.first, edge + 1) : self.i]
-        several = self.cues.one_of if self.cues.language == "nl" else frozenset()  # "een van de commandanten van Y"
-        return any(w.lower in self.cues.deputies | several for w in stretch)
+        if any(w.lower in self.cues.deputies for w in stretch):
+            return True
+        if self.cues.language != "nl":
+            return False
+        counted = self.cues.indefinite | self.cues.one
+        before = self.view.words[max(self.view.first, edge) : self.i]
+        return any(w.lower in self.cues.one_of and one.lower in counted for one, w in pairwise(before))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.casualties import casualties
 from actorgraph.loaders.dates import find_dates
 from actorgraph.loaders.discourse import Discourse
+from actorgraph.loaders.frameparts import owners
 from actorgraph.loaders.go_betweens import go_betweens
 from actorgraph.loaders.relations import Triple, frame_relations
 from actorgraph.loaders.repeated import REPEATABLE, repeated
@@ -109,6 +110,9 @@ def _subjects(view: SentenceView) -> list[str]:
     bare = [n for clause in view.clauses for n in view.bare(clause) if view.may_be_subject(n)]
     found = [a for n in bare for a in (view.subjects(n) if view.phrases[n].pronoun else view.at(n))[:1]]
     parts = {m.start for m in view.mentions if m.role == "part" and view.is_person(m.actor)}
+    if bare and not found and not view.phrases[bare[0]].pronoun:  # "Zumurra's offices were closed. It …"
+        owning = owners(view, bare[0], view.phrases[bare[0]].head, genitive=False)
+        found = [a for a in owning if not view.is_person(a.actor)]
     named = (a for a in (*found[:2], *reversed(view.arguments)) if a.start not in parts or a.phrase in bare[:1])
     return list(dict.fromkeys(a.actor for a in named))[:6]
 
