@@ -240,6 +240,8 @@ def _in_name_of(links: Links, k: int) -> bool:
     view = links.view
     phrase = view.phrases[k]
     before = view.words[phrase.first - 1].lower if phrase.first > view.first else ""
+    if phrase.first > view.first + 1 and view.words[phrase.first - 2].lemmas & view.cues.office_relation.keys():
+        return False  # "X and a spokesman for Y spoke"
     return before in view.cues.speaks_for or (
         view.words[phrase.head].lower in view.cues.behalf and phrase.prep in view.cues.on_behalf
     )

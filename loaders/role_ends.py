@@ -151,6 +151,8 @@ class RoleEnds:
         if following < len(view.phrases) and view.phrases[following].link == "coord":
             head = view.phrases[following].head
             joined = view.words[head].lemmas & self.cues.office_relation.keys()
+            if phrase.name >= 0 and view.words[view.phrases[following].first].pos == "DET":
+                return []  # "the historian X and a spokesman for Y"
             return complements(links, following, fits) if joined else []
         return self._unsaid(fits, relation)
 

@@ -610,3 +610,15 @@ def _alike(relation: str) -> str:
 def test_role_variants(language: str, text: str, expected: str) -> None:
     found = {_alike(r) for r in relations(text, language) if r.split()[1] in STATIC}
     assert found == {_alike(row) for row in expected.split("; ") if row}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Es sprachen der Historiker Milo Osk und ein Sprecher der Roten Liga."),
+        ("en", "The historian Milo Osk and a spokesman for the Red League spoke in Tarsk."),
+        ("nl", "De historicus Milo Osk en een woordvoerder van de Rode Liga zwegen."),
+    ],
+)
+def test_somebody_and_a_spokesman_are_two(language: str, text: str) -> None:
+    assert relations(text, language) == set()
