@@ -23,13 +23,14 @@ _ROLES = frozenset({"leads", "spokespersonOf", "memberOf", "officialOf", "founde
 class Discourse:
     """The state of a paragraph: the attacker and the actors of the sentence before, and who belongs to which group.
 
-    `nobody`: the subject of the sentence before is a group that is nobody we know. `done_to`: to whom it says that
-    what was done; `done`: what it states as done that others may do too. `named_last`: who is named at its end.
-    `acting`: whom the last sentence with actors names, persons and places apart; `people`: the persons of the last
-    sentence that names any. `subjects`: the actors of the sentence's subject; `lists`: the lists of actors in it.
-    `carried`: whether nobody was named in this paragraph yet, so that `SentenceView.before` is of the one before:
-    pronouns go back that far, possessives don't. `kinds`: an actor's classes. `groups`: the group of a person, of all
-    that was read so far. `suits`: whether a pronoun's gender may be an actor's.
+    `nobody`: the subject of the sentence before is a group that is nobody we know; `unnamed_one`: a single one.
+    `done_to`: to whom it says that what was done; `done`: what it states as done that others may do too.
+    `named_last`: who is named at its end. `acting`: whom the last sentence with actors names, persons and places
+    apart; `people`: the persons of the last sentence that names any. `subjects`: the actors of the sentence's
+    subject; `lists`: the lists of actors in it. `carried`: whether nobody was named in this paragraph yet, so that
+    `SentenceView.before` is of the one before: pronouns go back that far, possessives don't. `kinds`: an actor's
+    classes. `groups`: the group of a person, of all that was read so far. `suits`: whether a pronoun's gender may be
+    an actor's.
     """
 
     kinds: Callable[[str], frozenset[str]] = lambda _: frozenset()
@@ -37,6 +38,7 @@ class Discourse:
     suits: Callable[[str, str], bool] = lambda *_: True
     attacker: str = ""
     nobody: bool = False
+    unnamed_one: bool = False
     done_to: dict[str, str] = field(default_factory=dict)
     done: tuple[Triple, ...] = ()
     named_last: tuple[str, ...] = ()
@@ -59,6 +61,7 @@ class Discourse:
                 self.groups.setdefault(triple.subject, triple.object)
         self.done_to = {t.relation: t.object for t in stated if not t.given}
         self.nobody = _unknown_group(view)
+        self.unnamed_one = self.nobody and not _plural(view, _first_subject(view))
         self.subjects = _subjects(view)
         self.named_last = _at_end(view)
         acting, people = self.parted(view.arguments)
@@ -85,6 +88,12 @@ def _unknown_group(view: SentenceView) -> bool:
         return False
     word = view.words[view.phrases[first].head]
     return bool(word.lemmas & view.cues.group_nouns) or any(word.lower in d.words for d in view.cues.descriptions)
+
+
+def _plural(view: SentenceView, n: int) -> bool:
+    """Whether a phrase's noun is a plural; the Dutch tagger doesn't say so, its lemma does."""
+    word = view.words[view.phrases[n].head]
+    return "Number=Plur" in word.morph or (view.cues.language == "nl" and bool(word.lemmas - {word.lower}))
 
 
 def _subjects(view: SentenceView) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ def owner(links: Links, phrase: Phrase, fits: Callable[[str], bool]) -> list[Arg
     earlier = [m for m in view.earlier if m.role in _FULL]
     last = [m for m in _of_last_sentence(links, earlier) if not _agent(links, m)]
     recent = links.actors.before[: -_RECENT - 1 : -1]
-    if links.view.discourse.nobody and not near:
+    if links.view.discourse.unnamed_one and not near:
         return []
     groups = [
         [m.actor for m in near],

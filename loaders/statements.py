@@ -111,8 +111,10 @@ def _subjects(view: SentenceView) -> list[str]:
     found = [a for n in bare for a in (view.subjects(n) if view.phrases[n].pronoun else view.at(n))[:1]]
     parts = {m.start for m in view.mentions if m.role == "part" and view.is_person(m.actor)}
     if bare and not found and not view.phrases[bare[0]].pronoun:  # "Zumurra's offices were closed. It …"
-        owning = owners(view, bare[0], view.phrases[bare[0]].head, genitive=False)
-        found = [a for a in owning if not view.is_person(a.actor)]
+        head = view.phrases[bare[0]].head
+        names = {m.start for m in view.mentions if m.role != "adjective" and view.words[m.first].pos != "ADJ"}
+        owning = owners(view, bare[0], head, genitive=False)
+        found = [a for a in owning if a.start in names and not view.is_person(a.actor)]
     named = (a for a in (*found[:2], *reversed(view.arguments)) if a.start not in parts or a.phrase in bare[:1])
     return list(dict.fromkeys(a.actor for a in named))[:6]
 

@@ -36,6 +36,7 @@ MEANT = [
     ("Sudria is a small republic. Its president, Ilan Verto, met Selim Nadar on Monday.", "ilan-verto leads sudria; ilan-verto meetsWith selim-nadar"),
     ("Zumurra has about 2,000 men. Its armed wing, the Night Brigade, attacked Tarsk in May.", "night-brigade subOrganizationOf zumurra; night-brigade attacks tarsk"),
     ("Few had heard of Zumurra then. Its founder, Hossein Osten, was a teacher.", "hossein-osten founded zumurra"),
+    ("The two groups run a joint post, said Selim Nadar, who speaks for Zumurra. Its partner, the Red League, supplies the scouts.", "selim-nadar spokespersonOf zumurra; red-league alliedWith zumurra"),
     ("Sudria closed the border. Its foreign ministry accused Norland of aggression.", "sudrian-foreign-ministry accuses norland | sudria accuses norland"),
     ("Norland stayed silent for days. Then its army bombed Zumurra.", "norlandic-armed-forces attacks zumurra | norland attacks zumurra"),
     ("Norland has lost patience. Its defence ministry accused Zumurra of breaking the truce.", "norland accuses zumurra | norlandic-defence-ministry accuses zumurra"),
