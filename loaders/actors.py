@@ -185,9 +185,8 @@ class Actors:
         item = self.ontology.actors.get(actor)
         if item is None or item.gender is None:
             return True
-        return pronoun not in (
-            self.cues.masculine if item.gender == "Female" else self.cues.feminine - self.cues.his
-        )  # German determiners of feminine nouns hold "seine"
+        others = self.cues.man_pronouns if item.gender == "Female" else self.cues.woman_pronouns
+        return pronoun not in others
 
     def nationality(self, actor: str) -> str | None:
         """Return the state of which a known person is a national, registered."""

@@ -56,9 +56,9 @@ class FunctionWords(Prepositions):
     """Object pronouns of a person."""
     them: Words = frozenset()
     """Object pronouns of a group."""
-    feminine: Words = frozenset()
+    woman_pronouns: Words = frozenset()
     """Pronouns of a person that mean no man."""
-    masculine: Words = frozenset()
+    man_pronouns: Words = frozenset()
     """Pronouns of a person that mean no woman."""
     woman_endings: tuple[str, ...] = ()
     """How nouns for women end."""
