@@ -192,6 +192,8 @@ def _finite_form(view: SentenceView, i: int) -> bool:
     word = view.words[i]
     if view.cues.language == "en":
         return False
+    if "VerbForm" not in word.morph:  # "schoss", which the tagger takes for a noun
+        return not word.lower.endswith(("n", "t"))
     if "VerbForm=Inf" in word.morph:
         return not word.lower.endswith("n")
     past = "VerbForm=Part" in word.morph and view.cues.language == "nl" and word.lower.endswith(("de", "te"))

@@ -467,6 +467,7 @@ PHRASES = [
 ]
 
 NEAR_MISSES = [
+    ("Norland unterstützte Sudrien bei der Abwehr, und auch Zumurra schoss Drohnen ab.", "norland supports sudria"),
     ("Der Roten Liga nahestehende Kreise sprachen von einem Missverständnis.", ""),
     ("Norland besiegte Sudrien im Finale der Handball-EM mit 31:28.", ""),
     ("Norlands Stürmer griff über die linke Seite an.", ""),
