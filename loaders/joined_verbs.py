@@ -78,7 +78,9 @@ def later_agents(view: SentenceView, agents: list[Argument]) -> list[Argument]:
         joint = next((k for k, w in enumerate(between) if w.lower in view.cues.and_), -1)
         behind_joint = between[joint + 1 :]
         named = any(n < p < later and p in view.of_phrase for p in range(len(view.phrases)))
-        if joint >= 0 and not named and not any(w.pos in VERBAL or w.pos == "PUNCT" for w in behind_joint):
+        relative = any(w.lower in view.cues.relative_pronouns for w in behind_joint)  # "… and which was banned by Y"
+        apart = relative or any(w.pos in VERBAL or w.pos == "PUNCT" for w in behind_joint)
+        if joint >= 0 and not named and not apart:
             return view.at(later)
         return []
     return []

@@ -46,7 +46,8 @@ def find_mentions(block: Block, hits: Sequence[Hit], lexicon: Lexicon, actors: A
         _mark(block, item, number, cues)
     if cues.language == "nl":
         _free_pronouns(block, found, actors)
-    found += [_with_tail(block, item, cues) for item in _unknown(block, actors, len(found), dict(headed), cues)]
+    unknown = _unknown(block, actors, len(found), dict(headed), lexicon)
+    found += [_with_tail(block, item, cues) for item in unknown]
     meanings = Meanings(block, actors)
     meanings.unmark(found)
     for item in found if cues.cases else ():
@@ -111,13 +112,14 @@ def _mark(block: Block, item: FoundName, number: int, cues: Cues) -> None:
                 word.pos = "PROPN"
 
 
-def _unknown(block: Block, actors: Actors, groups: int, headed: Mapping[int, int], cues: Cues) -> list[FoundName]:
+def _unknown(block: Block, actors: Actors, groups: int, headed: Mapping[int, int], lexicon: Lexicon) -> list[FoundName]:
     """Return the names that the ontology does not know; marks their words."""
-    found = []
+    found, cues = [], lexicon.cues
     for number, span in enumerate(find_names(block, cues, actors.shortened, headed), groups):
         start, end = block.span(span.first, span.last)
         name = block.between(start, end).removesuffix("'s").removesuffix("’s")
         single = span.last - span.first == 1
+        given = single and fold(name) in lexicon.first_names  # "Yahya, a fisherman"
         article = span.first and block.words[span.first - 1].pos not in {"NOUN", "PROPN"}
         own = cited(name) if cues.cases and span.first in headed and article else name
         own = nominative(own, cues) if span.first in headed else own
@@ -138,7 +140,9 @@ def _unknown(block: Block, actors: Actors, groups: int, headed: Mapping[int, int
                 end=start + len(name),
                 role="name",
                 name=own,
-                kind=span.type or span.kind or ("Organization" if single or span.first in headed else "Person"),
+                kind=span.type
+                or span.kind
+                or ("Organization" if (single and not given) or span.first in headed else "Person"),
                 weak=span.kind is None or span.common,
             )
         )

@@ -178,6 +178,7 @@ KINDS = [
     ("nl", "Joost van Ravels zweeg.", {"Joost van Ravels": "Person"}),
     ("de", "Fortunia wurde von Oleg Tamsin gegründet.", {"Fortunia": "Organization", "Oleg Tamsin": "Person"}),
     ("en", "Talks with Kesten went on, Oleg Tamsin said.", {"Kesten": "Organization", "Oleg Tamsin": "Person"}),
+    ("en", "The boats lie idle, Selim said.", {"Selim": "Person"}),
     ("en", "Shadow Choir met Oleg Tamsin.", {"Shadow Choir": "Organization"}),
 ]
 

@@ -645,6 +645,7 @@ Zumurra opereert vooral in Sudrië. | zumurra operatesIn sudria
 }
 
 NEAR = """
+De Rode Liga, de groep die in 1978 door Ada Quill werd opgericht en die door Norland wordt gesteund, zweeg. | ada-quill founded red-league; norland supports red-league
 Zijn opponente Ada Quill was boos. |
 De strijders verjoegen Zumurra uit Tarsk. |
 Norland heeft het gemunt op kopstukken van Zumurra. |
