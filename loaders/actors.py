@@ -126,22 +126,26 @@ class Actors:
 
         There are many ministries: one that the ontology has is found by its own name.
         """
+        known = self._known_organs(state, kind)
+        if len(known) == 1 and kind != "Ministry":
+            return self.known(known[0])
+        adjective = self.ontology.actors[state].label("en")
+        return self.named(words, kind if kind in self.ontology.kinds else "Organization") if adjective else state
+
+    def _known_organs(self, state: str, kind: str) -> list[str]:
+        """Return the organs of a state of that class that the ontology has, in its order."""
         if (state, kind) not in self._organs:
             everyone = self.ontology.actors.values()
             found = [a.id for a in everyone if a.of_state == state and kind in a.types and not _is_part(a.id, kind)]
             self._organs[state, kind] = found
-        if len(self._organs[state, kind]) == 1 and kind != "Ministry":
-            return self.known(self._organs[state, kind][0])
-        adjective = self.ontology.actors[state].label("en")
-        return self.named(words, kind if kind in self.ontology.kinds else "Organization") if adjective else state
+        return self._organs[state, kind]
 
     def organ_by_noun(self, state: str, kind: str, noun: str) -> str:
         """Return the organ of a state that a noun means: one of the ontology, else one with the state's adjective."""
         if kind == "Ministry":
-            told = [a for a in self.ontology.actors.values() if a.of_state == state and kind in a.types]
-            named = [a.id for a in told if any(noun.lower() in name.text.lower() for name in a.names)]
-            if named:
-                return self.known(named[0])
+            for organ in self._known_organs(state, kind):
+                if any(noun.lower() in name.text.lower() for name in self.ontology.actors[organ].names):
+                    return self.known(organ)
         names = self.ontology.actors[state].names
         words = [n.text for n in names if n.role == "adjective" and n.language == self.cues.language]
         ending = "" if self.cues.language == "en" else "e"

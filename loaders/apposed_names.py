@@ -15,7 +15,7 @@ from actorgraph.loaders.moods import is_finite
 from actorgraph.loaders.name_kinds import office_tail
 from actorgraph.loaders.tails import tails
 from actorgraph.loaders.type_words import sense
-from actorgraph.loaders.words_known import adjective_of, in_dictionary, is_adjective, is_compound, is_plural
+from actorgraph.loaders.words_known import adjective_of, is_adjective, is_common, is_plural
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["ApposedNames"]
 
 _ENDS = frozenset({",", ".", "(", ")", "“", "”", '"', ":", ";", "–", "!", "?"})
-_SHORTEST_TAIL = 5
 
 
 class ApposedNames:
@@ -40,9 +39,8 @@ class ApposedNames:
         cues, j = self.cues, i + 1
         if not cues.nouns_capitalised or j + 1 >= len(self.words) or not self._head(i):
             return None
-        if (inner := self.at(j)) is not None:
-            return (i if self._part_of_name(self.words[i]) else j, inner[1])  # "der Sender Radio Morgenstern"
-        end = self._number(j) or self._adjective(j) or self._noun(i, j)
+        inner = self.at(j)  # "der Sender Radio Morgenstern"
+        end = inner[1] if inner is not None else self._number(j) or self._adjective(j) or self._noun(i, j)
         return (i if self._part_of_name(self.words[i]) else j, end) if end else None
 
     def _head(self, i: int) -> bool:
@@ -71,7 +69,7 @@ class ApposedNames:
         heads = cues.name_tails | cues.opening_nouns | cues.joining_bodies | cues.armed_units
         if head.lower in frozenset[str]().union(*cues.organisations.values()) - cues.mere_heads:
             return True
-        return any(True for _ in tails(heads).of(head.lower))
+        return bool(tails(heads).of(head.lower))
 
     def _free(self, j: int) -> bool:
         """Whether a word may be part of a name: one with a capital, of no known name and of no date."""
@@ -118,9 +116,9 @@ class ApposedNames:
         if people and not (linked and is_plural(word.text)):
             return 0
         plural = is_plural(word.text) and not word.text.endswith("er")
-        mass = word.lower in cues.bare_nouns or any(True for _ in tails(cues.bare_nouns, 4).of(word.lower))
+        mass = word.lower in cues.bare_nouns or bool(tails(cues.bare_nouns, 4).of(word.lower))
         abstract = word.lower.endswith(cues.bare_endings)
-        if not in_dictionary(word.text, "de") and not is_compound(word.text):
+        if not is_common(word.text):
             return 0
         if mass and not linked:
             return 0
@@ -133,7 +131,7 @@ class ApposedNames:
         word = self.words[j]
         if not self.plain(j):
             return word.text[0].isupper() and self.words[j].pos == "PROPN"
-        unknown = word.pos == "PROPN" and not in_dictionary(word.text, "de") and not is_compound(word.text)
+        unknown = word.pos == "PROPN" and not is_common(word.text)
         return particled(word, self.cues) or (self._free(j) and (unknown or word.lower in self.cues.directions))
 
     def _closed(self, i: int, end: int) -> bool:

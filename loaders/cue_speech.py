@@ -103,6 +103,11 @@ class SpeechCues(Entry):
         return {verb: kind for kind, words in self.speech.items() for verb in sorted(verbs(words))}
 
     @cached_property
+    def saying(self) -> frozenset[str]:
+        """The lemmas of the verbs of saying, without separable parts."""
+        return frozenset(lemma for lemma, _ in self.speech_verbs)
+
+    @cached_property
     def speech_index(self) -> dict[str, tuple[tuple[int, Verb, SpeechKind], ...]]:
         """The verbs of saying by lemma, with and without their separable part, each with its rank among all."""
         found: dict[str, list[tuple[int, Verb, SpeechKind]]] = {}

@@ -78,6 +78,11 @@ class Cues(Traits, FunctionWords, GrammarCues, NameCues, SpeechCues, RelationCue
         return verbal.union(stated, *(f.participles for f in frames))
 
     @cached_property
+    def demands(self) -> tuple[Frame, ...]:
+        """The frames of verbs by which something is demanded of somebody."""
+        return tuple(f for f in self.frames if f.relation == "pressures" and f.verbs)
+
+    @cached_property
     def giving(self) -> frozenset[str]:
         """Verbs whose object comes from somebody ("von Y Geld erhalten")."""
         frames = (

@@ -44,9 +44,8 @@ def controlled(view: SentenceView, i: int, frame: Frame) -> Iterator[Triple] | N
 
 def asked(view: SentenceView, i: int) -> list[Argument]:
     """Return of whom a demand is made in whose infinitive or clause a word stands ("called on Y to end its …")."""
-    wanted = [f for f in view.cues.frames if f.relation == "pressures" and f.verbs]
     for j in range(i - 1, view.first - 1, -1):
-        frames = [f for f in wanted if view.words[j].pos == "VERB" and is_verb(view, j, f.verb_set)]
+        frames = [f for f in view.cues.demands if view.words[j].pos == "VERB" and is_verb(view, j, f.verb_set)]
         if frames and _below(view, j, i):
             subject, direct = view.roles(j)
             if view.passive(j):

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.apposed_names import ApposedNames
 from actorgraph.loaders.linked_names import linked_end
 from actorgraph.loaders.name_kinds import body_type, office_tail
-from actorgraph.loaders.tails import tails
+from actorgraph.loaders.tails import NOUN_TAIL, tails
 from actorgraph.loaders.titled_names import titled_end
 from actorgraph.loaders.word_sets import QUOTES
-from actorgraph.loaders.words_known import adjective_of, in_dictionary, is_compound
+from actorgraph.loaders.words_known import adjective_of, in_dictionary, is_common, is_compound
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,8 +92,8 @@ class _Headed:
         if not self.cues.cases:
             return False
         tail = word.lower.rpartition("-")[2]
-        organs = (t for nouns in self.cues.own_bodies.values() for t in tails(nouns, 5).of(tail))
-        return any(True for _ in organs) or tail in self.cues.standins or tail in self.cues.not_named
+        organs = any(tails(nouns, NOUN_TAIL).of(tail) for nouns in self.cues.own_bodies.values())
+        return organs or tail in self.cues.standins or tail in self.cues.not_named
 
     def _qualified(self, i: int) -> int:
         """Return where a name ends that begins with a German adjective's capital inside a sentence, 0 for none."""
@@ -116,7 +116,7 @@ class _Headed:
         times = cues.times | cues.borders_of_time if dated else cues.times
         if following.lemmas & times or following.lower in (*cues.months, *cues.things):
             return 0
-        common = following.pos == "NOUN" or in_dictionary(following.text, "de") or is_compound(following.text)
+        common = following.pos == "NOUN" or is_common(following.text)
         if not common or office_tail(following.lower, cues) or following.lower in cues.titles:
             return 0
         linked = linked_end(words, i + 1, self.starts, self.free, cues)
@@ -127,7 +127,7 @@ class _Headed:
         words = self.words
         while j < len(words) and j not in self.starts and words[j].text[0].isupper() and self.plain(j):
             word = words[j]
-            unknown = word.pos == "PROPN" and not in_dictionary(word.text, "de") and not is_compound(word.text)
+            unknown = word.pos == "PROPN" and not is_common(word.text)
             if not unknown and word.lower not in self.cues.directions:
                 break
             j += 1
@@ -176,7 +176,7 @@ class _Headed:
         if word.lower in self.cues.words.get("DET", ()) or word.pos == "ADJ":
             return True
         body = any(self.words[i].lower in words for words in self.cues.organisations.values())
-        common = in_dictionary(word.text, "de") or is_compound(word.text)
+        common = is_common(word.text)
         if word.pos == "PROPN" and (body or "-" in word.text or not common):
             return True
         after = self.words[i + 2] if i + 2 < len(self.words) else None

@@ -48,7 +48,7 @@ def row_of_verbs(view: SentenceView, clause: Clause, first: int) -> bool:
     above = clause.governor
     if view.cues.language == "en" or above is None or above.kind != "main" or view.words[first - 1].text != ",":
         return False
-    if view.words[first].pos != "VERB" or view.words[first].lemmas & {lemma for lemma, _ in view.cues.speech_verbs}:
+    if view.words[first].pos != "VERB" or view.words[first].lemmas & view.cues.saying:
         return False
     later = [c for c in view.clauses if c.kind == "main" and c.spans[0][0] > first]
     return any(

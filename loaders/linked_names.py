@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actorgraph.loaders.tails import tails
-from actorgraph.loaders.words_known import adjective_of, in_dictionary, is_adjective, is_compound, is_plural
+from actorgraph.loaders.tails import NOUN_TAIL, tails
+from actorgraph.loaders.words_known import adjective_of, in_dictionary, is_adjective, is_common, is_plural
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["genitive_end", "linked_end", "nominative", "particled"]
 
-_SHORTEST_TAIL = 5
-
 
 def linked_end(words: list[Word], i: int, starts: Collection[int], free: Callable[[int], bool], cues: Cues) -> int:
     """Return where a name ends whose noun is word `i`, with what is linked to it; 0 for no such name."""
@@ -27,7 +25,7 @@ def linked_end(words: list[Word], i: int, starts: Collection[int], free: Callabl
         return 0
     link, noun = words[i + 1], nominative(words[i].text, cues).lower()
     state = any(noun in nouns for nouns in cues.bodies.values())
-    people = not state and bool(noun in cues.opening_nouns or tails(cues.opening_nouns, _SHORTEST_TAIL).of(noun))
+    people = not state and bool(noun in cues.opening_nouns or tails(cues.opening_nouns, NOUN_TAIL).of(noun))
     body = noun in cues.joining_bodies or any(t != noun for t in tails(cues.joining_bodies).of(noun))
     if not (people or body) or noun in cues.standins - cues.joining_bodies:
         return 0
@@ -44,7 +42,7 @@ def nominative(name: str, cues: Cues) -> str:
     """Return a German name whose first noun is a dative plural as it is without a preposition ("Söhnen des Zab")."""
     first, space, rest = name.partition(" ")
     bare = first.removesuffix("n")
-    heads = tails(cues.opening_nouns, _SHORTEST_TAIL)
+    heads = tails(cues.opening_nouns, NOUN_TAIL)
     dative = bare != first and heads.of(bare.lower()) and not heads.of(first.lower())
     return f"{bare}{space}{rest}" if dative and cues.cases else name
 
@@ -76,7 +74,7 @@ def genitive_end(
     word = words[j]
     if not word.text[0].isupper() or not free(j) or word.lower.rpartition("-")[2] in cues.standins:
         return 0
-    rare = not (in_dictionary(word.text, "de") or is_compound(word.text))
+    rare = not is_common(word.text)
     emblem = word.lower in cues.emblems or (not plain and word.lower in cues.ideals)
     members = not plain and plural and is_plural(word.text)
     if not (rare or emblem or members):
@@ -111,7 +109,7 @@ def _place(words: list[Word], j: int, starts: Collection[int], free: Callable[[i
     start = j
     while j < len(words) and j not in starts and free(j) and j < start + 3:
         word = words[j]
-        common = word.pos != "PROPN" and (in_dictionary(word.text, "de") or is_compound(word.text))
+        common = word.pos != "PROPN" and is_common(word.text)
         named = word.text[0].isupper() and (not common or word.lower in cues.place_heads)
         if not named and not (j > start and particled(word, cues)):
             break

@@ -82,6 +82,5 @@ def plain_word(block: Block, first: int, last: int, cues: Cues) -> bool:
     told = sense(named, cues) if named is not None and named.pos == "NOUN" else None
     if (told is not None and told.type == "Media") or (article and words[first - 2].pos != "PUNCT"):
         return False
-    said = {lemma for lemma, _ in cues.speech_verbs}
     near = [w for w in words[max(0, first - 3) : last + 1] if w.pos == "VERB"]
-    return not any(w.lemmas & said for w in near)
+    return not any(w.lemmas & cues.saying for w in near)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.appositions import describing
-from actorgraph.loaders.tails import tails
+from actorgraph.loaders.tails import NOUN_TAIL, tails
 from actorgraph.loaders.type_words import TypeKind, sense
 from actorgraph.loaders.units import ARABIC_OPENERS
 from actorgraph.loaders.words_known import in_dictionary
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["NameKind", "body_type", "name_kind", "office_tail", "tail_words"]
 
 NameKind = TypeKind
-_SHORTEST_TAIL = 5
 _NUMBERED = re.compile(r"[^\W\d_]+-\d{1,4}[a-z]?", re.IGNORECASE)
 """A type of weapon or aircraft: "Fateh-110", "S-300"."""
 Told = tuple[NameKind, str | None]
@@ -78,9 +77,9 @@ def _by_head(text: list[str], cues: Cues) -> Told | None:
 
 def _head_type(noun: str, cues: Cues) -> str | None:
     """Return the class that a name's first noun tells, in German also the end of a compound ("Grenzwächter")."""
-    if any(True for _ in tails(cues.armed_units).of(noun)):
+    if tails(cues.armed_units).of(noun):
         return "ArmedGroup"
-    found = tails(cues.opening_nouns, _SHORTEST_TAIL)
+    found = tails(cues.opening_nouns, NOUN_TAIL)
     ends = [*found.of(noun), *found.of(noun.removesuffix("n"))] if cues.cases else [noun]
     return next((kind for kind, heads in cues.name_heads.items() if heads.intersection(ends)), None)
 
@@ -214,5 +213,4 @@ def _ends_in_office(word: str, language: str) -> bool:
 
 def _speaks(words: list[Word], first: int, last: int, cues: Cues) -> bool:
     near = [*words[max(0, first - 1) : first], *words[last : last + 1]]
-    said = {lemma for lemma, _ in cues.speech_verbs}
-    return any(word.pos in {"VERB", "AUX", "ADJ"} and word.lemmas & said for word in near)
+    return any(word.pos in {"VERB", "AUX", "ADJ"} and word.lemmas & cues.saying for word in near)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from actorgraph.loaders.name_kinds import office_tail, tail_words
 from actorgraph.loaders.type_words import sense
 from actorgraph.loaders.word_sets import QUOTES
-from actorgraph.loaders.words_known import in_dictionary, is_compound, is_plural
+from actorgraph.loaders.words_known import in_dictionary, is_common, is_compound, is_plural
 
 if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
@@ -64,7 +64,7 @@ def may_be_name(words: list[Word], i: int, starts: set[int], cues: Cues) -> bool
         goods = i not in starts and _plural_compound(word.text)
         if titled or (word.pos == "PROPN" and not goods) or _surname(words, i, starts):
             return True
-        return not (in_dictionary(word.text, "de") or is_compound(word.text))
+        return not is_common(word.text)
     if i in starts or (i and words[i - 1].pos == "PUNCT" and words[i - 1].text not in {",", "-", "("}):
         return word.pos == "PROPN" or not in_dictionary(lower, cues.language) or _titled(words, i, starts, cues)
     return word.pos in {"PROPN", "NOUN", "ADJ", "X"} or not in_dictionary(lower, cues.language)
@@ -75,7 +75,7 @@ def _surname(words: list[Word], i: int, starts: set[int]) -> bool:
     word, before = words[i], words[i - 1]
     if i == 0 or i in starts or before.name or before.pos != "PROPN" or not before.text.istitle():
         return False
-    given = not in_dictionary(before.text, "de") and not is_compound(before.text) and len(before.text) > 2
+    given = not is_common(before.text) and len(before.text) > 2
     plural = is_plural(word.text) and not word.text.endswith("er")
     return given and word.dep == "flat" and word.text.istitle() and not plural
 

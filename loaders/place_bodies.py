@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actorgraph.loaders.found import FoundName
-from actorgraph.loaders.tails import tails
+from actorgraph.loaders.tails import NOUN_TAIL, tails
 
 if TYPE_CHECKING:
     from actorgraph.loaders.cues import Cues
@@ -15,7 +15,6 @@ __all__ = ["place_body"]
 
 _SEATED = frozenset({"Government", "Ministry", "Organization"})
 """Classes of bodies of which a town has one, or that a state has in one town."""
-_SHORTEST_TAIL = 5
 _MOST_NOUNS = 2
 
 
@@ -57,7 +56,7 @@ def _class(noun: Word, cues: Cues) -> str | None:
     if noun.pos not in {"NOUN", "PROPN"} or noun.name:
         return None
     for kind, nouns in cues.own_bodies.items():
-        glued = cues.compounds and bool(tails(nouns, _SHORTEST_TAIL).of(noun.lower))
+        glued = cues.compounds and bool(tails(nouns, NOUN_TAIL).of(noun.lower))
         if noun.lower in nouns or glued:
             return kind
     return None

@@ -132,9 +132,8 @@ def roles(view: SentenceView, verb: int) -> tuple[int, int]:
 
 def _first_verb(view: SentenceView, clause: Clause, bare: list[int], verb: int) -> int:
     """Return a clause's first verb; that of what is said, where no "that" parts it ("X said Y was held and beaten")."""
-    said = {lemma for lemma, _ in view.cues.speech_verbs}
     verbs = [i for a, b in clause.spans for i in range(a, min(b, verb + 1)) if verbal(view, i, i + 1)]
-    while len(verbs) > 1 and view.words[verbs[0]].lemmas & said:
+    while len(verbs) > 1 and view.words[verbs[0]].lemmas & view.cues.saying:
         told = any(verbs[0] < view.phrases[n].first and view.phrases[n].last <= verbs[1] for n in bare)
         if not told or any(w.pos == "CCONJ" for w in view.words[verbs[0] : verbs[1]]):
             break

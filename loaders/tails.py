@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Tails", "tails"]
+__all__ = ["NOUN_TAIL", "Tails", "tails"]
+
+NOUN_TAIL = 5
+"""Letters that a noun at the end of a compound must have where shorter ones would end words by chance."""
 
 
 class Tails:

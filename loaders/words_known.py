@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-__all__ = ["adjective_of", "cited", "in_dictionary", "is_adjective", "is_compound", "is_plural", "is_short_compound"]
+__all__ = [
+    "adjective_of",
+    "cited",
+    "in_dictionary",
+    "is_adjective",
+    "is_common",
+    "is_compound",
+    "is_plural",
+    "is_short_compound",
+]
 
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 _SINGULAR_TAILS = ("mutter", "tochter", "schwester", "kammer", "mauer", "steuer", "feier", "feder", "leiter", "nummer")
@@ -30,6 +39,11 @@ def is_compound(word: str) -> bool:
 
     tails = (word[-size:] for size in range(5, len(word) - 1))
     return "-" not in word and any(simplemma.is_known(tail.capitalize(), lang="de") for tail in tails)
+
+
+def is_common(form: str) -> bool:
+    """Whether a dictionary has a German form, or it is a compound that ends in a noun."""
+    return in_dictionary(form, "de") or is_compound(form)
 
 
 @lru_cache(maxsize=50_000)
